@@ -1,0 +1,146 @@
+// Prints target, measured figure and whether it was missed. Not a test: machines differ.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { checkLibrary } from '../src/check/check-library.ts';
+import type { Catalogue } from '../src/exchange/catalogue.ts';
+import { createPdfMaker } from '../src/paper/pdf-maker.ts';
+import { makePaperSetting } from '../src/paper/paper-setting.ts';
+import type { PaperDocument } from '../src/paper/paper-document.ts';
+import { placeFields } from '../src/paper/placed-fields.ts';
+import { widgetNames } from '../src/sheet/fields-of.ts';
+import type { Face } from '../src/sheet/face.ts';
+import type { Sheet, Workbook } from '../src/sheet/node.ts';
+
+interface Row {
+  what: string;
+  hold: string;
+  measured: string;
+  missed: boolean;
+}
+
+const root = path.resolve('.');
+const face: Face = { edition: 'fillable', size: 'standard', paper: 'a4' };
+const rows: Row[] = [];
+
+function record(what: string, limit: number, measured: number, unit: string, detail = ''): void {
+  const shown = measured >= 100 ? Math.round(measured) : Math.round(measured * 10) / 10;
+  rows.push({
+    what: what + detail,
+    hold: `under ${limit} ${unit}`,
+    measured: `${shown} ${unit}`,
+    missed: measured >= limit,
+  });
+}
+
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
+}
+
+const { library, composition } = await checkLibrary(root);
+const language = composition!.languages[0]!;
+const setting = makePaperSetting(library!, language);
+const sheets = language.programs.flatMap((program) => program.sheets.flatMap(({ patient }) => patient ?? []));
+const countWidgets = (document: PaperDocument) =>
+  placeFields(document, 'fillable').flatMap(({ field }) => widgetNames(field)).length;
+
+/** The workbook's own sheets again and again, under other names, until the book has the pages the target speaks of. */
+function makeLongWorkbook(book: Workbook, widgets: number): Workbook {
+  const copies: Sheet[] = [];
+  for (
+    let copy = 1;
+    copies.flatMap((sheet) => sheet.body).length === 0 ||
+    countWidgets({ ...book, parts: [{ id: 'all', title: 'All', sheets: copies }] }) < widgets;
+    copy++
+  ) {
+    for (const sheet of sheets.filter((one) => !one.occasion)) copies.push(renameSheet(sheet, copy));
+  }
+  return { ...book, parts: [{ id: 'all', title: 'All', sheets: copies }] };
+}
+function renameSheet(sheet: Sheet, copy: number): Sheet {
+  const key = `${sheet.id}-copy${copy}`;
+  const renamed = JSON.stringify(sheet).replaceAll(/"name":"[a-z0-9-]+?__/g, `"name":"${key}__`);
+  return { ...(JSON.parse(renamed) as Sheet), id: key, key };
+}
+
+async function timeWarm(document: PaperDocument, runs: number): Promise<{ ms: number; pages: number; bytes: number }> {
+  const maker = createPdfMaker();
+  const order = { document, face, setting, root };
+  let made = await maker.makePdf(order);
+  const times: number[] = [];
+  for (let run = 0; run < runs; run++) {
+    // Another title each time: an unchanged document would come from the typesetter's memory.
+    const started = performance.now();
+    made = await maker.makePdf({ ...order, document: { ...document, title: `${document.title} ${run}` } });
+    times.push(performance.now() - started);
+  }
+  return { ms: median(times), pages: made.facts.pages, bytes: made.bytes.length };
+}
+
+const sheet = sheets.find((one) => one.id === 'my-steps')!;
+const one = await timeWarm(sheet, 15);
+record('one sheet, warm', 40, one.ms, 'ms', ` (${one.pages} pages, ${countWidgets(sheet)} widgets)`);
+
+const book = makeLongWorkbook(language.programs[0]!.workbooks[0]!, 800);
+const long = await timeWarm(book, 5);
+record('a long workbook, warm', 350, long.ms, 'ms', ` (${long.pages} pages, ${countWidgets(book)} widgets)`);
+
+const scratch = await fs.mkdtemp(path.join(os.tmpdir(), 'handrail-bench-'));
+await fs.writeFile(path.join(scratch, 'order.json'), JSON.stringify({ document: book, face, setting, root }));
+const source = `
+  import { readFileSync } from 'node:fs';
+  import { createPdfMaker } from ${JSON.stringify(path.join(root, 'src/paper/pdf-maker.ts'))};
+  await createPdfMaker().makePdf(JSON.parse(readFileSync(${JSON.stringify(path.join(scratch, 'order.json'))}, 'utf8')));`;
+const cold = Array.from({ length: 3 }, () => {
+  const started = performance.now();
+  const run = spawnSync(process.execPath, ['--input-type=module', '-e', source], { cwd: root, stdio: 'inherit' });
+  if (run.status !== 0) throw new Error('The cold run failed.');
+  return performance.now() - started;
+});
+record('the same as a whole cold process', 1000, median(cold), 'ms');
+
+function build(cache: string): number {
+  const started = performance.now();
+  const run = spawnSync(
+    process.execPath,
+    ['scripts/build.ts', '--root', path.join(scratch, 'site'), '--out', path.join(scratch, 'dist'), '--cache', cache],
+    { cwd: root },
+  );
+  if (run.status !== 0) throw new Error(`The build failed.\n${run.stdout.toString()}${run.stderr.toString()}`);
+  return (performance.now() - started) / 1000;
+}
+await fs.mkdir(path.join(scratch, 'site'));
+for (const folder of ['content', 'templates'])
+  await fs.cp(path.join(root, folder), path.join(scratch, 'site', folder), { recursive: true });
+record('whole default site, all PDFs, clean', 90, build(path.join(scratch, 'cache')), 's');
+const template = path.join(scratch, 'site/templates/review.mdx');
+await fs.writeFile(template, (await fs.readFile(template, 'utf8')).replace(/^purpose: \w+/m, 'purpose: Quietly'));
+record('the same after one changed word', 12, build(path.join(scratch, 'cache')), 's');
+
+const dist = path.join(scratch, 'dist');
+const catalogue = JSON.parse(await fs.readFile(path.join(dist, 'catalogue.json'), 'utf8')) as Catalogue;
+const largest = catalogue.documents
+  .filter((pdf) => pdf.kind === 'sheet' && pdf.edition === 'fillable')
+  .sort((a, b) => b.bytes - a.bytes)[0]!;
+record('largest fillable sheet file', 150, largest.bytes / 1024, 'KB', ` (${path.basename(largest.path)})`);
+
+const html = (await fs.readdir(dist, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
+const weights = await Promise.all(html.map(async (name) => ({ name, bytes: await weighPage(dist, name) })));
+const heaviest = weights.sort((a, b) => b.bytes - a.bytes)[0]!;
+record('heaviest page: HTML, CSS, script, compressed', 40, heaviest.bytes / 1024, 'KB', ` (${heaviest.name})`);
+
+/** Compressed bytes of a page with the styles and scripts it names; fonts apart. */
+async function weighPage(folder: string, name: string): Promise<number> {
+  const text = await fs.readFile(path.join(folder, name), 'utf8');
+  const parts = [...text.matchAll(/(?:href|src)="\/([^"]+\.(?:css|js))"/g)].map(([, file]) => file!);
+  const files = await Promise.all([...new Set(parts)].map((file) => fs.readFile(path.join(folder, file))));
+  return [Buffer.from(text), ...files].reduce((sum, bytes) => sum + gzipSync(bytes).length, 0);
+}
+
+await fs.rm(scratch, { recursive: true, force: true });
+console.log(`Node ${process.version}, ${os.availableParallelism()} cores, ${catalogue.documents.length} PDFs\n`);
+console.log('| what | hold | measured | |\n|---|---|---|---|');
+for (const row of rows)
+  console.log(`| ${row.what} | ${row.hold} | ${row.measured} | ${row.missed ? 'missed' : 'held'} |`);

@@ -1,0 +1,92 @@
+import { PDFDict, type PDFDocument, type PDFObject } from '@cantoo/pdf-lib';
+import { entriesAt, nameAt, numbersAt, textAt, valueAt } from './pdf-access.ts';
+
+/** One widget of a file, as it was found. */
+export interface FoundWidget {
+  dict: PDFDict;
+  /** The full name of its field (ISO 32000-1, 12.7.3.2). */
+  name: string;
+  type: 'button' | 'text';
+  /** From 1; undefined if no page shows it. */
+  page: number | undefined;
+  rect: number[];
+  /** The state a button is in by its appearance, and by its field's value. */
+  shownState: string | undefined;
+  valueState: string | undefined;
+}
+
+// Deeper than any form; a broken file may point in a circle.
+const MAX_DEPTH = 32;
+
+/**
+ * Every widget of a file: those on its pages and those its form names, each once. Either list alone can be incomplete,
+ * since some viewers drop most of the form when they save.
+ */
+export function collectWidgets(pdf: PDFDocument, form: PDFDict | undefined): FoundWidget[] {
+  const pages = new Map<PDFDict, number | undefined>();
+  pdf.getPages().forEach((page, index) => {
+    for (const dict of dictsOf(pdf, entriesAt(page.node, 'Annots'))) {
+      if (nameAt(dict, 'Subtype') === 'Widget') pages.set(dict, index + 1);
+    }
+  });
+  const visit = (dicts: PDFDict[], depth: number): void => {
+    for (const dict of dicts) {
+      const kids = dictsOf(pdf, entriesAt(dict, 'Kids'));
+      if (kids.length > 0 && depth < MAX_DEPTH) visit(kids, depth + 1);
+      else if (!pages.has(dict)) pages.set(dict, undefined);
+    }
+  };
+  if (form) visit(dictsOf(pdf, entriesAt(form, 'Fields')), 0);
+  return [...pages].flatMap(([dict, page]) => describe(dict, page) ?? []);
+}
+
+function describe(dict: PDFDict, page: number | undefined): FoundWidget | undefined {
+  const type = inherited(dict, 'FT', nameAt);
+  if (type !== 'Btn' && type !== 'Tx') return undefined;
+  return {
+    dict,
+    name: fullName(dict),
+    type: type === 'Btn' ? 'button' : 'text',
+    page,
+    rect: numbersAt(dict, 'Rect'),
+    shownState: nameAt(dict, 'AS'),
+    valueState: inherited(dict, 'V', nameAt),
+  };
+}
+
+function fullName(dict: PDFDict): string {
+  return ancestry(dict)
+    .map((ancestor) => textAt(ancestor, 'T'))
+    .filter((part) => part !== undefined)
+    .reverse()
+    .join('.');
+}
+
+/** An entry of a field or of the nearest field above it that has it. */
+export function inherited<T>(
+  dict: PDFDict,
+  key: string,
+  read: (dict: PDFDict, key: string) => T | undefined,
+): T | undefined {
+  for (const ancestor of ancestry(dict)) {
+    const value = read(ancestor, key);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+function ancestry(dict: PDFDict): PDFDict[] {
+  const found = [dict];
+  for (
+    let parent = valueAt(dict, 'Parent');
+    parent instanceof PDFDict && found.length < MAX_DEPTH;
+    parent = valueAt(parent, 'Parent')
+  ) {
+    found.push(parent);
+  }
+  return found;
+}
+
+function dictsOf(pdf: PDFDocument, entries: readonly PDFObject[]): PDFDict[] {
+  return entries.map((entry) => pdf.context.lookup(entry)).filter((value) => value instanceof PDFDict);
+}

@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import { glob } from 'tinyglobby';
+import type { Library } from '../read/library.ts';
+import { readLibrary } from '../read/read-library.ts';
+import { composeLibrary } from '../sheet/compose-library.ts';
+import type { Composition } from '../sheet/composition.ts';
+import { checkTrees } from './check-trees.ts';
+import { checkValues } from './check-values.ts';
+import { checkFieldLock } from './lock/check-field-lock.ts';
+import { readFieldLock } from './lock/read-field-lock.ts';
+import type { Problem } from './problem.ts';
+import { sortProblems } from './sort-problems.ts';
+import { checkLogo } from './values/check-logo.ts';
+import { findUnusedWorksheets } from './values/check-references.ts';
+
+export interface CheckedLibrary {
+  /** Undefined if site.yaml could not be read. */
+  library: Library | undefined;
+  /** Of all that could be read; undefined without a library or interface words. */
+  composition: Composition | undefined;
+  /** Sorted, each once. With an error among them nothing may be published. */
+  problems: Problem[];
+}
+
+/** Reads, composes and checks everything below `root`, and goes on as far as it can, so that one run tells all. */
+export async function checkLibrary(root: string): Promise<CheckedLibrary> {
+  const { library, problems } = await readLibrary(root);
+  if (!library) return { library, composition: undefined, problems: sortProblems(problems) };
+  const images = await listImages(root);
+  problems.push(...checkValues(library), ...checkLogo(library, images));
+
+  const composable = withReadLanguages(library);
+  if (!composable) return { library, composition: undefined, problems: sortProblems(problems) };
+  const { composition, problems: composing } = composeLibrary(composable);
+  problems.push(...composing);
+  const faulty = new Set(problems.flatMap(({ file, severity }) => (severity === 'error' ? [file] : [])));
+  problems.push(...checkTrees(library, composition, images, faulty));
+  problems.push(...(await checkLock(root, library, composition, problems)));
+  return { library, composition, problems: sortProblems(problems) };
+}
+
+/** The library without languages whose interface words could not be read; undefined if the default language is one. */
+function withReadLanguages(library: Library): Library | undefined {
+  const { site, ui } = library;
+  if (!ui.has(site.value.default_language)) return undefined;
+  const languages = site.value.languages.filter(({ tag }) => ui.has(tag));
+  return { ...library, site: { ...site, value: { ...site.value, languages } } };
+}
+
+async function listImages(root: string): Promise<Set<string>> {
+  return new Set(await glob('**', { cwd: join(root, 'content/images'), onlyFiles: true }));
+}
+
+async function checkLock(
+  root: string,
+  library: Library,
+  composition: Composition,
+  before: readonly Problem[],
+): Promise<Problem[]> {
+  const { lock, problems } = await readFieldLock(root);
+  if (!lock) return problems;
+  const complete = before.every(({ severity }) => severity !== 'error');
+  const unused = new Set(findUnusedWorksheets(library).map(({ id }) => id));
+  return [...problems, ...checkFieldLock(lock, composition, { complete, unused })];
+}

@@ -1,0 +1,28 @@
+import type { Library } from '../read/library.ts';
+import type { Problem } from './problem.ts';
+import { checkCrisisHelp } from './values/check-crisis-help.ts';
+import { checkGlossary } from './values/check-glossary.ts';
+import { checkLanguages } from './values/check-languages.ts';
+import { checkNames } from './values/check-names.ts';
+import { checkReferences } from './values/check-references.ts';
+import { checkReviews } from './values/check-reviews.ts';
+import { checkSources } from './values/check-sources.ts';
+import { checkTranslationVersions } from './values/check-translation-versions.ts';
+import { checkUiPlaceholders } from './values/check-ui-placeholders.ts';
+
+const RULES: ((library: Library) => Problem[])[] = [
+  checkCrisisHelp,
+  checkGlossary,
+  checkLanguages,
+  checkNames,
+  checkReferences,
+  checkReviews,
+  checkSources,
+  checkTranslationVersions,
+  checkUiPlaceholders,
+];
+
+/** What the files say to each other: every rule that needs no sheet tree. */
+export function checkValues(library: Library): Problem[] {
+  return RULES.flatMap((rule) => rule(library));
+}

@@ -1,0 +1,19 @@
+import type { Library } from '../read/library.ts';
+import type { Composition } from '../sheet/composition.ts';
+import { collectFields } from './lock/collect-fields.ts';
+
+/** One line that says how much was checked. */
+export function countContent(library: Library, composition: Composition): string {
+  const { programs, worksheets, articles } = library;
+  return [
+    count(programs.size, 'program'),
+    count(worksheets.size, 'worksheet'),
+    count(articles.size, 'article'),
+    `${count(collectFields(composition).length, 'field')} (repeating rows counted once)`,
+    `${count(composition.languages.length, 'language')} checked.`,
+  ].join(', ');
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,94 @@
+import type { LockedField } from '../../read/schema/field-lock.ts';
+import type { Composition } from '../../sheet/composition.ts';
+import { parseFieldName } from '../../sheet/field-name.ts';
+import { fieldsOf } from '../../sheet/fields-of.ts';
+import type { Field, Place, Sheet } from '../../sheet/node.ts';
+import { startOf } from '../trees/walk-tree.ts';
+
+/** A field as the lock knows it, and where an author wrote it first. */
+export interface FoundField {
+  worksheet: string;
+  /** Its name in the lock: without worksheet and occasion, `r<n>` for the number of a row. */
+  name: string;
+  locked: LockedField;
+  place: Place;
+}
+
+/**
+ * Every field of every program and article once. What sheets of several programs or occasions say of one field is
+ * joined where it may differ: options (a program brings its own barriers) and rows. Each other difference is
+ * found when the field is compared, so a field that is described in two ways is listed in both.
+ */
+export function collectFields(composition: Composition): FoundField[] {
+  const found = new Map<string, FoundField>();
+  for (const field of sourceSheets(composition).flatMap(describeFields)) {
+    const { options, rows, ...rest } = field.locked;
+    const key = JSON.stringify([field.worksheet, field.name, rest]);
+    const before = found.get(key);
+    if (before === undefined) found.set(key, field);
+    else {
+      if (options) before.locked.options = [...new Set([...(before.locked.options ?? []), ...options])];
+      if (rows) before.locked.rows = Math.max(before.locked.rows ?? 0, rows);
+    }
+  }
+  return [...found.values()];
+}
+
+/** Each sheet in one language: translations are held to their source by a rule of their own. */
+function sourceSheets({ languages }: Composition): Sheet[] {
+  const sheets = new Map<string, Sheet>();
+  for (const { programs, articles } of languages) {
+    for (const { complete } of [...programs.flatMap((program) => program.sheets), ...articles]) {
+      const key = JSON.stringify([complete.program ?? null, complete.kind, complete.key]);
+      if (!sheets.has(key)) sheets.set(key, complete);
+    }
+  }
+  return [...sheets.values()];
+}
+
+/** The fields of one sheet under their names in the lock, repeating rows as one. */
+export function describeFields(sheet: Sheet): FoundField[] {
+  const found = new Map<string, FoundField>();
+  for (const field of fieldsOf(sheet.body)) {
+    const parts = parseFieldName(field.name);
+    if (!parts) throw new Error(`"${field.name}" in ${sheet.file} is not a field name of ours.`);
+    const { worksheet, field: id, row, column } = parts;
+    const name = row === undefined ? id : `${id}__${typeof row === 'number' ? 'r<n>' : `r-${row}`}__${column}`;
+    const locked = describeField(field);
+    if (typeof row === 'number') locked.rows = row;
+    const before = found.get(name);
+    if (before && typeof row === 'number') before.locked.rows = Math.max(before.locked.rows ?? 0, row);
+    else if (!before) found.set(name, { worksheet, name, locked, place: field.at ?? startOf(sheet) });
+  }
+  return [...found.values()];
+}
+
+function describeField(field: Field): LockedField {
+  const { kind } = field;
+  switch (kind) {
+    case 'text':
+    case 'date':
+    case 'check':
+      return { kind };
+    case 'number': {
+      const { unit, min, max, direction } = field;
+      return withoutUndefined({ kind, unit, min, max, direction });
+    }
+    case 'choice':
+      return withoutUndefined({ kind, many: field.many || undefined, options: field.options.map(({ id }) => id) });
+    case 'scale': {
+      const { from, to, words, direction } = field;
+      return withoutUndefined({
+        kind,
+        from,
+        to,
+        options: words.length > 0 ? words.map(({ id }) => id) : undefined,
+        direction,
+      });
+    }
+  }
+}
+
+function withoutUndefined(field: LockedField): LockedField {
+  return Object.fromEntries(Object.entries(field).filter(([, value]) => value !== undefined)) as LockedField;
+}

@@ -1,0 +1,98 @@
+import { Document, isSeq, visit } from 'yaml';
+import { fieldLockSchema, type FieldLock, type LockedField } from '../../read/schema/field-lock.ts';
+import { describeChanges } from './describe-changes.ts';
+import { SINCE_LOCKED } from './check-field-lock.ts';
+import type { FoundField } from './collect-fields.ts';
+
+/** What an author has decided about names: nothing is retired or renamed without being told. */
+export interface LockOrders {
+  /** `<worksheet>__<field>`, or `<worksheet>__<field>__is_<option>`. */
+  retire: readonly string[];
+  /** Old and new `<worksheet>__<field>`. */
+  rename: readonly (readonly [string, string])[];
+}
+
+/** The lock with all new fields, options and rows, and the author's orders carried out. @throws on an order about a name that is not there */
+export function updateFieldLock(lock: FieldLock, found: readonly FoundField[], orders: LockOrders): FieldLock {
+  const updated: FieldLock = structuredClone(lock);
+  for (const { worksheet, name, locked } of found) {
+    const fields = (updated[worksheet] ??= {});
+    const before = fields[name];
+    if (before === undefined) fields[name] = structuredClone(locked);
+    else if (before.kind === locked.kind && !before.retired) grow(before, locked);
+  }
+  for (const name of orders.retire) retire(updated, name);
+  for (const [from, to] of orders.rename) rename(updated, from, to);
+  return updated;
+}
+
+/** The lock as it stands in its file: sorted, so that two people's additions meet without conflict. */
+export function writeFieldLock(lock: FieldLock): string {
+  // The schema puts the keys of each field in its own order.
+  const sorted = Object.fromEntries(
+    sortEntries(fieldLockSchema.parse(lock)).map(([worksheet, fields]) => [
+      worksheet,
+      Object.fromEntries(sortEntries(fields)),
+    ]),
+  );
+  const document = new Document(sorted);
+  document.commentBefore = [
+    ' Names and kinds of all fields ever published. Written by "npm run lock"; answers in filled files are read by it.',
+    ' Nothing is taken out: what is no longer asked is marked "retired: true".',
+  ].join('\n');
+  visit(document, {
+    Pair(_, pair) {
+      if (isSeq(pair.value)) pair.value.flow = true;
+    },
+  });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
+function grow(before: LockedField, now: LockedField): void {
+  const added = (now.options ?? []).filter(
+    (id) => !before.options?.includes(id) && !before.retired_options?.includes(id),
+  );
+  if (added.length > 0) before.options = [...(before.options ?? []), ...added];
+  if (before.rows !== undefined && now.rows !== undefined) before.rows = Math.max(before.rows, now.rows);
+}
+
+function retire(lock: FieldLock, name: string): void {
+  const [fieldName, option] = name.split('__is_');
+  const field = find(lock, fieldName!);
+  if (option === undefined) {
+    field.retired = true;
+    return;
+  }
+  if (!field.options?.includes(option))
+    throw new Error(`The field "${fieldName}" has no option "${option}" to retire.`);
+  field.options = field.options.filter((id) => id !== option);
+  field.retired_options = [...(field.retired_options ?? []), option].sort();
+}
+
+function rename(lock: FieldLock, from: string, to: string): void {
+  const old = find(lock, from);
+  const renamed = find(lock, to);
+  const [worksheet, oldName] = split(from);
+  if (split(to)[0] !== worksheet)
+    throw new Error(`"${to}" is in another worksheet than "${from}"; a field is renamed within its worksheet.`);
+  const [change] = describeChanges(old, renamed, SINCE_LOCKED);
+  if (change) throw new Error(`"${from}" cannot become "${to}": ${change.what}.`);
+  old.retired = true;
+  renamed.renamed_from = oldName;
+}
+
+function find(lock: FieldLock, fullName: string): LockedField {
+  const [worksheet, name] = split(fullName);
+  const field = lock[worksheet]?.[name];
+  if (!field) throw new Error(`The lock has no field "${fullName}". A name is written as <worksheet>__<field>.`);
+  return field;
+}
+
+function split(fullName: string): [string, string] {
+  const at = fullName.indexOf('__');
+  return [fullName.slice(0, at), fullName.slice(at + 2)];
+}
+
+function sortEntries<T>(record: Record<string, T>): [string, T][] {
+  return Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
+}

@@ -1,0 +1,32 @@
+import type { Sheet } from '../../sheet/node.ts';
+import { errorAt } from '../problem-at.ts';
+import type { Problem } from '../problem.ts';
+import { placedInlines } from './walk-tree.ts';
+
+/** Words in another language carry a tag that screen readers know (BCP 47). */
+export function checkLanguageTags(sheet: Sheet): Problem[] {
+  return placedInlines(sheet).flatMap(({ inline, place }): Problem[] => {
+    if (inline.type !== 'lang') return [];
+    const canonical = canonicalTag(inline.lang);
+    if (canonical === inline.lang) return [];
+    const advice = canonical
+      ? `Write "${canonical}".`
+      : 'A language tag is written as in BCP 47: en, de, pt-BR, zh-Hant.';
+    return [
+      errorAt(
+        place,
+        'wrong-language-tag',
+        `"${inline.lang}" is not a language tag as screen readers expect it.`,
+        advice,
+      ),
+    ];
+  });
+}
+
+function canonicalTag(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,48 @@
+import type { Library } from '../../read/library.ts';
+import { adviseNearest } from '../../sheet/nearest.ts';
+import type { Place, Sheet } from '../../sheet/node.ts';
+import { errorAt } from '../problem-at.ts';
+import type { Problem } from '../problem.ts';
+import type { TreeContext } from './tree-rule.ts';
+import { placedInlines } from './walk-tree.ts';
+
+const OUTSIDE = /^(https:\/\/|mailto:|tel:)\S/;
+
+/** Every link leads somewhere, and every explained word is in the glossary. */
+export function checkLinks(sheet: Sheet, { library }: TreeContext): Problem[] {
+  return placedInlines(sheet).flatMap(({ inline, place }): Problem[] => {
+    if (inline.type === 'link') return checkLink(inline.href, place, library);
+    return inline.type === 'term' ? checkTerm(inline.term, place, library) : [];
+  });
+}
+
+function checkLink(href: string, place: Place, library: Library): Problem[] {
+  if (href === 'safety:' || OUTSIDE.test(href)) return [];
+  const [, kind, id] = /^(sheet|article|page):(.*)$/.exec(href) ?? [];
+  if (kind === undefined || id === undefined) {
+    const advice =
+      'A link begins with "sheet:", "article:", "page:", "https://", "mailto:" or "tel:", or is "safety:".';
+    return [errorAt(place, 'unknown-link', `The link "${href}" leads nowhere.`, advice)];
+  }
+  const { names, file } = {
+    sheet: { names: library.worksheets, file: `templates/${id}.mdx` },
+    article: { names: library.articles, file: `content/articles/${id}.mdx` },
+    page: { names: library.pages, file: `content/pages/${id}.mdx` },
+  }[kind as 'sheet' | 'article' | 'page'];
+  if (names.has(id) || library.unread.has(file)) return [];
+  const ids = [...names.keys()].map((name) => `${kind}:${name}`);
+  return [
+    errorAt(
+      place,
+      'unknown-link',
+      `The link "${href}" leads to ${kind === 'article' ? 'an' : 'a'} ${kind} that does not exist.`,
+      adviseNearest(href, ids),
+    ),
+  ];
+}
+
+function checkTerm(term: string, place: Place, { glossary, unread }: Library): Problem[] {
+  const ids = glossary.value.terms.map(({ id }) => id);
+  if (ids.includes(term) || unread.has(glossary.file)) return [];
+  return [errorAt(place, 'unknown-term', `The glossary has no term with the id "${term}".`, adviseNearest(term, ids))];
+}

@@ -1,0 +1,82 @@
+import type { Library } from '../../read/library.ts';
+import { adviseNearest } from '../../sheet/nearest.ts';
+import { daysBetween } from '../days-between.ts';
+import { errorAt } from '../problem-at.ts';
+import type { Problem } from '../problem.ts';
+
+/** Every reader is told where to turn in a crisis, and a person has checked each line not too long ago. */
+export function checkCrisisHelp({ site }: Library): Problem[] {
+  const { crisis_help: regions, languages } = site.value;
+  const ids = regions.map(({ id }) => id);
+  const withoutRegion = languages.flatMap((language, index) =>
+    language.crisis_regions.length > 0
+      ? []
+      : [
+          errorAt(
+            site.placeOf(['languages', index, 'crisis_regions']),
+            'missing-crisis-help',
+            `Readers of "${language.tag}" are not told where to turn in a crisis: the language names no region.`,
+            'Name at least one region of "crisis_help".',
+          ),
+        ],
+  );
+  const unknown = languages.flatMap((language, index) =>
+    language.crisis_regions.flatMap((region, entry) =>
+      ids.includes(region)
+        ? []
+        : [
+            errorAt(
+              site.placeOf(['languages', index, 'crisis_regions', entry]),
+              'missing-crisis-help',
+              `There is no crisis help for the region "${region}".`,
+              `${adviseNearest(region, ids)} A new region is added to "crisis_help".`,
+            ),
+          ],
+    ),
+  );
+  const withoutNumber = regions.flatMap((region, index) =>
+    region.lines.some((line) => line.number !== undefined)
+      ? []
+      : [
+          errorAt(
+            site.placeOf(['crisis_help', index, 'lines']),
+            'missing-crisis-help',
+            `The region "${region.id}" lists no number to call in a crisis.`,
+            'Add at least one line with its number, hours, languages, address and the day it was checked.',
+          ),
+        ],
+  );
+  return [...withoutRegion, ...unknown, ...withoutNumber, ...checkLines(site)];
+}
+
+function checkLines(site: Library['site']): Problem[] {
+  const { build_day, crisis_help, limits } = site.value;
+  return crisis_help.flatMap((region, index) =>
+    region.lines.flatMap((line, entry): Problem[] => {
+      const path = ['crisis_help', index, 'lines', entry];
+      const age = daysBetween(line.checked_on, build_day);
+      return [
+        ...(age > limits.crisis_checked_within_days
+          ? [
+              errorAt(
+                site.placeOf([...path, 'checked_on']),
+                'crisis-out-of-date',
+                `"${line.name}" was last checked ${age} days before the day of the build, and the limit is ${limits.crisis_checked_within_days} days.`,
+                'Call it, open its page, and write the day you did.',
+              ),
+            ]
+          : []),
+        ...(age < 0
+          ? [
+              errorAt(
+                site.placeOf([...path, 'checked_on']),
+                'crisis-out-of-date',
+                `"${line.name}" is said to have been checked on ${line.checked_on}, after the day of the build (${build_day}).`,
+                'Correct this day, or "build_day".',
+              ),
+            ]
+          : []),
+      ];
+    }),
+  );
+}

@@ -1,0 +1,32 @@
+import type { Library } from '../../read/library.ts';
+import { errorAt } from '../problem-at.ts';
+import type { Problem } from '../problem.ts';
+
+/** Names of folders and files below `dist/pdf/` that the build makes itself. */
+const RESERVED = { program: ['articles'], worksheet: ['workbook-patient', 'workbook-clinician'] };
+
+/** A program's id is the name of its folder, and no id takes an address the build needs. */
+export function checkNames({ programs, worksheets }: Library): Problem[] {
+  const differing = [...programs.values()]
+    .filter(({ id, source }) => source.value.id !== id)
+    .map(({ id, source }) =>
+      errorAt(
+        source.placeOf(['id']),
+        'wrong-id',
+        `The program's id is "${source.value.id}", but its folder is named "${id}".`,
+        'Give both the same name. Keep the one that has been published.',
+      ),
+    );
+  const reserved = [
+    ...[...programs.values()].filter(({ id }) => RESERVED.program.includes(id)),
+    ...[...worksheets.values()].filter(({ id }) => RESERVED.worksheet.includes(id)),
+  ].map(({ id, source }) =>
+    errorAt(
+      { file: source.file, line: 1, column: 1 },
+      'wrong-id',
+      `"${id}" cannot be an id: files of the site itself have this name.`,
+      'Choose another name.',
+    ),
+  );
+  return [...differing, ...reserved];
+}

@@ -1,0 +1,9 @@
+import { loadSite } from '../site/load-site.ts';
+import { writeThemeStylesheet } from '../site/theme-stylesheet.ts';
+
+export async function GET(): Promise<Response> {
+  const { site } = await loadSite();
+  return new Response(writeThemeStylesheet(site.colours.accent), {
+    headers: { 'Content-Type': 'text/css; charset=utf-8' },
+  });
+}

@@ -1,0 +1,47 @@
+import type { Face } from '../sheet/face.ts';
+import { fieldsOf } from '../sheet/fields-of.ts';
+import { STAGES } from '../sheet/node.ts';
+import { TEXT_FAMILY, WIDE_FAMILY } from './fonts.ts';
+import type { PaperDocument, PaperSetting } from './paper-document.ts';
+
+/** What the theme is given, as JSON: the tree as it is, and what is easier found here than there. */
+export function writePaperData(document: PaperDocument, face: Face, setting: PaperSetting): string {
+  const data = {
+    document,
+    face,
+    setting,
+    stages: STAGES,
+    fonts: [TEXT_FAMILY, WIDE_FAMILY],
+    origins: findOrigins(document),
+  };
+  return JSON.stringify(data, (key, value: unknown) => {
+    // Where something was authored must not change the bytes.
+    if (key === 'at' && isPlace(value)) return undefined;
+    return isText(value) ? { ...value, longest: longestWord(value.text) } : value;
+  });
+}
+
+/** Names of fields of a workbook that it shows again elsewhere; on paper the second place names the page of the first. */
+function findOrigins(document: PaperDocument): string[] {
+  if (document.kind !== 'workbook') return [];
+  const sheets = document.parts.flatMap((part) => part.sheets);
+  const own = new Set(sheets.flatMap((sheet) => fieldsOf(sheet.body)).map((field) => field.name));
+  const shown = sheets.flatMap((sheet) => {
+    const asked = new Set(fieldsOf(sheet.body));
+    return fieldsOf(sheet.body, { carried: true }).filter((field) => !asked.has(field));
+  });
+  return [...new Set(shown.map((field) => field.name).filter((name) => own.has(name)))].sort();
+}
+
+/** Letters of the longest word: counted here once, since only long words need to be measured. */
+function longestWord(text: string): number {
+  return text.split(/\s+/).reduce((most, word) => Math.max(most, word.length), 0);
+}
+
+function isText(value: unknown): value is { type: 'text'; text: string } {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'text';
+}
+
+function isPlace(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'file' in value && 'line' in value;
+}

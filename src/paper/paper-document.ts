@@ -1,0 +1,75 @@
+import type { Face } from '../sheet/face.ts';
+import type { Block, Inline, Sheet, Workbook } from '../sheet/node.ts';
+
+/** How forms are made where viewers differ; `pdf` in site.yaml. */
+export interface FormSetting {
+  /** How a tick-one choice is made: checkboxes keep the answer in every viewer, radio buttons exclude each other. */
+  singleChoice: 'checkboxes' | 'radio';
+  /** Whether a carried value is one field shown in several places, or a field of its own in each. */
+  carriedValues: 'shared' | 'separate';
+  /** Gives the field font a name by which Chrome draws all its letters; other viewers may take it for a symbol font. */
+  chromeFontWorkaround: boolean;
+}
+
+/** What every PDF says besides its sheets, in one language. */
+export interface PaperSetting {
+  publisher: { name: string; url: string };
+  siteUrl: string;
+  /** `#rrggbb`. */
+  accent: string;
+  /** How this language writes a day, such as `DD.MM.YYYY`. */
+  dateFormat: string;
+  disclaimer: string;
+  otherFormats: string;
+  /** Where to turn in a crisis, composed for the language: the safety page of a workbook. */
+  crisis: Block[];
+  /** The same in a few lines, for the end of a sheet printed alone. */
+  crisisShort: Block[];
+  /** The words of `ui.paper` and the names of the seven stages. */
+  words: Record<string, string>;
+  stages: Record<string, string>;
+  /** Glossary meanings by term id. */
+  terms: Record<string, { term: string; meaning: Inline[] }>;
+  /** Whole addresses of our own pages by `sheet:<id>`, `article:<id>`, `page:<id>`, `safety:`, for links on paper. */
+  links: Record<string, string>;
+  form: FormSetting;
+}
+
+export type PaperDocument = Sheet | Workbook;
+
+/** Words that have less room than they need, found from the finished layout. */
+export interface Overflow {
+  text: string;
+  /** What they stand in, such as `rail` or `column header`. */
+  place: string;
+  /** How much is missing, in pt. */
+  by: number;
+}
+
+/** A PDF as it comes from the typesetter, its fields still placeholders. */
+export interface Typeset {
+  bytes: Uint8Array;
+  pages: number;
+  overflows: Overflow[];
+}
+
+/** Where one widget lies. Origin at the lower left, in pt (ISO 32000-1, 8.3.2). */
+export interface WidgetFact {
+  name: string;
+  /** The option it ticks, for a box of a choice or scale. */
+  option?: string;
+  /** From 1. */
+  page: number;
+  rect: [left: number, bottom: number, right: number, top: number];
+}
+
+/** What is known of a PDF once it is made. */
+export interface PdfFacts {
+  /** Path below `dist/`. */
+  path: string;
+  face: Face;
+  pages: number;
+  bytes: number;
+  documentId: string;
+  widgets: WidgetFact[];
+}

@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { prepareFieldFont } from './field-font.ts';
+import { makePdf, type MadePdf } from './make-pdf.ts';
+import { nodeCompression } from './node-compression.ts';
+import type { PaperDocument, PaperSetting } from './paper-document.ts';
+import type { Face } from '../sheet/face.ts';
+import { readPaperResources } from './read-paper-resources.ts';
+import { createTypesetter, type Typesetter } from './typeset.ts';
+
+/** One PDF to be made. */
+interface PdfOrder {
+  document: PaperDocument;
+  face: Face;
+  setting: PaperSetting;
+  /** Absolute path of the folder with `content/`, for pictures. */
+  root: string;
+}
+
+export interface PdfMaker {
+  makePdf(order: PdfOrder): Promise<MadePdf>;
+}
+
+/** Makes PDFs in Node. Fonts and the theme are read once, the pictures of a root when it is first asked for. */
+export function createPdfMaker(): PdfMaker {
+  const fieldFont = prepareFieldFont();
+  const typesetters = new Map<string, Typesetter>();
+  return {
+    async makePdf({ document, face, setting, root }) {
+      let typesetter = typesetters.get(root);
+      if (!typesetter) {
+        typesetter = createTypesetter(readPaperResources(join(root, 'content/images')));
+        typesetters.set(root, typesetter);
+      }
+      return makePdf(document, face, setting, { typesetter, fieldFont: await fieldFont, compression: nodeCompression });
+    },
+  };
+}

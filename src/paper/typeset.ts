@@ -1,0 +1,75 @@
+import { resolve } from 'node:path';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { Face } from '../sheet/face.ts';
+import type { Overflow, PaperDocument, PaperSetting, Typeset } from './paper-document.ts';
+import { writePaperData } from './paper-data.ts';
+
+/** Everything a typesetter needs besides the document; read once, for any number of documents. */
+export interface PaperResources {
+  /** Whole static fonts, from `readPaperFonts`. */
+  fonts: readonly Uint8Array[];
+  /** Source of each theme file by its name, such as `main.typ`. */
+  theme: Readonly<Record<string, string>>;
+  /** Pictures by their path below `content/images/`. */
+  images: Readonly<Record<string, Uint8Array>>;
+}
+
+/** What any build of the engine offers: native in Node, WebAssembly in a browser. */
+export interface Typesetter {
+  /**
+   * The tagged PDF of one face of a document; PDF/UA-1 but for its fields, which are links to `https://field.invalid/<widget>`.
+   * The same arguments give the same bytes.
+   *
+   * @throws if the engine warns or refuses: a letter no font has, a picture that is missing
+   */
+  typeset(document: PaperDocument, face: Face, setting: PaperSetting): Typeset;
+}
+
+const FOLDER = resolve('/', 'handrail');
+const MAIN = '#import "/handrail/main.typ": typeset\n#show: it => typeset(json("/handrail/data.json"))\n';
+
+/** Documents a memoized layout outlives without being used again; more only costs memory. */
+const CACHE_AGE = 3;
+
+export function createTypesetter(resources: PaperResources): Typesetter {
+  const compiler = NodeCompiler.create({
+    workspace: resolve('/'),
+    fontArgs: [{ fontBlobs: resources.fonts.map((font) => Buffer.from(font)) }],
+  });
+  for (const [name, source] of Object.entries(resources.theme)) compiler.addSource(resolve(FOLDER, name), source);
+  for (const [src, bytes] of Object.entries(resources.images)) {
+    compiler.mapShadow(resolve(FOLDER, 'images', src), Buffer.from(bytes));
+  }
+
+  return {
+    typeset(document, face, setting) {
+      compiler.mapShadow(resolve(FOLDER, 'data.json'), Buffer.from(writePaperData(document, face, setting)));
+      const compilation = compiler.compile({ mainFileContent: MAIN });
+      const complaint = compilation.takeDiagnostics() ?? compilation.takeWarnings();
+      if (complaint || !compilation.result)
+        throw new Error(describe(complaint?.shortDiagnostics ?? [], document, face));
+      const overflows = listOnce(
+        compiler.query(compilation.result, { selector: '<overflow>', field: 'value' }) as Overflow[],
+      );
+      const bytes = compiler.pdf(compilation.result, { pdfStandard: 'ua-1' });
+      const pages = compilation.result.numOfPages;
+      compiler.evictCache(CACHE_AGE);
+      return { bytes: new Uint8Array(bytes), pages, overflows };
+    },
+  };
+}
+
+/** What stands on many pages, such as the footer, is reported once, where it misses most. */
+function listOnce(overflows: Overflow[]): Overflow[] {
+  const worst = new Map<string, Overflow>();
+  for (const { text, place, by } of overflows) {
+    const key = `${place}\0${text}`;
+    if (by > (worst.get(key)?.by ?? 0)) worst.set(key, { text, place, by });
+  }
+  return [...worst.values()];
+}
+
+function describe(diagnostics: unknown[], document: PaperDocument, face: Face): string {
+  const complaints = diagnostics.map((diagnostic) => (diagnostic as { message: string }).message);
+  return `${document.key} (${document.lang}, ${face.edition}, ${face.size}, ${face.paper}) cannot be typeset: ${complaints.join('; ')}`;
+}

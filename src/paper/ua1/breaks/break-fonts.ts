@@ -1,0 +1,139 @@
+import type { PDFDict, PDFDocument } from '@cantoo/pdf-lib';
+import { findDescendant, findFontFile } from '../check-fonts.ts';
+import { decodeStream, dictAt, streamAt } from '../pdf-values.ts';
+import { readContent } from '../read-content.ts';
+import { readPages } from '../read-pages.ts';
+import type { Break } from './break.ts';
+import { deleteEntries, fieldFontOf, makeStream, setEntries, showText, toObject } from './break.ts';
+
+/** In the field font, code 1 is a letter. */
+const LETTER = '0001';
+
+export const FONT_BREAKS: readonly Break[] = [
+  { clause: '7.21.3.1-1', spoil: (pdf) => embedCMap(pdf, { ordering: 'Other', wMode: 0 }) },
+  {
+    clause: '7.21.3.2-1',
+    spoil: (pdf) => deleteEntries(findDescendant(fieldFontOf(pdf))!, 'CIDToGIDMap'),
+  },
+  {
+    clause: '7.21.3.3-1',
+    also: ['7.21.3.1-1'],
+    spoil: (pdf) => setEntries(pdf, fieldFontOf(pdf), { Encoding: 'Handrail-H' }),
+  },
+  { clause: '7.21.3.3-2', spoil: (pdf) => embedCMap(pdf, { ordering: 'Identity', wMode: 1 }) },
+  {
+    clause: '7.21.4.1-1',
+    spoil: (pdf) => {
+      const helvetica = { Type: 'Font', Subtype: 'Type1', BaseFont: 'Helvetica', Encoding: 'WinAnsiEncoding' };
+      showText(pdf, toObject(pdf, helvetica) as PDFDict, '41');
+    },
+  },
+  {
+    clause: '7.21.4.1-2',
+    also: ['7.21.8-1'],
+    spoil: (pdf) => {
+      mapToUnicode(pdf, '<7FFF> <0041>');
+      setEntries(pdf, findDescendant(fieldFontOf(pdf))!, { DW: 600 });
+      showText(pdf, fieldFontOf(pdf), '7FFF');
+    },
+  },
+  {
+    clause: '7.21.4.2-2',
+    spoil: (pdf) => {
+      const descriptor = dictAt(findDescendant(pageFontOf(pdf))!, 'FontDescriptor')!;
+      setEntries(pdf, descriptor, { CIDSet: pdf.context.register(makeStream(pdf, '\xc0', {})) });
+    },
+  },
+  { clause: '7.21.5-1', spoil: (pdf) => setEntries(pdf, findDescendant(pageFontOf(pdf))!, { W: [], DW: 1234 }) },
+  {
+    clause: '7.21.6-1',
+    spoil: (pdf) => showTrueType(pdf, { cmaps: 0, symbolic: false, Encoding: 'WinAnsiEncoding' }),
+  },
+  {
+    clause: '7.21.6-2',
+    spoil: (pdf) => showTrueType(pdf, { symbolic: false, Encoding: { BaseEncoding: 'StandardEncoding' } }),
+  },
+  {
+    clause: '7.21.6-3',
+    spoil: (pdf) => showTrueType(pdf, { cmaps: 1, symbolic: true, Encoding: 'WinAnsiEncoding' }),
+  },
+  { clause: '7.21.6-4', spoil: (pdf) => showTrueType(pdf, { symbolic: true }) },
+  { clause: '7.21.7-1', spoil: (pdf) => deleteEntries(fieldFontOf(pdf), 'ToUnicode') },
+  {
+    clause: '7.21.7-2',
+    spoil: (pdf) => {
+      mapToUnicode(pdf, `<${LETTER}> <FEFF>`);
+      showText(pdf, fieldFontOf(pdf), LETTER);
+    },
+  },
+  {
+    clause: '7.21.8-1',
+    spoil: (pdf) => {
+      mapToUnicode(pdf, '<0000> <0041>');
+      showText(pdf, fieldFontOf(pdf), '0000');
+    },
+  },
+];
+
+/** The font of the first text on the pages. */
+function pageFontOf(pdf: PDFDocument): PDFDict {
+  return readContent(readPages(pdf.catalog), undefined).fonts[0]!.font;
+}
+
+/** Adds a mapping to those of the field font. */
+function mapToUnicode(pdf: PDFDocument, mapping: string): void {
+  const font = fieldFontOf(pdf);
+  const cmap = Buffer.from(decodeStream(streamAt(font, 'ToUnicode')!)).toString('latin1');
+  const content = cmap.replace('endcmap', `1 beginbfchar\n${mapping}\nendbfchar\nendcmap`);
+  setEntries(pdf, font, { ToUnicode: pdf.context.register(makeStream(pdf, content, {})) });
+}
+
+/** Makes the field font use an embedded CMap that maps each code to the CID of the same number. */
+function embedCMap(pdf: PDFDocument, { ordering, wMode }: { ordering: string; wMode: number }): void {
+  const cmap = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap
+/CIDSystemInfo 3 dict dup begin /Registry (Adobe) def /Ordering (Identity) def /Supplement 0 def end def
+/CMapName /Own def /CMapType 1 def /WMode 0 def
+1 begincodespacerange <0000> <FFFF> endcodespacerange
+1 begincidrange <0000> <FFFF> 0 endcidrange
+endcmap CMapName currentdict /CMap defineresource pop end end`;
+  const CIDSystemInfo = { Registry: { text: 'Adobe' }, Ordering: { text: ordering }, Supplement: 0 };
+  const entries = { Type: 'CMap', CMapName: 'Own', CIDSystemInfo, WMode: wMode };
+  setEntries(pdf, fieldFontOf(pdf), { Encoding: pdf.context.register(makeStream(pdf, cmap, entries)) });
+}
+
+/**
+ * Shows text in a simple TrueType font with the program of the field font, of whose cmaps only so many are counted.
+ * The text is invisible, so that it does not matter whether its glyphs are found.
+ */
+function showTrueType(
+  pdf: PDFDocument,
+  { cmaps, symbolic, ...entries }: { cmaps?: number; symbolic: boolean } & Parameters<typeof setEntries>[2],
+): void {
+  const fieldFont = findDescendant(fieldFontOf(pdf))!;
+  const program = Buffer.from(decodeStream(findFontFile(fieldFont)!));
+  if (cmaps !== undefined) program.writeUInt16BE(cmaps, offsetOfTable(program, 'cmap') + 2);
+  const descriptor = dictAt(fieldFont, 'FontDescriptor')!.clone();
+  setEntries(pdf, descriptor, {
+    Flags: symbolic ? 4 : 32,
+    FontFile2: pdf.context.register(makeStream(pdf, program, {})),
+  });
+  const toUnicode = '1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfchar <41> <0041> endbfchar';
+  const font = toObject(pdf, {
+    Type: 'Font',
+    Subtype: 'TrueType',
+    BaseFont: 'FieldSans',
+    FirstChar: 0x41,
+    LastChar: 0x41,
+    Widths: [639],
+    FontDescriptor: descriptor,
+    ToUnicode: pdf.context.register(makeStream(pdf, toUnicode, {})),
+    ...entries,
+  }) as PDFDict;
+  showText(pdf, font, '41', { visible: false });
+}
+
+function offsetOfTable(program: Buffer, tag: string): number {
+  for (let record = 12; ; record += 16) {
+    if (program.toString('latin1', record, record + 4) === tag) return program.readUInt32BE(record + 8);
+  }
+}

@@ -1,0 +1,70 @@
+import {
+  dictAt,
+  dictsAt,
+  nameAt,
+  listAt,
+  textAt,
+  valueAt,
+  streamAt,
+  decodeStream,
+  listOf,
+  textOf,
+} from './pdf-values.ts';
+import { PDFName, PDFStream } from '@cantoo/pdf-lib';
+import type { Ua1Finding } from './finding.ts';
+import type { Ua1Document } from './ua1-document.ts';
+
+/** Things a file may carry besides its pages (ISO 14289-1, 7.10, 7.11, 7.15 and 7.18.6.2). */
+export function* checkAttachments(document: Ua1Document): Generator<Ua1Finding> {
+  yield* checkEmbeddedFiles(document);
+  yield* checkMediaClips(document);
+  yield* checkOptionalContent(document);
+  yield* checkXfa(document);
+}
+
+function* checkEmbeddedFiles({ objects }: Ua1Document): Generator<Ua1Finding> {
+  for (const { dict, object } of objects.dicts) {
+    if (!dictAt(dict, 'EF') || (textAt(dict, 'F') && textAt(dict, 'UF'))) continue;
+    yield { clause: '7.11-1', object, message: `The file specification ${object} lacks the file name in F or UF.` };
+  }
+}
+
+function* checkMediaClips({ objects }: Ua1Document): Generator<Ua1Finding> {
+  for (const { dict, object } of objects.dicts) {
+    if (nameAt(dict, 'S') !== 'MCD' || !dict.has(PDFName.of('D'))) continue;
+    if (textAt(dict, 'CT') === undefined) {
+      yield { clause: '7.18.6.2-1', object, message: `The media clip in ${object} does not name its content type.` };
+    }
+    // Alternating languages and texts (ISO 32000-1, 14.9.2.4).
+    const texts = listAt(dict, 'Alt').map(textOf);
+    if (texts.length === 0 || texts.length % 2 !== 0 || texts.some((text, index) => index % 2 === 1 && !text)) {
+      yield { clause: '7.18.6.2-2', object, message: `The media clip in ${object} has no alternative text.` };
+    }
+  }
+}
+
+function* checkOptionalContent({ catalog, objects }: Ua1Document): Generator<Ua1Finding> {
+  const properties = dictAt(catalog, 'OCProperties');
+  if (!properties) return;
+  for (const configuration of [dictAt(properties, 'D') ?? [], dictsAt(properties, 'Configs')].flat()) {
+    const object = objects.objectOf(configuration);
+    if (!textAt(configuration, 'Name')) {
+      yield { clause: '7.10-1', object, message: `A configuration of optional content in ${object} has no name.` };
+    }
+    if (configuration.has(PDFName.of('AS'))) {
+      const message = `A configuration of optional content in ${object} switches layers by itself (AS).`;
+      yield { clause: '7.10-2', object, message };
+    }
+  }
+}
+
+function* checkXfa({ form }: Ua1Document): Generator<Ua1Finding> {
+  const xfa = form && valueAt(form, 'XFA');
+  if (!form || !xfa) return;
+  yield { clause: 'invariant:no-xfa', message: 'The form has XFA data.' };
+  const streams = [streamAt(form, 'XFA'), ...listOf(xfa)].filter((value) => value instanceof PDFStream);
+  const text = streams.map((stream) => Buffer.from(decodeStream(stream)).toString('utf8')).join('');
+  if (/<dynamicRender\b[^>]*>\s*required\s*</.test(text)) {
+    yield { clause: '7.15-1', message: 'The form is a dynamic XFA form.' };
+  }
+}

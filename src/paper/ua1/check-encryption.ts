@@ -1,0 +1,15 @@
+import type { PDFContext } from '@cantoo/pdf-lib';
+import { PDFDict } from '@cantoo/pdf-lib';
+import { numberAt } from './pdf-values.ts';
+import type { Ua1Finding } from './finding.ts';
+
+/** Our files are never encrypted; one that is must let assistive technology in (ISO 14289-1, 7.16). */
+export function* checkEncryption(context: PDFContext): Generator<Ua1Finding> {
+  const encryption = context.lookup(context.trailerInfo.Encrypt);
+  if (!(encryption instanceof PDFDict)) return;
+  yield { clause: 'invariant:no-encryption', message: 'The file is encrypted, so nothing else in it was checked.' };
+  const ACCESSIBILITY = 1 << 9;
+  if (((numberAt(encryption, 'P') ?? 0) & ACCESSIBILITY) === 0) {
+    yield { clause: '7.16-1', message: 'The encryption shuts assistive technology out (bit 10 of P).' };
+  }
+}

@@ -1,0 +1,140 @@
+import type { PDFDict } from '@cantoo/pdf-lib';
+import { PDFName, PDFStream } from '@cantoo/pdf-lib';
+import { readOperators } from './content-operators.ts';
+import { decodeStream, dictAt, dictsAt, nameAt, numberAt, streamAt, textAt, valueAt } from './pdf-values.ts';
+import type { Ua1Finding } from './finding.ts';
+import type { FontProgram } from './font-program.ts';
+import { readFontProgram } from './font-program.ts';
+import type { FontUse } from './read-content.ts';
+import type { Ua1Document } from './ua1-document.ts';
+
+type Break = Pick<Ua1Finding, 'clause' | 'message'>;
+
+/** The dictionaries and programs of the fonts that text is shown in (ISO 14289-1, 7.21.3, 7.21.4 and 7.21.6). */
+export function* checkFonts({ content, objects }: Ua1Document): Generator<Ua1Finding> {
+  for (const use of content.fonts) {
+    const object = objects.objectOf(use.font);
+    const name = nameAt(use.font, 'BaseFont') ?? object;
+    for (const { clause, message } of findFontBreaks(use)) {
+      yield { clause, page: use.page, object, message: `The font ${name} ${message}.` };
+    }
+  }
+}
+
+function* findFontBreaks(use: FontUse): Generator<Break> {
+  const subtype = nameAt(use.font, 'Subtype');
+  if (subtype === 'Type3') return;
+  const composite = subtype === 'Type0';
+  const font = composite ? findDescendant(use.font) : use.font;
+  const file = font && findFontFile(font);
+  if (!file && use.visibleCodes.size > 0) {
+    yield { clause: '7.21.4.1-1', message: 'is shown and not embedded' };
+  }
+  if (composite && font) {
+    yield* findCMapBreaks(use.font, font);
+    yield* findCidFontBreaks(font, file);
+  }
+  if (subtype === 'TrueType') yield* findTrueTypeBreaks(use.font, file);
+}
+
+/** The CIDFont of a composite font. */
+export function findDescendant(font: PDFDict): PDFDict | undefined {
+  return dictsAt(font, 'DescendantFonts')[0];
+}
+
+export function findFontFile(font: PDFDict): PDFStream | undefined {
+  const descriptor = dictAt(font, 'FontDescriptor');
+  if (!descriptor) return undefined;
+  return streamAt(descriptor, 'FontFile2') ?? streamAt(descriptor, 'FontFile3') ?? streamAt(descriptor, 'FontFile');
+}
+
+/** The CMaps a reader must know by name (ISO 32000-1, table 118). */
+const PREDEFINED_CMAP =
+  /^(Identity|GB-EUC|GBpc-EUC|GBK-EUC|GBKp-EUC|GBK2K|UniGB-UCS2|UniGB-UTF16|B5pc|HKscs-B5|ETen-B5|ETenms-B5|CNS-EUC|UniCNS-UCS2|UniCNS-UTF16|90ms-RKSJ|90msp-RKSJ|Add-RKSJ|EUC|Ext-RKSJ|UniJIS-UCS2|UniJIS-UCS2-HW|UniJIS-UTF16|KSC-EUC|KSCms-UHC|KSCms-UHC-HW|UniKS-UCS2|UniKS-UTF16)-[HV]$|^(83pv-RKSJ|90pv-RKSJ|KSCpc-EUC)-H$|^[HV]$/;
+
+function* findCMapBreaks(font: PDFDict, cidFont: PDFDict): Generator<Break> {
+  const encoding = valueAt(font, 'Encoding');
+  if (encoding instanceof PDFName && !PREDEFINED_CMAP.test(encoding.decodeText())) {
+    yield { clause: '7.21.3.3-1', message: `uses the CMap ${encoding.decodeText()}, which is not embedded` };
+    yield { clause: '7.21.3.1-1', message: `uses the CMap ${encoding.decodeText()}, whose characters are unknown` };
+  }
+  if (!(encoding instanceof PDFStream)) return;
+  const own = dictAt(encoding.dict, 'CIDSystemInfo');
+  const fonts = dictAt(cidFont, 'CIDSystemInfo');
+  const isSame = ['Registry', 'Ordering'].every((key) => own && fonts && textAt(own, key) === textAt(fonts, key));
+  const isCovered = own && fonts && (numberAt(fonts, 'Supplement') ?? 0) <= (numberAt(own, 'Supplement') ?? -1);
+  if (!isSame || !isCovered) {
+    yield { clause: '7.21.3.1-1', message: 'and its CMap are of different character collections' };
+  }
+  if (readWritingMode(encoding) !== (numberAt(encoding.dict, 'WMode') ?? 0)) {
+    yield { clause: '7.21.3.3-2', message: 'has a CMap whose writing mode differs from that in its dictionary' };
+  }
+}
+
+function readWritingMode(cmap: PDFStream): number {
+  let mode = 0;
+  readOperators(decodeStream(cmap), (operator, operands) => {
+    const at = operands.indexOf('/WMode');
+    if (operator === 'def' && at >= 0) mode = Number(operands[at + 1]);
+  });
+  return mode;
+}
+
+function* findCidFontBreaks(font: PDFDict, file: PDFStream | undefined): Generator<Break> {
+  if (nameAt(font, 'Subtype') !== 'CIDFontType2' || !file) return;
+  if (!valueAt(font, 'CIDToGIDMap')) {
+    yield { clause: '7.21.3.2-1', message: 'does not say how CIDs map to glyphs (CIDToGIDMap)' };
+  }
+  const descriptor = dictAt(font, 'FontDescriptor');
+  const cidSet = descriptor && streamAt(descriptor, 'CIDSet');
+  const isSubset = /^[A-Z]{6}\+/.test(nameAt(font, 'BaseFont') ?? '');
+  // With a mapping that is a stream, the CIDs of a program cannot be told from its glyphs.
+  if (!cidSet || !isSubset || nameAt(font, 'CIDToGIDMap') !== 'Identity') return;
+  const program = readProgramOf(file);
+  if (program && !listsExactly(decodeStream(cidSet), program.glyphCount)) {
+    yield {
+      clause: '7.21.4.2-2',
+      message: `has a CIDSet that differs from the ${program.glyphCount} glyphs it embeds`,
+    };
+  }
+}
+
+/** Whether the bits of a CIDSet, highest first, are set for all glyphs and no more. Glyph 0 is always there. */
+function listsExactly(bits: Uint8Array, glyphCount: number): boolean {
+  for (let glyph = 1; glyph < Math.max(glyphCount, bits.length * 8); glyph++) {
+    const isListed = ((bits[glyph >> 3] ?? 0) & (0x80 >> (glyph & 7))) !== 0;
+    if (isListed !== glyph < glyphCount) return false;
+  }
+  return true;
+}
+
+/** Simple TrueType fonts (ISO 14289-1, 7.21.6). */
+function* findTrueTypeBreaks(font: PDFDict, file: PDFStream | undefined): Generator<Break> {
+  const SYMBOLIC = 4;
+  const descriptor = dictAt(font, 'FontDescriptor');
+  const symbolic = ((descriptor && numberAt(descriptor, 'Flags')) ?? 0) & SYMBOLIC;
+  const cmaps = (file && readProgramOf(file)?.cmaps) ?? [];
+  const hasSymbolCmap = cmaps.includes('3,0');
+  const encoding = nameAt(font, 'Encoding') ?? nameAt(dictAt(font, 'Encoding') ?? font, 'BaseEncoding');
+  if (symbolic) {
+    if (valueAt(font, 'Encoding')) yield { clause: '7.21.6-3', message: 'is symbolic and has an encoding' };
+    if (file && cmaps.length !== 1 && !hasSymbolCmap) {
+      yield { clause: '7.21.6-4', message: 'is symbolic and has neither one cmap nor one for symbols' };
+    }
+    return;
+  }
+  if (file && cmaps.length <= (hasSymbolCmap ? 1 : 0)) {
+    yield { clause: '7.21.6-1', message: 'has no cmap for text' };
+  }
+  if (encoding !== 'MacRomanEncoding' && encoding !== 'WinAnsiEncoding') {
+    yield { clause: '7.21.6-2', message: 'has an encoding other than MacRoman or WinAnsi' };
+  }
+}
+
+const programs = new WeakMap<PDFStream, FontProgram | undefined>();
+
+/** The program in a font file, read once. */
+export function readProgramOf(file: PDFStream): FontProgram | undefined {
+  if (!programs.has(file)) programs.set(file, readFontProgram(decodeStream(file)));
+  return programs.get(file);
+}

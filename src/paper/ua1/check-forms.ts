@@ -1,0 +1,43 @@
+import type { PDFDict } from '@cantoo/pdf-lib';
+import { dictAt, nameAt, textAt } from './pdf-values.ts';
+import type { Ua1Finding } from './finding.ts';
+import { isExemptAnnotation } from './read-pages.ts';
+import { findAttribute, findElementOfAnnotation } from './structure-tree.ts';
+import type { Ua1Document } from './ua1-document.ts';
+
+/** The accessible names of fields, and the elements that hold their widgets (ISO 14289-1, 7.18.1 and 7.18.4). */
+export function* checkForms(document: Ua1Document): Generator<Ua1Finding> {
+  yield* checkNames(document);
+  yield* checkFormElements(document);
+}
+
+/** The name is on the field: on the kid of a field with several widgets it does not count. */
+function* checkNames({ pages, tree, objects }: Ua1Document): Generator<Ua1Finding> {
+  for (const page of pages) {
+    for (const widget of page.annotations) {
+      if (nameAt(widget, 'Subtype') !== 'Widget' || isExemptAnnotation(widget, page)) continue;
+      const field = textAt(widget, 'T') === undefined ? dictAt(widget, 'Parent') : widget;
+      const element = findElementOfAnnotation(widget, tree);
+      if ((field && textAt(field, 'TU')) || (element && textAt(element, 'Alt'))) continue;
+      const object = objects.objectOf(widget);
+      const message = `The field of the widget ${object} on page ${page.number} has no accessible name.`;
+      yield { clause: '7.18.1-3', page: page.number, object, message };
+    }
+  }
+}
+
+function* checkFormElements({ tree, objects }: Ua1Document): Generator<Ua1Finding> {
+  if (!tree) return;
+  for (const { dict, standardType, kids } of tree.elements) {
+    if (standardType !== 'Form' || findAttribute(dict, 'PrintField', 'Role', tree.root)) continue;
+    const [kid] = kids;
+    if (kids.length === 1 && kid?.kind === 'object' && isWidget(kid.target)) continue;
+    const object = objects.objectOf(dict);
+    const message = `The Form element ${object} does not hold exactly one widget and nothing else.`;
+    yield { clause: '7.18.4-2', object, message };
+  }
+}
+
+function isWidget(annotation: PDFDict | undefined): boolean {
+  return annotation !== undefined && nameAt(annotation, 'Subtype') === 'Widget';
+}

@@ -1,0 +1,78 @@
+import { decodeStream, dictAt, isTrueAt, nameAt, streamAt } from './pdf-values.ts';
+import type { Ua1Finding } from './finding.ts';
+import type { Ua1Document } from './ua1-document.ts';
+
+const PDFUA_NAMESPACE = 'http://www.aiim.org/pdfua/ns/id/';
+const DC_NAMESPACE = 'http://purl.org/dc/elements/1.1/';
+
+/** Header, viewer preferences and XMP metadata (ISO 14289-1, 5, 6.1 and 7.1). */
+export function* checkMetadata(document: Ua1Document): Generator<Ua1Finding> {
+  yield* checkHeader(document);
+  yield* checkTitleIsShown(document);
+  const metadata = streamAt(document.catalog, 'Metadata');
+  if (!metadata || nameAt(metadata.dict, 'Type') !== 'Metadata' || nameAt(metadata.dict, 'Subtype') !== 'XML') {
+    yield { clause: '7.1-8', message: 'The catalog has no metadata stream of type Metadata and subtype XML.' };
+  }
+  if (!metadata) return;
+  const xmp = Buffer.from(decodeStream(metadata)).toString('utf8');
+  yield* checkIdentification(xmp);
+  yield* checkTitle(xmp);
+  if (document.language === undefined && /xml:lang\s*=\s*["']x-default["']/.test(xmp)) {
+    yield { clause: '7.2-33', message: 'The metadata has text in the default language, but the catalog names none.' };
+  }
+}
+
+function* checkHeader({ context }: Ua1Document): Generator<Ua1Finding> {
+  const header = context.header.toString().split(/[\r\n]/)[0] ?? '';
+  if (!/^%PDF-1\.[0-7]$/.test(header)) {
+    yield { clause: '6.1-1', message: `The file begins with "${header}" instead of %PDF-1.n, n from 0 to 7.` };
+  }
+}
+
+function* checkTitleIsShown({ catalog }: Ua1Document): Generator<Ua1Finding> {
+  const preferences = dictAt(catalog, 'ViewerPreferences');
+  if (!preferences || !isTrueAt(preferences, 'DisplayDocTitle')) {
+    yield { clause: '7.1-10', message: 'ViewerPreferences does not set DisplayDocTitle to true.' };
+  }
+}
+
+function* checkIdentification(xmp: string): Generator<Ua1Finding> {
+  const part = findProperty(xmp, PDFUA_NAMESPACE, 'part');
+  const amendment = findProperty(xmp, PDFUA_NAMESPACE, 'amd');
+  const corrigendum = findProperty(xmp, PDFUA_NAMESPACE, 'corr');
+  if (!part && !amendment && !corrigendum) {
+    yield { clause: '5-1', message: 'The metadata has no PDF/UA identification.' };
+    return;
+  }
+  if (part?.value !== '1') {
+    yield { clause: '5-2', message: `The metadata gives the PDF/UA part as "${part?.value ?? ''}" instead of 1.` };
+  }
+  const properties = [
+    ['5-3', 'part', part],
+    ['5-4', 'amd', amendment],
+    ['5-5', 'corr', corrigendum],
+  ] as const;
+  for (const [clause, name, property] of properties) {
+    if (property && property.prefix !== 'pdfuaid') {
+      yield { clause, message: `The metadata writes ${property.prefix}:${name} instead of pdfuaid:${name}.` };
+    }
+  }
+}
+
+function* checkTitle(xmp: string): Generator<Ua1Finding> {
+  if (!findProperty(xmp, DC_NAMESPACE, 'title')) {
+    yield { clause: '7.1-9', message: 'The metadata has no dc:title.' };
+  }
+}
+
+/** A property of an XMP packet, as element or as attribute, under whatever prefix is bound to its namespace. */
+function findProperty(xmp: string, namespace: string, name: string): { prefix: string; value: string } | undefined {
+  for (const [, prefix = '', , uri] of xmp.matchAll(/xmlns:([\w.-]+)\s*=\s*(["'])(.*?)\2/g)) {
+    if (uri !== namespace) continue;
+    const element = new RegExp(`<${prefix}:${name}\\b[^>]*>([\\s\\S]*?)</${prefix}:${name}>`).exec(xmp);
+    const attribute = new RegExp(`\\s${prefix}:${name}\\s*=\\s*["']([^"']*)["']`).exec(xmp);
+    const value = (element ?? attribute)?.[1];
+    if (value !== undefined) return { prefix, value: value.trim() };
+  }
+  return undefined;
+}

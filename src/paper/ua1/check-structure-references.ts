@@ -1,0 +1,94 @@
+import type { PDFDict } from '@cantoo/pdf-lib';
+import { nameAt, numberAt } from './pdf-values.ts';
+import type { Ua1Finding } from './finding.ts';
+import type { StructureTree } from './structure-tree.ts';
+import type { Ua1Document } from './ua1-document.ts';
+
+/**
+ * Invariants beyond veraPDF, which calls a file compliant whose second page uses the structure of the first: that
+ * pages, annotations and elements refer to each other, one to one and in the same order.
+ */
+export function* checkStructureReferences(document: Ua1Document): Generator<Ua1Finding> {
+  yield* checkStructParents(document);
+  yield* checkObjectsOfPage(document);
+  yield* checkWidgetsInTree(document);
+  yield* checkAnnotationOrder(document);
+}
+
+function* checkStructParents({ objects }: Ua1Document): Generator<Ua1Finding> {
+  const ownerOf = new Map<number, string>();
+  for (const { dict, object } of objects.dicts) {
+    for (const key of ['StructParent', 'StructParents']) {
+      const value = numberAt(dict, key);
+      if (value === undefined) continue;
+      const other = ownerOf.get(value);
+      if (other !== undefined) {
+        const message = `${other} and ${object} both have the structure parent key ${value}.`;
+        yield { clause: 'invariant:unique-struct-parents', object, message };
+      }
+      ownerOf.set(value, object);
+    }
+  }
+}
+
+function* checkObjectsOfPage({ tree, pages, objects }: Ua1Document): Generator<Ua1Finding> {
+  const pageOf = new Map(pages.map((page) => [page.dict, page]));
+  for (const { element, target, page: dict } of findObjectReferences(tree)) {
+    const page = dict && pageOf.get(dict);
+    if (target && page?.annotations.includes(target)) continue;
+    const object = objects.objectOf(element);
+    yield {
+      clause: 'invariant:object-of-page',
+      page: page?.number,
+      object,
+      message: `The element ${object} refers to an annotation that is not on the page it names.`,
+    };
+  }
+}
+
+function* checkWidgetsInTree({ tree, pages, objects }: Ua1Document): Generator<Ua1Finding> {
+  const counts = new Map<PDFDict, number>();
+  for (const { target } of findObjectReferences(tree)) {
+    if (target) counts.set(target, (counts.get(target) ?? 0) + 1);
+  }
+  for (const page of pages) {
+    for (const widget of page.annotations) {
+      const count = counts.get(widget) ?? 0;
+      if (nameAt(widget, 'Subtype') !== 'Widget' || count === 1) continue;
+      const object = objects.objectOf(widget);
+      const message = `The widget ${object} on page ${page.number} is referred to by ${count} elements instead of one.`;
+      yield { clause: 'invariant:widget-in-tree', page: page.number, object, message };
+    }
+  }
+}
+
+function* checkAnnotationOrder({ tree, pages, objects }: Ua1Document): Generator<Ua1Finding> {
+  const placeOf = new Map<PDFDict, number>();
+  for (const { target } of findObjectReferences(tree)) {
+    if (target && !placeOf.has(target)) placeOf.set(target, placeOf.size);
+  }
+  for (const page of pages) {
+    const inTree = page.annotations.filter((annotation) => placeOf.has(annotation));
+    const late = inTree.find((annotation, index) => {
+      const before = inTree[index - 1];
+      return before !== undefined && placeOf.get(annotation)! < placeOf.get(before)!;
+    });
+    if (!late) continue;
+    const object = objects.objectOf(late);
+    const message = `The annotation ${object} comes too late among those of page ${page.number}.`;
+    yield { clause: 'invariant:annotation-order', page: page.number, object, message };
+  }
+}
+
+/** The references of elements to annotations, in reading order. */
+function findObjectReferences(tree: StructureTree | undefined) {
+  const references: { element: PDFDict; target: PDFDict | undefined; page: PDFDict | undefined }[] = [];
+  const collect = (element: StructureTree['elements'][number]): void => {
+    for (const kid of element.kids) {
+      if (kid.kind === 'object') references.push({ element: element.dict, target: kid.target, page: kid.page });
+      if (kid.kind === 'element') collect(kid.element);
+    }
+  };
+  for (const element of tree?.elements ?? []) if (!element.parent) collect(element);
+  return references;
+}

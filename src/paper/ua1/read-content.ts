@@ -1,0 +1,240 @@
+import type { PDFObject } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFStream } from '@cantoo/pdf-lib';
+import type { Operand } from './content-operators.ts';
+import { readOperators } from './content-operators.ts';
+import { decodeStream, dictAt, dictOf, listOf, nameAt, numberAt, textAt, valueAt } from './pdf-values.ts';
+import type { Page } from './read-pages.ts';
+import { findAppearances } from './read-pages.ts';
+import type { StructureTree } from './structure-tree.ts';
+
+/** What the content streams of all pages, and the appearances of their annotations, do. Read in one pass. */
+export interface Content {
+  /** Marked-content sequences of pages in order, each page's beginning with one for what is outside of any. */
+  marks: readonly Mark[];
+  fonts: readonly FontUse[];
+  /** Form XObjects in the order they are drawn; one drawn twice stands here twice. */
+  forms: readonly { form: PDFStream; page: number }[];
+}
+
+/** A marked-content sequence (ISO 32000-1, 14.6). */
+export interface Mark {
+  page: Page;
+  /** Empty for what is outside of any sequence. */
+  tag: string;
+  mcid: number | undefined;
+  /** Texts of the property list that need a language, and the language. */
+  properties: { Lang?: string; ActualText?: string; Alt?: string; E?: string };
+  /** The element it belongs to, by its own MCID or that of a sequence around it. */
+  element: PDFDict | undefined;
+  parent: Mark | undefined;
+  /** The first operator that paints something directly in it. */
+  firstPaint: string | undefined;
+  showsText: boolean;
+}
+
+/** Character codes shown in one font. */
+export interface FontUse {
+  font: PDFDict;
+  /** Where it is shown first. */
+  page: number;
+  codes: Set<number>;
+  /** Those shown in a rendering mode other than 3, invisible. */
+  visibleCodes: Set<number>;
+}
+
+const PAINTING: ReadonlySet<string> = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's', 'sh', 'EI']);
+const INVISIBLE = 3;
+
+/** A stream being read: where its names lead, and which marks it may set. */
+interface Scope {
+  page: Page;
+  resources: PDFDict | undefined;
+  /** Key into the parent tree for the MCIDs of this stream. */
+  structParents: number | undefined;
+  /** The mark around it; `undefined` in appearances, which need no marks. */
+  mark: Mark | undefined;
+}
+
+export function readContent(pages: readonly Page[], tree: StructureTree | undefined): Content {
+  const marks: Mark[] = [];
+  const forms: { form: PDFStream; page: number }[] = [];
+  const fonts = new Map<PDFDict, FontUse>();
+  const readAppearances = new Set<PDFStream>();
+  const open = new Set<PDFStream>();
+
+  const addMark = (mark: Omit<Mark, 'firstPaint' | 'showsText'>): Mark => {
+    const added = { ...mark, firstPaint: undefined, showsText: false };
+    marks.push(added);
+    return added;
+  };
+
+  const useFont = (font: PDFDict, page: Page): FontUse => {
+    let use = fonts.get(font);
+    if (!use) {
+      use = { font, page: page.number, codes: new Set(), visibleCodes: new Set() };
+      fonts.set(font, use);
+    }
+    return use;
+  };
+
+  const readStream = (bytes: Uint8Array, scope: Scope): void => {
+    let { mark } = scope;
+    let state: { font: FontUse | undefined; renderingMode: number } = { font: undefined, renderingMode: 0 };
+    const states: (typeof state)[] = [];
+
+    const resource = (kind: string, name: Operand | undefined): PDFObject | undefined => {
+      const named = scope.resources && dictAt(scope.resources, kind);
+      return named && typeof name === 'string' ? valueAt(named, name.slice(1)) : undefined;
+    };
+    const paint = (operator: string): void => {
+      if (mark) mark.firstPaint ??= operator;
+    };
+    const show = (operator: string, text: Operand | undefined): void => {
+      paint(operator);
+      if (mark) mark.showsText = true;
+      if (state.font) addCodes(state.font, text, state.renderingMode !== INVISIBLE);
+    };
+    const begin = (tag: Operand | undefined, properties: Operand | PDFDict | undefined): void => {
+      if (!mark) return;
+      const mcid = readMcid(properties);
+      const own = mcid === undefined ? undefined : findElementOfContent(tree, scope.structParents, mcid);
+      mark = addMark({
+        page: scope.page,
+        tag: typeof tag === 'string' ? tag.slice(1) : '',
+        mcid,
+        properties: readTexts(properties),
+        element: own ?? mark.element,
+        parent: mark,
+      });
+    };
+    const drawObject = (name: Operand | undefined): void => {
+      const object = resource('XObject', name);
+      if (!(object instanceof PDFStream)) return;
+      if (nameAt(object.dict, 'Subtype') !== 'Form') return paint('Do');
+      if (mark) forms.push({ form: object, page: scope.page.number });
+      readForm(object, { ...scope, mark });
+    };
+
+    readOperators(bytes, (operator, operands) => {
+      switch (operator) {
+        case 'q':
+          states.push({ ...state });
+          break;
+        case 'Q':
+          state = states.pop() ?? state;
+          break;
+        case 'Tf': {
+          const font = dictOf(resource('Font', operands[0]));
+          state.font = font && useFont(font, scope.page);
+          break;
+        }
+        case 'Tr':
+          state.renderingMode = Number(operands[0]);
+          break;
+        case 'Tj':
+        case 'TJ':
+        case "'":
+        case '"':
+          show(operator, operands.at(-1));
+          break;
+        case 'BMC':
+          begin(operands[0], undefined);
+          break;
+        case 'BDC': {
+          const properties = operands[1];
+          const named = typeof properties === 'string' ? dictOf(resource('Properties', properties)) : undefined;
+          begin(operands[0], named ?? properties);
+          break;
+        }
+        case 'EMC':
+          if (mark !== scope.mark) mark = mark?.parent;
+          break;
+        case 'Do':
+          drawObject(operands[0]);
+          break;
+        default:
+          if (PAINTING.has(operator)) paint(operator);
+      }
+    });
+  };
+
+  const readForm = (form: PDFStream, scope: Scope): void => {
+    if (open.has(form)) return;
+    open.add(form);
+    readStream(decodeStream(form), {
+      ...scope,
+      resources: dictAt(form.dict, 'Resources') ?? scope.resources,
+      structParents: numberAt(form.dict, 'StructParents'),
+    });
+    open.delete(form);
+  };
+
+  for (const page of pages) {
+    const mark = addMark({ page, tag: '', mcid: undefined, properties: {}, element: undefined, parent: undefined });
+    const structParents = numberAt(page.dict, 'StructParents');
+    readStream(readPageBytes(page.dict), { page, resources: page.resources, structParents, mark });
+    for (const annotation of page.annotations) {
+      for (const appearance of findAppearances(annotation)) {
+        if (readAppearances.has(appearance)) continue;
+        readAppearances.add(appearance);
+        readForm(appearance, { page, resources: page.resources, structParents: undefined, mark: undefined });
+      }
+    }
+  }
+  return { marks, forms, fonts: [...fonts.values()].filter((use) => use.codes.size > 0) };
+}
+
+function readPageBytes(page: PDFDict): Uint8Array {
+  const contents = valueAt(page, 'Contents');
+  const streams = (contents instanceof PDFArray ? listOf(contents) : [contents]).filter(
+    (value): value is PDFStream => value instanceof PDFStream,
+  );
+  // A token may not cross from one stream into the next, so they are joined with white space (ISO 32000-1, 7.8.2).
+  return Buffer.concat(streams.flatMap((stream) => [decodeStream(stream), Buffer.from('\n')]));
+}
+
+function findElementOfContent(
+  tree: StructureTree | undefined,
+  structParents: number | undefined,
+  mcid: number,
+): PDFDict | undefined {
+  const elements = structParents === undefined ? undefined : tree?.parentTree.get(structParents);
+  return elements instanceof PDFArray && mcid >= 0 && mcid < elements.size()
+    ? dictOf(elements.lookup(mcid))
+    : undefined;
+}
+
+function readMcid(properties: Operand | PDFDict | undefined): number | undefined {
+  if (properties instanceof PDFDict) return numberAt(properties, 'MCID');
+  const mcid = properties instanceof Map ? properties.get('/MCID') : undefined;
+  return typeof mcid === 'number' ? mcid : undefined;
+}
+
+function readTexts(properties: Operand | PDFDict | undefined): Mark['properties'] {
+  const texts: Mark['properties'] = {};
+  for (const key of ['Lang', 'ActualText', 'Alt', 'E'] as const) {
+    const value = properties instanceof Map ? properties.get(`/${key}`) : undefined;
+    const text =
+      properties instanceof PDFDict
+        ? textAt(properties, key)
+        : value instanceof Uint8Array
+          ? Buffer.from(value).toString('latin1')
+          : undefined;
+    if (text !== undefined) texts[key] = text;
+  }
+  return texts;
+}
+
+/** Adds the codes of a text operand: two bytes each in a composite font, else one. */
+function addCodes(use: FontUse, text: Operand | undefined, visible: boolean): void {
+  if (Array.isArray(text)) {
+    for (const part of text) addCodes(use, part, visible);
+  } else if (text instanceof Uint8Array) {
+    const width = use.font.lookup(PDFName.of('Subtype')) === PDFName.of('Type0') ? 2 : 1;
+    for (let index = 0; index + width <= text.length; index += width) {
+      const code = width === 2 ? text[index]! * 256 + text[index + 1]! : text[index]!;
+      use.codes.add(code);
+      if (visible) use.visibleCodes.add(code);
+    }
+  }
+}

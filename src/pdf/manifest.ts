@@ -1,0 +1,50 @@
+/** The name of the list of fields attached to each fillable PDF. */
+export const MANIFEST_FILE = 'fields.json';
+
+/**
+ * The fields of a document and where their widgets lie: what is needed to read answers back. The list published
+ * beside a document has the same form with all its faces, the one inside a PDF has that PDF's.
+ */
+export interface Manifest {
+  format: 'handrail-fields';
+  format_version: 1;
+  program: string | null;
+  key: string;
+  language: string;
+  version: string;
+  fields: ManifestField[];
+  faces: ManifestFace[];
+}
+
+export interface ManifestField {
+  name: string;
+  kind: 'text' | 'number' | 'date' | 'choice' | 'scale' | 'check';
+  label: string;
+  accessible_name: string;
+  owner: 'patient' | 'clinician' | 'both';
+  many?: boolean;
+  options?: { id: string; label: string }[];
+  unit?: string;
+  min?: number;
+  max?: number;
+  format?: string;
+}
+
+interface ManifestFace {
+  id: string;
+  path: string;
+  edition: 'fillable' | 'print';
+  size: 'standard' | 'large';
+  paper: 'a4' | 'letter';
+  widgets: ManifestWidget[];
+}
+
+export interface ManifestWidget {
+  /** Name of the PDF field it belongs to. */
+  name: string;
+  option?: string;
+  /** From 1. */
+  page: number;
+  /** Left, bottom, right, top in pt from the lower left corner of the page. */
+  rect: [number, number, number, number];
+}

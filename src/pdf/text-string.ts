@@ -1,0 +1,34 @@
+import { PdfString } from './values.ts';
+
+/** PDFDocEncoding where it differs from Latin-1 (ISO 32000-1, D.2); U+FFFD where it has no character. */
+const PDF_DOC: Record<number, string> = Object.fromEntries([
+  ...[...'˘ˇˆ˙˝˛˚˜'].map((character, index) => [0x18 + index, character]),
+  ...[...'•†‡…—–ƒ⁄‹›−‰„“”‘’‚™ﬁﬂŁŒŠŸŽıłœšž\ufffd€'].map((character, index) => [0x80 + index, character]),
+  [0xad, '\ufffd'],
+]);
+
+/** A text string as PDF stores it: plain where ASCII is enough, else UTF-16BE with its mark (ISO 32000-1, 7.9.2.2). */
+export function encodeText(text: string): PdfString {
+  if (/^[\x20-\x7e\n\r\t]*$/.test(text)) return new PdfString(text);
+  let bytes = '\xfe\xff';
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    bytes += String.fromCharCode(unit >> 8, unit & 0xff);
+  }
+  return new PdfString(bytes);
+}
+
+/** The text of a text string in UTF-16BE, UTF-8 with its mark, or PDFDocEncoding; `bytes` has one in each character. */
+export function decodeText(bytes: string): string {
+  if (bytes.startsWith('\xfe\xff')) return decode('utf-16be', bytes);
+  // Against the standard, but written by some programs.
+  if (bytes.startsWith('\xff\xfe')) return decode('utf-16le', bytes);
+  if (bytes.startsWith('\xef\xbb\xbf')) return decode('utf-8', bytes);
+  let text = '';
+  for (let at = 0; at < bytes.length; at++) text += PDF_DOC[bytes.charCodeAt(at)] ?? bytes[at]!;
+  return text;
+}
+
+function decode(encoding: string, bytes: string): string {
+  return new TextDecoder(encoding).decode(Uint8Array.from(bytes, (character) => character.charCodeAt(0)));
+}

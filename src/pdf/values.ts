@@ -1,0 +1,58 @@
+/**
+ * PDF objects as plain values (ISO 32000-1, 7.3), for files whose making we know.
+ *
+ * A dictionary is a `Map` in the order written, an array an array. Names, references, strings and streams are
+ * classes, so that one `instanceof` tells them from text and numbers.
+ */
+export type PdfValue = null | boolean | number | PdfName | PdfRef | PdfString | PdfValue[] | PdfDict | PdfStream;
+export type PdfDict = Map<string, PdfValue>;
+
+export class PdfName {
+  readonly name: string;
+  constructor(name: string) {
+    this.name = name;
+  }
+}
+
+export class PdfRef {
+  readonly number: number;
+  constructor(number: number) {
+    this.number = number;
+  }
+}
+
+/** The bytes of a string, one in each character; `decodeText` makes text of them. */
+export class PdfString {
+  readonly bytes: string;
+  constructor(bytes: string) {
+    this.bytes = bytes;
+  }
+}
+
+export class PdfStream {
+  readonly dict: PdfDict;
+  /** As stored in the file, after its `Filter`. */
+  readonly data: Uint8Array;
+  constructor(dict: PdfDict, data: Uint8Array) {
+    this.dict = dict;
+    this.data = data;
+  }
+}
+
+export function name(value: string): PdfName {
+  return new PdfName(value);
+}
+
+export function dict(entries: Record<string, PdfValue | undefined>): PdfDict {
+  const result: PdfDict = new Map();
+  for (const [key, value] of Object.entries(entries)) if (value !== undefined) result.set(key, value);
+  return result;
+}
+
+export function isDict(value: PdfValue | undefined): value is PdfDict {
+  return value instanceof Map;
+}
+
+export function isName(value: PdfValue | undefined, expected: string): boolean {
+  return value instanceof PdfName && value.name === expected;
+}

@@ -1,0 +1,162 @@
+import path from 'node:path';
+import type { z } from 'zod';
+import type { Problem } from '../check/problem.ts';
+import type { Authored, Authoring, Library, ProgramFamily, TemplateFamily } from './library.ts';
+import { listAuthoredFiles, type AuthoredFile, type AuthoredKind } from './list-authored-files.ts';
+import { parseYamlFile, readMdxFile, readYamlFile, type Reading } from './read-authored.ts';
+import { readProgramTranslation } from './read-program-translation.ts';
+import {
+  articleFrontMatter,
+  articleTranslationFrontMatter,
+  pageFrontMatter,
+  worksheetFrontMatter,
+  worksheetTranslationFrontMatter,
+} from './schema/front-matter.ts';
+import { glossarySchema, type Glossary } from './schema/glossary.ts';
+import { programSchema } from './schema/program.ts';
+import { siteSchema } from './schema/site.ts';
+import { uiSchema, type Ui } from './schema/ui.ts';
+
+/** Where npm starts every command. Astro bundles this file, so its own place says nothing. */
+const PROJECT = path.resolve('.');
+
+/**
+ * Reads everything authors wrote below `root` (the folder of `content/` and `templates/`), and every fault of form
+ * in all of it. The library is undefined if site.yaml cannot be read, since all else depends on it.
+ */
+export async function readLibrary(root: string): Promise<{ library: Library | undefined; problems: Problem[] }> {
+  const { files, problems } = await listAuthoredFiles(root);
+  const unread = new Set<string>();
+  const of = (kind: AuthoredKind): AuthoredFile[] => files.filter((file) => file.kind === kind);
+  const keep = <A>({ file, authored, problems: found }: Reading<A>): A | undefined => {
+    problems.push(...found);
+    if (authored === undefined) unread.add(file);
+    return authored;
+  };
+
+  const site = await readSite(root, of('site'), problems, keep);
+  const ui = await readUi(root, of('ui'), keep);
+  const glossary = await readGlossary(root, of('glossary'), keep);
+  const programs = await readPrograms(root, of('program'), problems, keep);
+  const worksheets = await readFamilies(root, of('worksheet'), WORKSHEET, problems, keep);
+  const articles = await readFamilies(root, of('article'), ARTICLE, problems, keep);
+  const pages = await readFamilies(root, of('page'), PAGE, problems, keep);
+
+  return { library: site && { root, site, ui, glossary, programs, worksheets, articles, pages, unread }, problems };
+}
+
+type Keep = <A>(reading: Reading<A>) => A | undefined;
+
+async function readSite(
+  root: string,
+  files: AuthoredFile[],
+  problems: Problem[],
+  keep: Keep,
+): Promise<Library['site'] | undefined> {
+  if (files.length > 0) return keep(await readYamlFile(root, files[0]!.file, siteSchema, 'the site file'));
+  problems.push({
+    file: 'content/site.yaml',
+    line: 1,
+    column: 1,
+    rule: 'missing-file',
+    severity: 'error',
+    message:
+      'There is no site file, which says who publishes the site, in which languages, and where to turn in a crisis.',
+    advice: 'Write content/site.yaml, or name the folder that holds content/ and templates/ with --root.',
+  });
+  return undefined;
+}
+
+/** Handrail's own interface words stand in for languages a publisher has written none for. */
+async function readUi(root: string, files: AuthoredFile[], keep: Keep): Promise<Map<string, Authored<Ui>>> {
+  const ui = new Map<string, Authored<Ui>>();
+  const own = (await listAuthoredFiles(PROJECT)).files.filter(({ kind }) => kind === 'ui');
+  const written = new Set(files.map(({ lang }) => lang));
+  const missing = own.filter(({ lang }) => !written.has(lang)).map((file) => ({ ...file, root: PROJECT }));
+  for (const { file, lang, root: folder } of [...files.map((file) => ({ ...file, root })), ...missing]) {
+    const words = keep(await readYamlFile(folder, file, uiSchema, 'the file of interface words'));
+    if (words) ui.set(lang!, words);
+  }
+  return ui;
+}
+
+/** A site without a glossary has an empty one. */
+async function readGlossary(root: string, files: AuthoredFile[], keep: Keep): Promise<Authored<Glossary>> {
+  const file = 'content/glossary.yaml';
+  const read = files[0] && keep(await readYamlFile(root, file, glossarySchema, 'the glossary'));
+  return read ?? { file, value: { terms: [] }, placeOf: () => ({ file, line: 1, column: 1 }) };
+}
+
+async function readPrograms(
+  root: string,
+  files: AuthoredFile[],
+  problems: Problem[],
+  keep: Keep,
+): Promise<Map<string, ProgramFamily>> {
+  const programs = new Map<string, ProgramFamily>();
+  for (const { file, id } of files.filter(({ lang }) => lang === undefined)) {
+    const source = keep(await readYamlFile(root, file, programSchema, 'the program file'));
+    if (source) programs.set(id, { id, source, translations: new Map() });
+  }
+  for (const translation of files.filter(({ lang }) => lang !== undefined)) {
+    const family = programs.get(translation.id);
+    if (family) {
+      const words = keep(await readProgramTranslation(root, translation.file, family.source));
+      if (words) family.translations.set(translation.lang!, words);
+    } else {
+      // Without its source, a translation can be told only what is wrong with its form.
+      problems.push(
+        ...findMissingSource(files, translation, 'program.yaml'),
+        ...(await parseYamlFile(root, translation.file)).problems,
+      );
+    }
+  }
+  return programs;
+}
+
+interface TemplateForm<S extends z.ZodType, T extends z.ZodType> {
+  source: S;
+  translation: T;
+}
+const WORKSHEET = { source: worksheetFrontMatter, translation: worksheetTranslationFrontMatter };
+const ARTICLE = { source: articleFrontMatter, translation: articleTranslationFrontMatter };
+const PAGE = { source: pageFrontMatter, translation: pageFrontMatter };
+
+async function readFamilies<S extends z.ZodType, T extends z.ZodType>(
+  root: string,
+  files: AuthoredFile[],
+  form: TemplateForm<S, T>,
+  problems: Problem[],
+  keep: Keep,
+): Promise<Map<string, TemplateFamily<z.output<S>, z.output<T>>>> {
+  const families = new Map<string, TemplateFamily<z.output<S>, z.output<T>>>();
+  for (const { file, id } of files.filter(({ lang }) => lang === undefined)) {
+    const source = keep<Authoring<z.output<S>>>(await readMdxFile(root, file, form.source, 'the front matter'));
+    if (source) families.set(id, { id, source, translations: new Map() });
+  }
+  for (const translation of files.filter(({ lang }) => lang !== undefined)) {
+    const read = keep<Authoring<z.output<T>>>(
+      await readMdxFile(root, translation.file, form.translation, 'the front matter of a translation'),
+    );
+    const family = families.get(translation.id);
+    if (family && read) family.translations.set(translation.lang!, read);
+    if (!family) problems.push(...findMissingSource(files, translation, `${translation.id}.mdx`));
+  }
+  return families;
+}
+
+/** A translation of nothing; silent if the source exists but could not be read. */
+function findMissingSource(files: AuthoredFile[], translation: AuthoredFile, source: string): Problem[] {
+  if (files.some(({ id, lang }) => id === translation.id && lang === undefined)) return [];
+  return [
+    {
+      file: translation.file,
+      line: 1,
+      column: 1,
+      rule: 'missing-source',
+      severity: 'error',
+      message: `This translates ${source}, but there is no such file beside it.`,
+      advice: 'Name the translation after its source, or write the source first.',
+    },
+  ];
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { ID_PATTERN } from '../../sheet/field-name.ts';
+import { STAGES } from '../../sheet/node.ts';
+
+export const id = z
+  .string()
+  .regex(ID_PATTERN, 'An id has lower-case letters a to z, digits, and single - or _ between them.')
+  .meta({ description: 'Permanent short name: lower-case letters, digits, - and _. Never change it once published.' });
+
+/** Words for readers, which a translation says in its own language. */
+export const words = z.string().trim().min(1, 'This text is empty.');
+
+/** True for `words`, also with a description of its own. */
+export function isWords(schema: z.core.$ZodType): boolean {
+  return schema._zod.def === words._zod.def;
+}
+
+/** A name or reference that is the same in every language. */
+const untranslatedText = z.string().trim().min(1, 'This text is empty.');
+
+export const day = z.iso.date('A day is written as YYYY-MM-DD.').meta({ description: 'A day, YYYY-MM-DD.' });
+
+export const stage = z.enum(STAGES);
+
+export const capability = z.string().regex(/^C\d\d$/, 'A capability is written as C and two digits, such as C12.');
+
+/** BCP 47, as far as this project needs it: language, script, region. */
+export const languageTag = z
+  .string()
+  .regex(
+    /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/,
+    'A language tag is written as in BCP 47: en, de, pt-BR, zh-Hant.',
+  );
+
+const source = z.strictObject({
+  authors: untranslatedText,
+  year: z.int(),
+  title: untranslatedText,
+  in: untranslatedText.meta({ description: 'Journal, book, publisher or site it appeared in.' }),
+  doi: untranslatedText.optional(),
+  pmid: z.string().regex(/^\d+$/, 'A PMID is a number in quotation marks.').optional(),
+  url: z.url().optional(),
+  checked: z.boolean().default(false).meta({ description: 'True once a person has looked it up and compared it.' }),
+});
+
+export const version = z.string().regex(/^\d+\.\d+\.\d+$/, 'A version has three numbers, such as 1.0.0.');
+
+/** What a program, worksheet or article says of its own standing. */
+export const statusKeys = {
+  version,
+  status: z.enum(['draft', 'reviewed']).default('draft'),
+  last_reviewed: day.optional(),
+  reviewed_by: untranslatedText.optional().meta({ description: 'The person who signed the review. Never invented.' }),
+  next_review: day,
+  sources: z.array(source).default([]),
+};

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { id } from './common.ts';
+
+const FIELD_PATTERN = /^[a-z0-9_-]+?(__r(<n>|-[a-z0-9_-]+)__[a-z0-9_-]+)?$/;
+
+/** What is for ever about a field: answers given years ago are read by it. Words, room and order are not part of it. */
+const lockedField = z.strictObject({
+  kind: z.enum(['text', 'number', 'date', 'choice', 'scale', 'check']),
+  many: z.boolean().optional().meta({ description: 'A choice of which more than one may be ticked.' }),
+  options: z.array(id).optional().meta({ description: 'Ids of the options of a choice, or of the words of a scale.' }),
+  retired_options: z.array(id).optional().meta({ description: 'Options that are no longer offered.' }),
+  from: z.int().optional(),
+  to: z.int().optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  unit: z.string().optional(),
+  direction: z.enum(['higher-is-better', 'lower-is-better']).optional(),
+  rows: z
+    .int()
+    .positive()
+    .optional()
+    .meta({ description: 'Rows of a repeating table; they may become more, never fewer.' }),
+  retired: z
+    .literal(true)
+    .optional()
+    .meta({ description: 'No sheet asks this any more; the name is never used again.' }),
+  renamed_from: z
+    .string()
+    .optional()
+    .meta({ description: 'The name it had before, in the same worksheet; it stays here as retired.' }),
+});
+
+/** By worksheet, then by field name without worksheet and occasion; `r<n>` stands for each row of a repeating table. */
+export const fieldLockSchema = z
+  .record(
+    id,
+    z.record(
+      z.string().regex(FIELD_PATTERN, 'A field is written as <id>, or <id>__r<n>__<column> for repeating rows.'),
+      lockedField,
+    ),
+  )
+  .meta({ title: 'Handrail field lock' });
+
+export type FieldLock = z.output<typeof fieldLockSchema>;
+export type LockedField = z.output<typeof lockedField>;

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { capability, id, stage, statusKeys, version, words } from './common.ts';
+
+const translationKeys = {
+  title: words,
+  purpose: words,
+  /** The version of the source this translation was made from. */
+  translated_from: version,
+};
+
+export const worksheetFrontMatter = z
+  .strictObject({
+    title: words,
+    purpose: words.meta({ description: 'One sentence: what this sheet is for.' }),
+    stage,
+    filled_by: z.enum(['patient', 'clinician', 'both']).default('patient'),
+    minutes: z.int().positive(),
+    covers: z.array(capability).default([]),
+    next_step: words.meta({ description: 'One action small enough for today or tomorrow.' }),
+    ...statusKeys,
+  })
+  .meta({ title: 'Front matter of a worksheet' });
+
+export const articleFrontMatter = z
+  .strictObject({
+    title: words,
+    question: words.optional().meta({ description: 'The question of a patient this article answers.' }),
+    purpose: words,
+    covers: z.array(capability).default([]),
+    minutes: z.int().positive(),
+    next_sheet: id.optional().meta({ description: 'The worksheet to go on with.' }),
+    ...statusKeys,
+  })
+  .meta({ title: 'Front matter of an article' });
+
+/** A translation says its own words and standing; stage, capabilities and the like come from the source. */
+export const worksheetTranslationFrontMatter = z
+  .strictObject({ ...translationKeys, next_step: words, ...statusKeys })
+  .meta({ title: 'Front matter of a translated worksheet' });
+
+export const articleTranslationFrontMatter = z
+  .strictObject({ ...translationKeys, question: words.optional(), ...statusKeys })
+  .meta({ title: 'Front matter of a translated article' });
+
+export const pageFrontMatter = z
+  .strictObject({ title: words, description: words.meta({ description: 'One or two sentences for search results.' }) })
+  .meta({ title: 'Front matter of a page' });
+
+export type WorksheetFrontMatter = z.output<typeof worksheetFrontMatter>;
+export type ArticleFrontMatter = z.output<typeof articleFrontMatter>;
+export type WorksheetTranslationFrontMatter = z.output<typeof worksheetTranslationFrontMatter>;
+export type ArticleTranslationFrontMatter = z.output<typeof articleTranslationFrontMatter>;
+export type PageFrontMatter = z.output<typeof pageFrontMatter>;

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { PAPERS } from '../../sheet/face.ts';
+import { day, id, languageTag, words } from './common.ts';
+
+const language = z.strictObject({
+  tag: languageTag,
+  name: words.meta({ description: 'The language in its own words: English, Deutsch.' }),
+  direction: z.enum(['ltr', 'rtl']).default('ltr'),
+  date_format: z
+    .enum(['DD/MM/YYYY', 'MM/DD/YYYY', 'DD.MM.YYYY', 'YYYY-MM-DD'])
+    .meta({ description: 'How readers of this language write a date.' }),
+  number_format: z.strictObject({ decimal: z.enum(['.', ',']), thousands: z.enum([',', '.', ' ', "'"]) }),
+  papers: z.array(z.enum(PAPERS)).min(1),
+  crisis_regions: z.array(id).meta({ description: 'Regions of crisis_help printed for readers of this language.' }),
+});
+
+const crisisLine = z.strictObject({
+  id,
+  name: words,
+  number: words.optional(),
+  text: words.optional().meta({ description: 'How to reach it by text message, if one can.' }),
+  hours: words,
+  languages: z.array(words).min(1).meta({ description: 'Languages it answers in, in the words of the region.' }),
+  url: z.url(),
+  checked_on: day.meta({ description: 'The day a person last checked number, hours and address.' }),
+});
+
+const crisisRegion = z.strictObject({
+  id,
+  name: words,
+  emergency: words.meta({ description: 'The emergency number of the region.' }),
+  lines: z.array(crisisLine),
+});
+
+const perLanguage = z.record(languageTag, words);
+
+export const siteSchema = z
+  .strictObject({
+    title: words,
+    tagline: perLanguage,
+    publisher: z.strictObject({ name: words, url: z.url(), email: z.email().optional() }),
+    url: z.url().meta({ description: 'The origin the site is served from, such as https://example.org.' }),
+    base: z
+      .string()
+      .regex(/^\/([\w-]+\/)*$/, 'The path of the site begins and ends with /.')
+      .default('/'),
+    build_day: day.meta({ description: 'The day all dates are compared with. Builds never ask the clock.' }),
+    default_language: languageTag,
+    languages: z.array(language).min(1),
+    colours: z.strictObject({ accent: z.string().regex(/^#[0-9a-f]{6}$/, 'A colour is written as #rrggbb.') }),
+    logo: words.optional().meta({ description: 'Path of an SVG below content/images/.' }),
+    crisis_help: z.array(crisisRegion),
+    disclaimer: perLanguage,
+    other_formats: perLanguage.meta({ description: 'How to ask for another format.' }),
+    limits: z
+      .strictObject({
+        crisis_checked_within_days: z.int().positive().default(365),
+        overdue_review: z.enum(['warn', 'fail']).default('warn'),
+      })
+      .prefault({}),
+    pdf: z
+      .strictObject({
+        single_choice: z.enum(['checkboxes', 'radio']).default('checkboxes'),
+        carried_values: z.enum(['shared', 'separate']).default('shared'),
+        chrome_font_workaround: z.boolean().default(false),
+      })
+      .prefault({}),
+  })
+  .meta({ title: 'Handrail site' });
+
+export type Site = z.output<typeof siteSchema>;
+export type Language = Site['languages'][number];
+export type CrisisRegion = Site['crisis_help'][number];

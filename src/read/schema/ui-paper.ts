@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { words } from './common.ts';
+
+/** Words of the PDFs, in the order they meet the reader. */
+export const paperWords = z.strictObject({
+  stage: words.meta({ description: 'Where a sheet stands in the loop. {stop} of 7 and {stage}, its name.' }),
+  filled_by_patient: words,
+  filled_by_clinician: words,
+  filled_by_both: words,
+  minutes: words.meta({ description: '{minutes}' }),
+  tick_one: words,
+  tick_many: words,
+  or_in_words: words,
+  carried_fillable: words.meta({ description: 'Below the label of an answer that was given on the sheet {title}.' }),
+  carried_print: words.meta({ description: 'The same on paper, where the reader copies it.' }),
+  see_page: words.meta({ description: '{page}' }),
+  axis_up: words.meta({ description: 'The upward axis of a drawing. {name}' }),
+  axis_right: words.meta({ description: '{name}' }),
+  for_clinician: words,
+  next_step: words,
+  terms: words,
+  crisis: words,
+  crisis_workbook: words.meta({
+    description: 'Last line of a sheet in a workbook; a link to the safety page follows.',
+  }),
+  sources: words,
+  about_sheet: words,
+  about_article: words,
+  about_workbook: words,
+  published_by: words.meta({ description: '{publisher} and {url}' }),
+  version: words.meta({ description: '{version}' }),
+  draft: words,
+  reviewed: words.meta({ description: '{date}' }),
+  reviewed_by: words.meta({ description: '{name}' }),
+  next_review: words.meta({ description: '{date}' }),
+  page_of: words.meta({ description: '{page} and {pages}' }),
+  how_to_use: words,
+  contents: words,
+  safety: words,
+  tear_out: words,
+});

@@ -1,0 +1,29 @@
+import { faceName, type Face } from './face.ts';
+import type { Sheet, Workbook } from './node.ts';
+
+/** Path of a PDF below the site's base: readable and stable, since people print and share it. */
+export function pdfPath(document: Sheet | Workbook, face: Face): string {
+  return `${pdfFolder(document)}/${document.key}-${faceName(face)}.pdf`;
+}
+
+/** Path of the list of a document's fields and widgets below the site's base. */
+export function fieldsPath(document: Sheet | Workbook): string {
+  return `${pdfFolder(document)}/${document.key}.fields.json`;
+}
+
+function pdfFolder(document: Sheet | Workbook): string {
+  return `pdf/${document.lang}/${document.program ?? 'articles'}`;
+}
+
+/** Path of a page below the site's base; the default language has no prefix. Ends with `/`. */
+export function pagePath(lang: string, defaultLang: string, ...parts: string[]): string {
+  const prefix = lang === defaultLang ? [] : [lang.toLowerCase()];
+  return [...prefix, ...parts].map((part) => `${part}/`).join('');
+}
+
+/** Path of the page of a sheet or article below the site's base. */
+export function sheetPagePath(sheet: Sheet, defaultLang: string): string {
+  return sheet.kind === 'article'
+    ? pagePath(sheet.lang, defaultLang, 'articles', sheet.id)
+    : pagePath(sheet.lang, defaultLang, 'programs', sheet.program!, 'sheets', sheet.key);
+}

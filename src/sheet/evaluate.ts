@@ -1,0 +1,38 @@
+import { runSync } from '@mdx-js/mdx';
+import type { Problem } from '../check/problem.ts';
+import { programSchema } from '../read/schema/program.ts';
+import { buildBlocks } from './evaluation/build-blocks.ts';
+import { makeBuilder } from './evaluation/builder.ts';
+import { childrenOf } from './evaluation/children.ts';
+import type { CompiledTemplate } from './evaluation/compile-template.ts';
+import { completeValues } from './evaluation/complete-values.ts';
+import { FRAGMENT, jsxDEV } from './evaluation/element.ts';
+import { makeValueGuard } from './evaluation/value-guard.ts';
+import type { Block } from './node.ts';
+import type { TemplateSetting } from './word-context.ts';
+import type { Word } from './word.ts';
+
+/** What an expression in a worksheet may start a path with; an article has none of these. */
+export const WORKSHEET_VALUES = ['program', 'occasion'] as const;
+
+/** Runs a compiled template for one setting and turns what it yields into nodes. */
+export function evaluateTemplate(
+  template: CompiledTemplate,
+  setting: TemplateSetting,
+  vocabulary: readonly Word[],
+): { blocks: Block[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const content = runSync(template.code, { Fragment: FRAGMENT, jsxDEV: jsxDEV as never }).default;
+  const root = content({
+    components: Object.fromEntries(vocabulary.map((word) => [word.name, word.name])),
+    program: completeValues(programSchema, setting.program),
+    occasion: setting.occasion,
+    ...makeValueGuard(template.file, problems),
+  });
+  const { file, propPlaces } = template;
+  const words = new Map(vocabulary.map((word) => [word.name, word]));
+  const builder = makeBuilder({ file, setting, words, propPlaces, problems });
+  const start = { file, line: 1, column: 1 };
+  const blocks = buildBlocks(builder, childrenOf(jsxDEV(FRAGMENT, { children: root }, undefined, false)), start);
+  return { blocks, problems };
+}

@@ -1,0 +1,47 @@
+import GithubSlugger from 'github-slugger';
+import type { Problem } from '../../check/problem.ts';
+import type { Heading, Inline, Owner, Place } from '../node.ts';
+import { inlineText } from '../inline-text.ts';
+import type { TemplateSetting, WordProblem } from '../word-context.ts';
+import type { Word } from '../word.ts';
+import type { PropPlaces } from './check-template.ts';
+import type { TemplateElement } from './element.ts';
+
+/** What is known while one template becomes nodes, in reading order. */
+export interface Builder {
+  file: string;
+  setting: TemplateSetting;
+  words: ReadonlyMap<string, Word>;
+  propPlaces: PropPlaces;
+  problems: Problem[];
+  slugger: GithubSlugger;
+  /** Changes as the building goes on: the nearest heading above, who fills fields in, the words around. */
+  now: { group: string | undefined; level: number; owner: Owner; around: readonly string[] };
+}
+
+export function makeBuilder(parts: Omit<Builder, 'slugger' | 'now'>): Builder {
+  const now = { group: undefined, level: 1, owner: parts.setting.owner, around: [] };
+  return { ...parts, slugger: new GithubSlugger(), now };
+}
+
+export function placeOf(builder: Builder, element: TemplateElement): Place {
+  return { file: builder.file, line: element.line, column: element.column };
+}
+
+/** Adds a problem at an element, or at one of its properties. */
+export function reportAt(
+  builder: Builder,
+  element: TemplateElement,
+  { rule, message, advice, prop }: WordProblem,
+): void {
+  const places = builder.propPlaces.get(`${element.line}:${element.column}`);
+  const place = (prop === undefined ? undefined : places?.get(prop)) ?? placeOf(builder, element);
+  builder.problems.push({ rule, severity: 'error', ...place, message, advice });
+}
+
+/** A heading whose id no other of the sheet has. */
+export function makeHeading(builder: Builder, level: number, children: Inline[], at: Place): Heading {
+  // Words without a letter or digit leave nothing to make an id from.
+  const id = builder.slugger.slug(inlineText(children)) || builder.slugger.slug('part');
+  return { type: 'heading', level: Math.min(level, 4) as Heading['level'], id, children, at };
+}

@@ -1,0 +1,25 @@
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * The candidate that differs from a mistyped name in the fewest letters, or undefined if none is near: with more than
+ * two of five letters wrong (two of four in a short name) it is another word, not a slip.
+ */
+export function findNearest(name: string, candidates: Iterable<string>): string | undefined {
+  const ranked = [...candidates]
+    .map((candidate) => ({ candidate, letters: distance(name.toLowerCase(), candidate.toLowerCase()) }))
+    .filter(({ candidate, letters }) => letters <= allowedSlips(Math.max(name.length, candidate.length)))
+    .toSorted((a, b) => a.letters - b.letters || (a.candidate < b.candidate ? -1 : 1));
+  return ranked[0]?.candidate;
+}
+
+function allowedSlips(length: number): number {
+  return Math.max(Math.min(2, length / 2), length * 0.4);
+}
+
+/** `Did you mean "x"?` where something is near, else what there is. */
+export function adviseNearest(name: string, candidates: Iterable<string>): string {
+  const all = [...candidates];
+  const nearest = findNearest(name, all);
+  if (nearest !== undefined) return `Did you mean "${nearest}"?`;
+  return all.length === 0 ? 'There is none to choose from here.' : `There is: ${all.toSorted().join(', ')}.`;
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { fillWords } from '../fill-words.ts';
+import { defineWord } from '../word.ts';
+import type { WordContext } from '../word-context.ts';
+import { makeGrid, type Column } from './field-table.ts';
+import * as shared from './props.ts';
+
+const measure = z.looseObject({
+  id: shared.id,
+  title: shared.words,
+  unit: shared.words.optional(),
+  from: z.int(),
+  to: z.int(),
+  low: shared.words,
+  high: shared.words,
+  direction: shared.direction,
+});
+type Measure = z.output<typeof measure>;
+
+export const diary = defineWord({
+  name: 'Diary',
+  summary: 'A few numbers a day, at one or several times of day.',
+  props: z.strictObject({
+    id: shared.id.default('diary'),
+    label: shared.label.optional(),
+    days: z.int().min(1).max(14).default(7).meta({ description: 'How many days it has.' }),
+    measures: z.array(measure).min(1).meta({ description: 'What is asked, such as program.measures.' }),
+    times: shared.options.optional().meta({ description: 'Times of day with id and label; left out, once a day.' }),
+    owner: shared.owner,
+  }),
+  specimen: `<Diary id="diary" days={7} measures={program.measures} times={[{ id: 'morning', label: 'Morning' }, { id: 'evening', label: 'Evening' }]} />`,
+  toNodes: ({ id, label, days, measures, times, owner }, context) => {
+    const words = context.words.diary;
+    const numbers = Array.from({ length: days }, (_, index) => String(index + 1));
+    const grid = makeGrid(context, {
+      id,
+      label: label ?? words.label,
+      owner,
+      corner: words.corner,
+      rows: numbers.map((n) => ({ id: `d${n}`, label: fillWords(context.words.numbered, { label: words.day, n }) })),
+      columns:
+        times === undefined
+          ? measures.map((one) => makeColumn(context, one))
+          : times.flatMap((time) => measures.map((one) => makeColumn(context, one, time))),
+      standard: 'flipped',
+      large: 'cards',
+    });
+    return [{ type: 'landscape', children: [grid], at: context.at }];
+  },
+});
+
+function makeColumn({ words }: WordContext, one: Measure, time?: { id: string; label: string }): Column {
+  const { id, title, unit, from, to, low, high, direction } = one;
+  return {
+    id: time ? `${time.id}_${id}` : id,
+    label: time ? fillWords(words.diary.column, { time: time.label, measure: title }) : title,
+    hint: fillWords(words.range_hint, { from: String(from), low, to: String(to), high }),
+    kind: 'number',
+    unit,
+    min: from,
+    max: to,
+    direction,
+  };
+}

@@ -1,0 +1,35 @@
+import type { Program } from '../read/schema/program.ts';
+import type { Language } from '../read/schema/site.ts';
+import type { Ui } from '../read/schema/ui.ts';
+import type { Heading, Owner, Place } from './node.ts';
+
+/** What a template is composed for. */
+export interface TemplateSetting {
+  /** First part of the field names: a worksheet's id, or `article-<id>`. */
+  worksheet: string;
+  occasion?: { id: string; title: string };
+  /** An article belongs to no program. */
+  program?: Program;
+  language: Language;
+  words: Ui['vocabulary'];
+  /** Who fills in a field that does not say. */
+  owner: Owner;
+}
+
+/** A problem a word finds in its own use; its place is the property, or else the word. */
+export interface WordProblem {
+  rule: string;
+  message: string;
+  advice: string;
+  prop?: string;
+}
+
+/** All a word may know besides its properties. */
+export interface WordContext extends TemplateSetting {
+  at: Place;
+  /** The words of the nearest heading above, or of the word around: the first part of accessible names. */
+  group: string | undefined;
+  /** A heading one level below the nearest one above, its id unique within the sheet. */
+  makeHeading(words: string): Heading;
+  report(problem: WordProblem): void;
+}

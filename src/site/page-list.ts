@@ -1,0 +1,67 @@
+import { pagePath, sheetPagePath } from '../sheet/address.ts';
+import type { LanguageComposition } from '../sheet/composition.ts';
+import type { OwnPage } from './own-pages.ts';
+
+/** A page of the site in one language. Pages with the same key say the same in different languages. */
+export interface SitePage {
+  key: string;
+  lang: string;
+  /** Path below the site's base. */
+  path: string;
+  /** Key of the page to offer in a language that has no page with this key. */
+  instead?: string;
+}
+
+/** Pages that each language has. */
+const FIXED_PAGES = ['articles', 'glossary', 'safety', 'downloads', 'search'] as const;
+
+/** Every page in every language, but for the page of a wrong address. */
+export function listPages(
+  languages: readonly LanguageComposition[],
+  defaultLang: string,
+  ownPages: readonly OwnPage[],
+): SitePage[] {
+  return languages.flatMap(({ language, programs, articles }) => {
+    const lang = language.tag;
+    const page = (key: string, instead: string | undefined, ...parts: string[]): SitePage => ({
+      key,
+      lang,
+      path: pagePath(lang, defaultLang, ...parts),
+      ...(instead === undefined ? {} : { instead }),
+    });
+    return [
+      page('home', undefined),
+      ...FIXED_PAGES.map((id) => page(id, 'home', id)),
+      ...ownPages.filter((own) => own.lang === lang).map(({ id }) => page(ownPageKey(id), 'home', id)),
+      ...programs.flatMap(({ program, sheets }) => [
+        page(programKey(program.id), 'home', 'programs', program.id),
+        page(goalsKey(program.id), programKey(program.id), 'programs', program.id, 'goals'),
+        ...sheets
+          .flatMap(({ patient }) => patient ?? [])
+          .map((sheet) => ({
+            key: sheetKey(sheet),
+            lang,
+            path: sheetPagePath(sheet, defaultLang),
+            instead: programKey(program.id),
+          })),
+      ]),
+      ...articles
+        .flatMap(({ patient }) => patient ?? [])
+        .map((sheet) => ({ key: sheetKey(sheet), lang, path: sheetPagePath(sheet, defaultLang), instead: 'articles' })),
+    ];
+  });
+}
+
+export const ownPageKey = (id: string) => `page:${id}`;
+export const programKey = (program: string) => `program:${program}`;
+export const goalsKey = (program: string) => `goals:${program}`;
+export const sheetKey = (sheet: { program?: string; key: string }) =>
+  `sheet:${sheet.program ?? 'articles'}:${sheet.key}`;
+
+/** The page to offer for a key in a language: the same page, else the one that stands in for it, and in the end the first page. */
+export function findPage(pages: readonly SitePage[], key: string, lang: string): SitePage & { same: boolean } {
+  const exact = pages.find((page) => page.key === key && page.lang === lang);
+  if (exact) return { ...exact, same: true };
+  const instead = pages.find((page) => page.key === key)?.instead ?? 'home';
+  return { ...findPage(pages, instead, lang), same: false };
+}

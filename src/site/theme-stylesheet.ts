@@ -1,0 +1,88 @@
+/** The backgrounds of tokens.css; the accent is made darker or lighter until it can be read on them. */
+const LIGHT_PAPER = '#fffdf8';
+const DARK_PAPER = '#161d1f';
+/** WCAG 2.2, 1.4.3 asks 4.5:1 for text; a little more, since accent text also stands on tinted boxes. */
+const CONTRAST_LIGHT = 5.2;
+const CONTRAST_DARK = 7;
+/** A full colour glows on a dark page. */
+const DARK_SATURATION = 0.55;
+
+/**
+ * The colours of a publisher as a stylesheet: `--accent` and the text colour upon it, for light and dark.
+ * @param accent `#rrggbb`
+ */
+export function writeThemeStylesheet(accent: string): string {
+  const [hue, saturation, lightness] = toHsl(parseColour(accent));
+  const light = shadeUntilReadable([hue, saturation, lightness], LIGHT_PAPER, -1, CONTRAST_LIGHT);
+  const dark = shadeUntilReadable([hue, saturation * DARK_SATURATION, lightness], DARK_PAPER, 1, CONTRAST_DARK);
+  return [
+    `:root { --accent: ${light}; --on-accent: ${LIGHT_PAPER}; }`,
+    `@media (prefers-color-scheme: dark) { :root { --accent: ${dark}; --on-accent: ${DARK_PAPER}; } }`,
+    '',
+  ].join('\n');
+}
+
+/** Each from 0 to 1. */
+type Rgb = [red: number, green: number, blue: number];
+/** Hue in degrees, the others from 0 to 1. */
+type Hsl = [hue: number, saturation: number, lightness: number];
+
+/** The colour itself, or the nearest darker (-1) or lighter (1) one of the same hue that has the contrast on the background. */
+function shadeUntilReadable(
+  [hue, saturation, lightness]: Hsl,
+  background: string,
+  direction: -1 | 1,
+  contrast: number,
+): string {
+  for (let step = 0; step <= 100; step += 1) {
+    const shade = fromHsl(hue, saturation, Math.min(1, Math.max(0, lightness + (direction * step) / 100)));
+    if (contrastOf(shade, parseColour(background)) >= contrast) return formatColour(shade);
+  }
+  return direction < 0 ? '#000000' : '#ffffff';
+}
+
+function parseColour(colour: string): Rgb {
+  return [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16) / 255) as Rgb;
+}
+
+function formatColour(colour: Rgb): string {
+  return `#${colour
+    .map((value) =>
+      Math.round(value * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
+}
+
+function toHsl([red, green, blue]: Rgb): Hsl {
+  const [max, min] = [Math.max(red, green, blue), Math.min(red, green, blue)];
+  const [lightness, chroma] = [(max + min) / 2, max - min];
+  if (chroma === 0) return [0, 0, lightness];
+  const hue =
+    max === red ? (green - blue) / chroma : max === green ? (blue - red) / chroma + 2 : (red - green) / chroma + 4;
+  return [(hue * 60 + 360) % 360, chroma / (1 - Math.abs(2 * lightness - 1)), lightness];
+}
+
+/** CSS Color 4, 7.1. */
+function fromHsl(hue: number, saturation: number, lightness: number): Rgb {
+  const spread = saturation * Math.min(lightness, 1 - lightness);
+  return [0, 8, 4].map((offset) => {
+    const position = (offset + hue / 30) % 12;
+    return lightness - spread * Math.max(-1, Math.min(position - 3, 9 - position, 1));
+  }) as Rgb;
+}
+
+/** Contrast ratio as WCAG 2.2 defines it. */
+function contrastOf(one: Rgb, other: Rgb): number {
+  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light! + 0.05) / (dark! + 0.05);
+}
+
+/** Relative luminance as WCAG 2.2 defines it. */
+function luminance(colour: Rgb): number {
+  const [red, green, blue] = colour.map((share) =>
+    share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4,
+  );
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+}

@@ -1,0 +1,453 @@
+import { describe, expect, test } from 'vitest';
+import { TINY_LIBRARY } from './tiny-library.ts';
+import { reportOf } from './report-of.ts';
+
+const SITE = 'content/site.yaml';
+const PROGRAM = 'content/programs/tiny/program.yaml';
+const OVERLAY = 'content/programs/tiny/program.de.yaml';
+const GLOSSARY = 'content/glossary.yaml';
+const ARTICLE = 'content/articles/why-rest.mdx';
+const SHEET = 'templates/first-steps.mdx';
+const TRANSLATION = 'templates/first-steps.de.mdx';
+
+describe('crisis help that is missing or old is told', () => {
+  test('a language that names no region', async () => {
+    expect(await reportOf({ [SITE]: ['crisis_regions: [gb]', '⟦crisis_regions: []'] })).toMatchInlineSnapshot(`
+      "content/site.yaml:17:5  missing-crisis-help
+        Readers of "en" are not told where to turn in a crisis: the language names no region. Name at least one region of "crisis_help".
+        17 |     crisis_regions: []
+           |     ^"
+    `);
+  });
+  test('a region that does not exist', async () => {
+    expect(await reportOf({ [SITE]: ['crisis_regions: [gb]', 'crisis_regions: [⟦gp]'] })).toMatchInlineSnapshot(`
+      "content/site.yaml:17:22  missing-crisis-help
+        There is no crisis help for the region "gp". Did you mean "gb"? A new region is added to "crisis_help".
+        17 |     crisis_regions: [gp]
+           |                      ^"
+    `);
+  });
+  test('a region without a line', async () => {
+    const lines = TINY_LIBRARY[SITE]!.slice(
+      TINY_LIBRARY[SITE]!.indexOf('    lines:\n      - id: gb'),
+      TINY_LIBRARY[SITE]!.indexOf('  - id: de\n    name: Deutschland'),
+    );
+    expect(await reportOf({ [SITE]: [lines, '    ⟦lines: []\n'] })).toMatchInlineSnapshot(`
+      "content/site.yaml:30:5  missing-crisis-help
+        The region "gb" lists no number to call in a crisis. Add at least one line with its number, hours, languages, address and the day it was checked.
+        30 |     lines: []
+           |     ^"
+    `);
+  });
+  test('a region none of whose lines has a number', async () => {
+    expect(
+      await reportOf({
+        [SITE]: [
+          "lines:\n      - id: gb-samaritans\n        name: Samaritans\n        number: '116 123'",
+          '⟦lines:\n      - id: gb-samaritans\n        name: Samaritans',
+        ],
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/site.yaml:30:5  missing-crisis-help
+        The region "gb" lists no number to call in a crisis. Add at least one line with its number, hours, languages, address and the day it was checked.
+        30 |     lines:
+           |     ^"
+    `);
+  });
+  test('a line checked too long ago', async () => {
+    expect(
+      await reportOf({
+        [SITE]: [
+          'https://www.samaritans.org\n        checked_on: 2026-11-01',
+          'https://www.samaritans.org\n        checked_on: ⟦2025-11-21',
+        ],
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/site.yaml:37:21  crisis-out-of-date
+        "Samaritans" was last checked 366 days before the day of the build, and the limit is 365 days. Call it, open its page, and write the day you did.
+        37 |         checked_on: 2025-11-21
+           |                     ^"
+    `);
+  });
+  test('a line checked on the last day that counts is no problem', async () => {
+    expect(
+      await reportOf({
+        [SITE]: [
+          'https://www.samaritans.org\n        checked_on: 2026-11-01',
+          'https://www.samaritans.org\n        checked_on: 2025-11-22',
+        ],
+      }),
+    ).toBe('');
+  });
+  test('a line checked in the future', async () => {
+    expect(
+      await reportOf({
+        [SITE]: [
+          'https://www.samaritans.org\n        checked_on: 2026-11-01',
+          'https://www.samaritans.org\n        checked_on: ⟦2026-11-23',
+        ],
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/site.yaml:37:21  crisis-out-of-date
+        "Samaritans" is said to have been checked on 2026-11-23, after the day of the build (2026-11-22). Correct this day, or "build_day".
+        37 |         checked_on: 2026-11-23
+           |                     ^"
+    `);
+  });
+});
+
+describe('a reference to nothing is told with the nearest id', () => {
+  test('a worksheet of a phase', async () => {
+    expect(
+      await reportOf({
+        [PROGRAM]: ['- sheet: review', '- sheet: ⟦reveiw'],
+        'templates/review.mdx': `⟦${TINY_LIBRARY['templates/review.mdx']!}`,
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/programs/tiny/program.yaml:45:16  unknown-reference
+        There is no worksheet with the id "reveiw". Did you mean "review"?
+        45 |       - sheet: reveiw
+           |                ^
+      templates/review.mdx:1:1  unused-worksheet (warning)
+        No program uses the worksheet "review", so it is not published. Name it in "contents" of a phase, or delete it.
+        1 | ---
+          | ^"
+    `);
+  });
+  test('an article of a phase', async () => {
+    expect(await reportOf({ [PROGRAM]: ['- article: why-rest', '- article: ⟦why-resst'] })).toMatchInlineSnapshot(`
+      "content/programs/tiny/program.yaml:47:18  unknown-reference
+        There is no article with the id "why-resst". Did you mean "why-rest"?
+        47 |       - article: why-resst
+           |                  ^"
+    `);
+  });
+  test('an occasion', async () => {
+    expect(await reportOf({ [PROGRAM]: ['occasion: week-2', 'occasion: ⟦week-3'] })).toMatchInlineSnapshot(`
+      "content/programs/tiny/program.yaml:46:19  unknown-reference
+        There is no review in "review_schedule" with the id "week-3". Did you mean "week-2"?
+        46 |         occasion: week-3
+           |                   ^"
+    `);
+  });
+  test('a component of a session', async () => {
+    expect(await reportOf({ [PROGRAM]: ['components: [movement]', 'components: [⟦movment]'] })).toMatchInlineSnapshot(`
+      "content/programs/tiny/program.yaml:52:22  unknown-reference
+        There is no component with the id "movment". Did you mean "movement"?
+        52 |         components: [movment]
+           |                      ^"
+    `);
+  });
+  test('a sheet of a session', async () => {
+    expect(await reportOf({ [PROGRAM]: ['sheets: [first-steps]', 'sheets: [⟦steps]'] })).toMatchInlineSnapshot(`
+      "content/programs/tiny/program.yaml:53:18  unknown-reference
+        There is no sheet of this workbook with the id "steps". There is: first-steps, review.
+        53 |         sheets: [steps]
+           |                  ^"
+    `);
+  });
+  test('a measure of a goal', async () => {
+    expect(await reportOf({ [PROGRAM]: ['measures: [sleep-quality]', 'measures: [⟦sleep]'] })).toMatchInlineSnapshot(`
+      "content/programs/tiny/program.yaml:26:24  unknown-reference
+        There is no measure with the id "sleep". There is: sleep-quality.
+        26 |             measures: [sleep]
+           |                        ^"
+    `);
+  });
+  test('a component of a daily activity', async () => {
+    expect(
+      await reportOf({
+        [PROGRAM]: [
+          'barriers:\n',
+          'daily_activities:\n  - { id: walk, title: A walk, components: [⟦walking] }\nbarriers:\n',
+        ],
+        [OVERLAY]: ['barriers:\n', 'daily_activities:\n  walk: { title: Ein Gang }\nbarriers:\n'],
+      }),
+    ).toContain('There is no component with the id "walking".');
+  });
+  test('the next sheet of an article', async () => {
+    expect(await reportOf({ [ARTICLE]: ['next_sheet: first-steps', 'next_sheet: ⟦first-step'] }))
+      .toMatchInlineSnapshot(`
+      "content/articles/why-rest.mdx:5:13  unknown-reference
+        There is no worksheet with the id "first-step". Did you mean "first-steps"?
+        5 | next_sheet: first-step
+          |             ^"
+    `);
+  });
+  test('the default language', async () => {
+    expect(await reportOf({ [SITE]: ['default_language: en', 'default_language: ⟦fr'] })).toContain(
+      'The default language "fr" is not one of the languages of the site.',
+    );
+  });
+  test('the language of a program', async () => {
+    expect(await reportOf({ [PROGRAM]: ['source_language: en', 'source_language: ⟦fr'] })).toContain(
+      '"fr" is not a language of the site.',
+    );
+  });
+  test('the language of a file', async () => {
+    expect(
+      await reportOf({ 'content/articles/why-rest.fr.mdx': `⟦${TINY_LIBRARY['content/articles/why-rest.de.mdx']!}` }),
+    ).toMatchInlineSnapshot(`
+      "content/articles/why-rest.fr.mdx:1:1  unknown-language
+        "fr" in the name of this file is not a language of the site. There is: de, en. A new language is added to "languages" in content/site.yaml.
+        1 | ---
+          | ^"
+    `);
+  });
+  test('nothing is told of what refers to a file that could not be read', async () => {
+    expect(await reportOf({ 'templates/review.mdx': '⟦Text without front matter.\n' })).toMatchInlineSnapshot(`
+      "templates/review.mdx:1:1  missing-front-matter
+        The file does not begin with front matter, which says its title and standing. Make "---" the first line, then write the keys, then another line "---".
+        1 | Text without front matter.
+          | ^"
+    `);
+  });
+});
+
+describe('the order of a program holds together', () => {
+  test('a sheet twice on one occasion', async () => {
+    expect(
+      await reportOf({
+        [PROGRAM]: ['      - article: why-rest\n', '      - article: why-rest\n      - sheet: ⟦first-steps\n'],
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/programs/tiny/program.yaml:48:16  duplicate-content
+        "first-steps" is already in the workbook. Delete one of the two, or give each its own occasion.
+        48 |       - sheet: first-steps
+           |                ^"
+    `);
+  });
+  test('an id other than the folder', async () => {
+    expect(await reportOf({ [PROGRAM]: ['id: tiny\n', 'id: ⟦small\n'] })).toMatchInlineSnapshot(`
+      "content/programs/tiny/program.yaml:1:5  wrong-id
+        The program's id is "small", but its folder is named "tiny". Give both the same name. Keep the one that has been published.
+        1 | id: small
+          |     ^"
+    `);
+  });
+});
+
+describe('words that a language lacks are told', () => {
+  test('on the site', async () => {
+    expect(
+      await reportOf({
+        [SITE]: ['tagline:\n  en: Small steps.\n  de: Kleine Schritte.', '⟦tagline:\n  en: Small steps.'],
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/site.yaml:2:1  missing-words
+        "tagline" has no words in the language "de". Add "de:" and the words below "tagline".
+        2 | tagline:
+          | ^"
+    `);
+  });
+  test('in the glossary, in the default language', async () => {
+    expect(
+      await reportOf({
+        [GLOSSARY]: 'terms:\n  - id: ⟦pacing\n    words:\n      de: { term: Pacing, meaning: Vorher aufhören. }\n',
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/glossary.yaml:2:9  missing-words
+        The term "pacing" is not explained in the language "en". Add "en:" with a term and its meaning.
+        2 |   - id: pacing
+          |         ^"
+    `);
+  });
+  test('in the glossary, in another language', async () => {
+    expect(
+      await reportOf({
+        [GLOSSARY]:
+          'terms:\n  - id: ⟦pacing\n    words:\n      en: { term: pacing, meaning: Stop before it is too much. }\n',
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/glossary.yaml:2:9  missing-words (warning)
+        The term "pacing" is not explained in the language "de". Add "de:" with a term and its meaning.
+        2 |   - id: pacing
+          |         ^"
+    `);
+  });
+  test('in a translated program', async () => {
+    expect(await reportOf({ [OVERLAY]: '⟦translated_from: 1.0.0\ntitle: Kleines Programm\n' })).toMatchInlineSnapshot(`
+      "content/programs/tiny/program.de.yaml:1:1  untranslated-words (warning)
+        27 texts are not translated: cover_title, summary, condition, and 24 more. Readers see the source's words there. Add the missing keys.
+        1 | translated_from: 1.0.0
+          | ^"
+    `);
+  });
+});
+
+describe('a translated program holds words only, under the ids of its source', () => {
+  test('an id that the source does not have', async () => {
+    expect(
+      await reportOf({ [OVERLAY]: ['    goal_areas:\n', '    goal_areas:\n      ⟦wake-restet: { title: Erholt }\n'] }),
+    ).toMatchInlineSnapshot(`
+      "content/programs/tiny/program.de.yaml:13:7  unknown-id
+        The source has no "wake-restet" in "goal_areas". Did you mean "wake-rested"?
+        13 |       wake-restet: { title: Erholt }
+           |       ^"
+    `);
+  });
+  test('a number', async () => {
+    expect(await reportOf({ [OVERLAY]: ['week-2: { title: Woche 2 }', 'week-2: { title: Woche 2, ⟦after_days: 15 }'] }))
+      .toMatchInlineSnapshot(`
+      "content/programs/tiny/program.de.yaml:39:29  not-words
+        "after_days" is not translated: ids, numbers and settings are taken from the source. Delete it here.
+        39 |   week-2: { title: Woche 2, after_days: 15 }
+           |                             ^"
+    `);
+  });
+  test('a setting', async () => {
+    expect(await reportOf({ [OVERLAY]: ['title: Kleines Programm', 'title: Kleines Programm\n⟦goal_style: smart'] }))
+      .toMatchInlineSnapshot(`
+      "content/programs/tiny/program.de.yaml:3:1  not-words
+        "goal_style" is not translated: ids, numbers and settings are taken from the source. Delete it here.
+        3 | goal_style: smart
+          | ^"
+    `);
+  });
+  test('a list of things in place of their ids', async () => {
+    expect(
+      await reportOf({
+        [OVERLAY]: [
+          'review_schedule:\n  week-2: { title: Woche 2 }\n',
+          'review_schedule:\n  - { id: week-2, title: Woche 2 }\n',
+        ],
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/programs/tiny/program.de.yaml:1:1  untranslated-words (warning)
+        1 text is not translated: review_schedule.week-2.title. Readers see the source's words there. Add the missing keys.
+        1 | translated_from: 1.0.0
+          | ^
+      content/programs/tiny/program.de.yaml:38:1  wrong-type
+        "review_schedule" must be a group of keys. A list of the source is written here by its ids. Write the id or key of each part, a colon, and its words indented below it.
+        38 | review_schedule:
+           | ^"
+    `);
+  });
+  test('a list of texts of another length', async () => {
+    expect(await reportOf({ [OVERLAY]: ['  - Fangen Sie irgendwo an.\n', '  - Fangen Sie an.\n  - Irgendwo.\n'] }))
+      .toMatchInlineSnapshot(`
+      "content/programs/tiny/program.de.yaml:1:1  untranslated-words (warning)
+        1 text is not translated: how_to_use.0. Readers see the source's words there. Add the missing keys.
+        1 | translated_from: 1.0.0
+          | ^
+      content/programs/tiny/program.de.yaml:6:1  wrong-type
+        "how_to_use" must be a list of one text, as in the source. Translate each text of the source, in the same order.
+        6 | how_to_use:
+          | ^"
+    `);
+  });
+  test('words the source does not have', async () => {
+    expect(
+      await reportOf({
+        [OVERLAY]: ['    rationale: Sie hilft vielen.', '    rationale: Sie hilft vielen.\n    ⟦cautions: Langsam.'],
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/programs/tiny/program.de.yaml:27:5  unknown-key
+        The source has no "cautions" here to translate. Add it to the source first, or delete it here.
+        27 |     cautions: Langsam.
+           |     ^"
+    `);
+  });
+});
+
+describe('what is out of date is told', () => {
+  test('a review that is overdue, as a warning', async () => {
+    expect(await reportOf({ [SHEET]: ['next_review: 2027-11-22', 'next_review: ⟦2026-11-21'] })).toMatchInlineSnapshot(`
+      "templates/first-steps.mdx:9:14  overdue-review (warning)
+        The review was due on 2026-11-21, before the day of the build (2026-11-22). Have it reviewed, and write "last_reviewed", "reviewed_by" and the next day in "next_review".
+        9 | next_review: 2026-11-21
+          |              ^"
+    `);
+  });
+  test('a review that is overdue, as an error where the site asks for it', async () => {
+    expect(
+      await reportOf({
+        [SHEET]: ['next_review: 2027-11-22', 'next_review: ⟦2026-11-21'],
+        [SITE]: ['colours:', 'limits: { overdue_review: fail }\ncolours:'],
+      }),
+    ).toContain('overdue-review\n');
+  });
+  test('a review that nobody signed', async () => {
+    expect(await reportOf({ [ARTICLE]: ['version: 1.0.0', 'version: 1.0.0\nstatus: ⟦reviewed'] }))
+      .toMatchInlineSnapshot(`
+      "content/articles/why-rest.mdx:7:9  unsigned-review
+        The status is "reviewed", but "last_reviewed" is missing. Add "last_reviewed:", or write "status: draft".
+        7 | status: reviewed
+          |         ^
+      content/articles/why-rest.mdx:7:9  unsigned-review
+        The status is "reviewed", but "reviewed_by" is missing. Add "reviewed_by:", or write "status: draft".
+        7 | status: reviewed
+          |         ^"
+    `);
+  });
+  test('a translated worksheet', async () => {
+    expect(await reportOf({ [TRANSLATION]: ['translated_from: 1.0.0', 'translated_from: ⟦0.9.0'] }))
+      .toMatchInlineSnapshot(`
+      "templates/first-steps.de.mdx:5:18  outdated-translation (warning)
+        This translates version 0.9.0 of templates/first-steps.mdx, which is at version 1.0.0. Compare the two, bring the translation up to date, and write 1.0.0 here.
+        5 | translated_from: 0.9.0
+          |                  ^"
+    `);
+  });
+  test('a translated program', async () => {
+    expect(await reportOf({ [OVERLAY]: ['translated_from: 1.0.0', 'translated_from: ⟦0.9.0'] })).toMatchInlineSnapshot(`
+      "content/programs/tiny/program.de.yaml:1:18  outdated-translation (warning)
+        This translates version 0.9.0 of content/programs/tiny/program.yaml, which is at version 1.0.0. Compare the two, bring the translation up to date, and write 1.0.0 here.
+        1 | translated_from: 0.9.0
+          |                  ^"
+    `);
+  });
+  test('a translated program that does not say', async () => {
+    expect(await reportOf({ [OVERLAY]: ['translated_from: 1.0.0\ntitle', '⟦title'] })).toMatchInlineSnapshot(`
+      "content/programs/tiny/program.de.yaml:1:1  outdated-translation (warning)
+        This translation does not say which version of content/programs/tiny/program.yaml it was made from. Add "translated_from: 1.0.0" if it matches the source as it is now.
+        1 | title: Kleines Programm
+          | ^"
+    `);
+  });
+});
+
+test('an article without sources is told', async () => {
+  expect(
+    await reportOf({
+      [ARTICLE]: [
+        '---\ntitle: Why does rest help?\npurpose: This article tells you why rest helps.\nminutes: 3\nnext_sheet: first-steps\nversion: 1.0.0\nnext_review: 2027-11-22\nsources:\n  - { authors: A. Author, year: 2020, title: On rest, in: Journal of Rest }\n',
+        '⟦---\ntitle: Why does rest help?\npurpose: This article tells you why rest helps.\nminutes: 3\nnext_sheet: first-steps\nversion: 1.0.0\nnext_review: 2027-11-22\n',
+      ],
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/articles/why-rest.mdx:1:1  missing-sources (warning)
+      The article names no source, so no reader can check what it claims. Add "sources:" to the front matter.
+      1 | ---
+        | ^"
+  `);
+});
+
+test('a worksheet that no program uses is told', async () => {
+  const unused = TINY_LIBRARY[SHEET]!.replace('---', '⟦---');
+  expect(await reportOf({ 'templates/spare.mdx': unused })).toMatchInlineSnapshot(`
+    "templates/spare.mdx:1:1  unused-worksheet (warning)
+      No program uses the worksheet "spare", so it is not published. Name it in "contents" of a phase, or delete it.
+      1 | ---
+        | ^"
+  `);
+});
+
+test('a logo that is not there is told', async () => {
+  expect(await reportOf({ [SITE]: ['build_day:', 'logo: ⟦pat.svg\nbuild_day:'] })).toMatchInlineSnapshot(`
+    "content/site.yaml:9:7  missing-image
+      There is no image "pat.svg" in content/images/. Did you mean "path.svg"?
+      9 | logo: pat.svg
+        |       ^"
+  `);
+});
+
+test('interface words with another placeholder than those of the default language are told', async () => {
+  const file = 'content/ui/de.yaml';
+  const changed = TINY_LIBRARY[file]!.replace(/^( +[\w-]+: )(['"]?[^{}\n]*)\{\w+\}/m, '$1⟦$2{other}');
+  const report = await reportOf({ [file]: changed });
+  expect(report).toMatch(
+    /wrong-placeholder\n {2}"[\w.-]+" lacks the placeholder \{\w+\}, which content\/ui\/en.yaml has\./,
+  );
+  expect(report).toMatch(/" has the placeholder \{other\}, which content\/ui\/en.yaml does not have\./);
+});

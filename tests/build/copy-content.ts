@@ -1,0 +1,24 @@
+import fs from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { glob } from 'tinyglobby';
+
+export const SPECIMEN = path.resolve('tests/specimen');
+
+/** A copy of a content root in a new folder, its files made in another order than they were listed. */
+export async function copyContent(root: string, options: { reversed?: boolean } = {}): Promise<string> {
+  const copy = await fs.mkdtemp(path.join(os.tmpdir(), 'handrail-'));
+  const names = (await glob('**', { cwd: root })).sort();
+  for (const name of options.reversed ? names.reverse() : names) {
+    await fs.mkdir(path.dirname(path.join(copy, name)), { recursive: true });
+    await fs.copyFile(path.join(root, name), path.join(copy, name));
+  }
+  return copy;
+}
+
+/** Replaces the first occurrence of some text in a file. */
+export async function editFile(file: string, from: string, to: string): Promise<void> {
+  const text = await fs.readFile(file, 'utf8');
+  if (!text.includes(from)) throw new Error(`${file} does not hold "${from}".`);
+  await fs.writeFile(file, text.replace(from, to));
+}

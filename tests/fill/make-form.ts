@@ -1,0 +1,39 @@
+import { createPdfMaker } from '../../src/paper/pdf-maker.ts';
+import type { FormSetting, PaperDocument, PaperSetting } from '../../src/paper/paper-document.ts';
+import type { MadePdf } from '../../src/paper/make-pdf.ts';
+import { paperWords } from '../../src/read/schema/ui-paper.ts';
+import type { Face } from '../../src/sheet/face.ts';
+import { STAGES } from '../../src/sheet/node.ts';
+
+const FORM: FormSetting = { singleChoice: 'checkboxes', carriedValues: 'shared', chromeFontWorkaround: false };
+
+const maker = createPdfMaker();
+
+/** The finished PDF of a document of the tests. */
+export function makeForm(
+  document: PaperDocument,
+  face: Partial<Face> = {},
+  form: Partial<FormSetting> = {},
+): Promise<MadePdf> {
+  return maker.makePdf({
+    document,
+    face: { edition: 'fillable', size: 'standard', paper: 'a4', ...face },
+    setting: { ...SETTING, form: { ...FORM, ...form } },
+    root: import.meta.dirname,
+  });
+}
+
+const SETTING: Omit<PaperSetting, 'form'> = {
+  publisher: { name: 'Example clinic', url: 'https://example.org' },
+  siteUrl: 'https://example.org',
+  accent: '#0b5d5b',
+  dateFormat: 'DD/MM/YYYY',
+  disclaimer: 'This sheet does not replace advice.',
+  otherFormats: 'Ask for other formats.',
+  crisis: [],
+  crisisShort: [],
+  words: Object.fromEntries(Object.keys(paperWords.shape).map((key) => [key, key.replaceAll('_', ' ')])),
+  stages: Object.fromEntries(STAGES.map((stage) => [stage, stage.replaceAll('-', ' ')])),
+  terms: {},
+  links: {},
+};

@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Answer } from '../../src/answers/answer.ts';
+import { readPdf } from '../../src/answers/read-pdf.ts';
+import { checkLibrary } from '../../src/check/check-library.ts';
+import { makePaperSetting } from '../../src/paper/paper-setting.ts';
+import { createPdfMaker } from '../../src/paper/pdf-maker.ts';
+import { placeFields } from '../../src/paper/placed-fields.ts';
+import { checkUa1 } from '../../src/paper/ua1/check-ua1.ts';
+import { SIZES } from '../../src/sheet/face.ts';
+import { optionWidgetName } from '../../src/sheet/field-name.ts';
+import { optionsOf } from '../../src/sheet/fields-of.ts';
+import type { Field } from '../../src/sheet/node.ts';
+import type { FillOrder } from './fill-order.ts';
+import { fillWithPdfium } from './fill-with-pdfium.ts';
+import { fillWithPdfjs } from './fill-with-pdfjs.ts';
+
+const root = join(import.meta.dirname, '../specimen');
+const { library, composition } = await checkLibrary(root);
+const language = composition!.languages[0]!;
+const setting = makePaperSetting(library!, language);
+const specimen = language.programs[0]!.sheets[0]!.patient!;
+const maker = createPdfMaker();
+
+/** What to do in a field, and the answer that must come back. Short enough for any box. */
+function plan(field: Field): { orders: FillOrder[]; answer: Answer } {
+  const source = { name: field.name, from: 'value' as const };
+  const type = (text: string): FillOrder[] => [{ name: field.name, text }];
+  const tick = (...ids: string[]): FillOrder[] => ids.map((id) => ({ name: optionWidgetName(field.name, id) }));
+  const ids = optionsOf(field).map((option) => option.id);
+  switch (field.kind) {
+    case 'text':
+      return { orders: type('éa'), answer: { ...source, kind: 'text', value: 'éa' } };
+    case 'number': {
+      const value = field.min ?? Math.min(3, field.max ?? 3);
+      return { orders: type(String(value)), answer: { ...source, kind: 'number', value } };
+    }
+    case 'date': {
+      const written = field.format.replace(/D+/, '09').replace(/M+/, '02').replace(/Y+/, '2026');
+      return { orders: type(written), answer: { ...source, kind: 'date', value: '2026-02-09' } };
+    }
+    case 'check':
+      return { orders: [{ name: field.name }], answer: { ...source, kind: 'check', value: true } };
+    case 'scale': {
+      const last = ids.at(-1)!;
+      return {
+        orders: tick(last),
+        answer: { ...source, kind: 'scale', value: field.words.length > 0 ? last : field.to },
+      };
+    }
+    case 'choice':
+      return field.many
+        ? { orders: tick(...ids), answer: { ...source, kind: 'choice', value: ids } }
+        : { orders: tick(ids.at(-1)!), answer: { ...source, kind: 'choice', value: ids.at(-1)! } };
+  }
+}
+
+test.each(SIZES.flatMap((size) => (['pdf.js', 'PDFium'] as const).map((engine) => [size, engine] as const)))(
+  'every field of the specimen at %s size, filled with %s, comes back as it was filled',
+  async (size, engine) => {
+    const face = { edition: 'fillable', size, paper: 'a4' } as const;
+    const { bytes, facts } = await maker.makePdf({ document: specimen, face, setting, root });
+    const fields = new Map(placeFields(specimen, 'fillable').map(({ field }) => [field.name, field]));
+    const plans = [...fields.values()].map(plan);
+    expect(new Set(plans.map(({ answer }) => answer.kind)).size).toBe(6);
+    const orders = plans.flatMap((each) => each.orders);
+    const saved =
+      engine === 'pdf.js' ? await fillWithPdfjs(bytes, orders) : fillWithPdfium(bytes, facts.widgets, orders);
+    const result = await readPdf(saved);
+    expect(result).toMatchObject({ outcome: 'read', unclear: [], document: { id: facts.documentId } });
+    const byName = (answers: Answer[]): Answer[] => answers.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    expect(byName('answers' in result ? result.answers : [])).toEqual(byName(plans.map(({ answer }) => answer)));
+    expect(await checkUa1(saved)).toEqual([]);
+  },
+);
+
+test.each(SIZES)(
+  'the print edition of the specimen at %s size has a place to write for each field, but for the table beside a drawing',
+  async (size) => {
+    const face = { edition: 'print', size, paper: 'a4' } as const;
+    const { bytes, facts } = await maker.makePdf({ document: specimen, face, setting, root });
+    expect(await checkUa1(bytes)).toEqual([]);
+    const places = new Set(facts.widgets.map((widget) => widget.name.replace(/__is_[^_].*$/, '')));
+    const lacking = placeFields(specimen, 'fillable').filter(({ field }) => !places.has(field.name));
+    expect(lacking.map(({ field }) => field.name)).toEqual([
+      'specimen__curve__r1__energy',
+      'specimen__curve__r2__energy',
+      'specimen__curve__r3__energy',
+    ]);
+  },
+);

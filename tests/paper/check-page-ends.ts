@@ -1,0 +1,75 @@
+import type { LayoutFault } from './layout-fault.ts';
+import { BLOCK, HEADING, INLINE, isTag, joinTexts, walkLeaves, walkTags, type Leaf, type Tag } from './read-tags.ts';
+
+/** Headings and labels parted from what they head, single lines parted from their paragraph, rows parted in two. */
+export function* checkPageEnds(tags: readonly Tag[]): Generator<LayoutFault> {
+  const leaves = [...walkLeaves(tags)].filter(({ texts, field }) => field !== undefined || joinTexts(texts) !== '');
+  const positions = new Map(leaves.map((leaf, at) => [leaf, at]));
+  const follower = (tag: Tag): Leaf | undefined => {
+    const last = [...walkLeaves([tag])].findLast((leaf) => positions.has(leaf));
+    return last && leaves[positions.get(last)! + 1];
+  };
+  for (const tag of walkTags(tags)) {
+    if (HEADING.test(tag.type)) yield* checkAlone(tag, 'heading-alone', 'is a heading', follower(tag));
+    else if (BLOCK.test(tag.type)) {
+      if (isLabel(tag) && !HEADING.test(tag.parent?.type ?? ''))
+        yield* checkAlone(tag, 'label-alone', 'is a label in bold', follower(tag));
+      yield* checkStranded(tag);
+    } else if (tag.type === 'TR') yield* checkRow(tag);
+  }
+}
+
+function* checkAlone(tag: Tag, rule: LayoutFault['rule'], is: string, next: Leaf | undefined): Generator<LayoutFault> {
+  const own = [...walkLeaves([tag])].filter(({ texts }) => joinTexts(texts) !== '');
+  const last = own.at(-1);
+  if (!last || !next || next.page === last.page) return;
+  const text = joinTexts(own.flatMap(({ texts }) => texts));
+  yield { rule, page: last.page, text, message: `${is} at the end of the page; what follows is on page ${next.page}` };
+}
+
+/** A paragraph all in bold names what follows. */
+function isLabel(tag: Tag): boolean {
+  if (tag.type !== 'P') return false;
+  const leaves = [...walkLeaves([tag])];
+  const texts = leaves.flatMap((leaf) => leaf.texts).filter(({ text }) => text.trim() !== '');
+  return texts.length > 0 && texts.every(({ bold }) => bold) && leaves.every(({ field }) => field === undefined);
+}
+
+function* checkStranded(tag: Tag): Generator<LayoutFault> {
+  const leaves = ownLeaves(tag);
+  const pages = Map.groupBy(leaves, ({ page }) => page);
+  if (pages.size < 2) return;
+  for (const [page, there] of pages) {
+    const texts = there.flatMap((leaf) => leaf.texts);
+    const lines = new Set(texts.map(({ baseline }) => Math.round(baseline / 3)));
+    if (lines.size === 1) {
+      yield {
+        rule: 'stranded-line',
+        page,
+        text: joinTexts(texts),
+        message: 'is one line of a paragraph that stands on two pages',
+      };
+    }
+  }
+}
+
+function* checkRow(row: Tag): Generator<LayoutFault> {
+  const leaves = [...walkLeaves([row])].filter(({ texts, field }) => field !== undefined || joinTexts(texts) !== '');
+  const [first] = leaves;
+  const other = leaves.find(({ page }) => page !== first!.page);
+  if (first && other)
+    yield {
+      rule: 'row-split',
+      page: first.page,
+      text: joinTexts(first.texts),
+      message: `begins a row that goes on on page ${other.page}`,
+    };
+}
+
+/** The lines of an element, without those of blocks in it. */
+function ownLeaves(tag: Tag): Leaf[] {
+  return tag.children.flatMap((child) => {
+    if (!isTag(child)) return joinTexts(child.texts) === '' ? [] : [child];
+    return INLINE.test(child.type) ? ownLeaves(child) : [];
+  });
+}

@@ -1,0 +1,48 @@
+import type { PaperDocument } from '../../src/paper/paper-document.ts';
+import type { Edition, Size } from '../../src/sheet/face.ts';
+import { optionWidgetName } from '../../src/sheet/field-name.ts';
+import { widgetNames } from '../../src/sheet/fields-of.ts';
+import { mapBlocks } from '../../src/sheet/map-blocks.ts';
+import type { Block } from '../../src/sheet/node.ts';
+
+/** A widget in a table of fields, with the words of its row and column. */
+export interface TableCell {
+  widget: string;
+  row: string;
+  column: string;
+  /** Whether the columns of the sheet are the rows of the paper, by size. */
+  turned: Record<Size, boolean>;
+}
+
+/** A ranking has a field for each column. */
+const BOTH = { standard: true, large: true };
+
+/** The widgets of all tables of fields an edition of a document shows. */
+export function listTableCells(document: PaperDocument, edition: Edition): TableCell[] {
+  const sheets = document.kind === 'workbook' ? document.parts.flatMap((part) => part.sheets) : [document];
+  const cells: TableCell[] = [];
+  for (const { body } of sheets) mapBlocks(body, (block) => (cells.push(...listCellsOf(block, edition)), [block]));
+  return cells;
+}
+
+function listCellsOf(block: Block, edition: Edition): TableCell[] {
+  if (block.type === 'ranking') {
+    return block.places.flatMap((place) =>
+      place.options.map((option) => ({
+        widget: optionWidgetName(place.name, option.id),
+        row: option.label,
+        column: place.label,
+        turned: BOTH,
+      })),
+    );
+  }
+  if (block.type === 'drawing') return edition === 'print' ? [] : listCellsOf(block.twin, edition);
+  if (block.type !== 'grid' && block.type !== 'repeat-table') return [];
+  const { rows, columns, cells, form } = block;
+  const turned = { standard: form.standard === 'flipped', large: form.large === 'flipped' };
+  return cells.flatMap((fields, y) =>
+    fields.flatMap((field, x) =>
+      widgetNames(field).map((widget) => ({ widget, row: rows[y]!.label, column: columns[x]!.label, turned })),
+    ),
+  );
+}

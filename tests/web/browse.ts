@@ -1,0 +1,73 @@
+import fs from 'node:fs/promises';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const axe = await fs.readFile(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+
+/** Findings of axe as "rule: element". Needs a context with `bypassCSP`. */
+export async function findByAxe(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const results = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as AxeResults;
+  return results.violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.html}`));
+}
+
+/** By how many pixels the page is wider than the window, and by what. */
+export async function findOverflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    return [...document.body.querySelectorAll('*')]
+      .filter((element) => element.getBoundingClientRect().right > width + 1)
+      .map(
+        (element) =>
+          `${element.tagName} ${element.className} ${Math.round(element.getBoundingClientRect().right - width)}`,
+      );
+  });
+}
+
+/** Visible targets smaller than 24 by 24 px that are no words in a line of text (WCAG 2.2, 2.5.8). */
+export async function findSmallControls(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('input, textarea, summary, .button, .choice, .scale-step, .tick')]
+      .filter((element) => element.checkVisibility())
+      .map((element) => ({ element, box: (element.closest('label') ?? element).getBoundingClientRect() }))
+      .filter(({ box }) => box.height < 47.5 || box.width < 47.5)
+      .map(({ element, box }) => `${element.outerHTML.slice(0, 120)} ${box.width} × ${box.height}`),
+  );
+}
+
+/** What one reaches by pressing Tab until the page is left, each with the width of its focus ring in px. */
+export async function walkByTab(page: Page): Promise<{ key: string; ring: number }[]> {
+  const stops: { key: string; ring: number }[] = [];
+  for (let pressed = 0; pressed < 2000; pressed += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return undefined;
+      const ringed = element.closest('.choice, .scale-step') ?? element;
+      return { key: describe(element), ring: Number.parseFloat(getComputedStyle(ringed).outlineWidth) };
+      function describe(one: Element): string {
+        return one.id || one.getAttribute('href') || one.outerHTML.slice(0, 80);
+      }
+    });
+    if (!stop) return stops;
+    stops.push(stop);
+  }
+  return stops;
+}
+
+/** What Tab must reach, in the order of the page; of radio buttons with one name only the first. */
+export async function listTabStops(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const groups = new Set<string>();
+    return [...document.querySelectorAll<HTMLElement>('a[href], summary, input, textarea')]
+      .filter((element) => element.checkVisibility())
+      .filter((element) => {
+        if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
+        if (groups.has(element.name)) return false;
+        groups.add(element.name);
+        return true;
+      })
+      .map((element) => element.id || element.getAttribute('href') || element.outerHTML.slice(0, 80));
+  });
+}

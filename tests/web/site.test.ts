@@ -1,0 +1,248 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { HEADER_POLICY, PAGE_POLICY } from '../../src/site/content-security-policy.ts';
+import { startBrowser } from '../support/browser.ts';
+import { openBuiltSite, type BuiltSite } from './built-site.ts';
+import { findByAxe, findOverflow, findSmallControls, listTabStops, walkByTab } from './browse.ts';
+import { findForbiddenMarkup, findMissingDuties, weighPage } from './page-rules.ts';
+import { findBrokenLinks, readPages, type PageText } from './read-page.ts';
+import { eachOf, visit } from './visit.ts';
+
+const browser = await startBrowser().catch((error: unknown) => {
+  if (process.env['CI']) throw error;
+  return undefined;
+});
+const PROGRAM = 'programs/psychosomatic-rehabilitation/';
+
+/** The default content at `/`, and the specimen of every node and word below a sub-path. */
+let site: BuiltSite;
+let specimen: BuiltSite;
+let pages: PageText[];
+
+beforeAll(async () => {
+  site = await openBuiltSite('.');
+  specimen = await openBuiltSite('tests/specimen', '/handrail/');
+  pages = [...(await readPages(site)), ...(await readPages(specimen))];
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+  await specimen?.close();
+});
+
+describe('the pages as they are written', () => {
+  it('lead to pages, files and anchors that exist, at the root and below a sub-path', async () => {
+    const broken = await Promise.all([site, specimen].map(async (one) => findBrokenLinks(one, await readPages(one))));
+    expect(broken.flat()).toEqual([]);
+  });
+
+  it('hold nothing inline, no form, and no control that is remembered', () => {
+    expect(pages.flatMap(findForbiddenMarkup)).toEqual([]);
+  });
+
+  it('have a language, a title, one main heading and the way to help', () => {
+    expect(pages.flatMap(findMissingDuties)).toEqual([]);
+  });
+
+  it('are in German below /de/ and in English elsewhere', async () => {
+    for (const { address, html } of await readPages(site)) {
+      expect(`${address} ${/<html lang="([^"]+)"/.exec(html)![1]}`).toBe(
+        `${address} ${address.startsWith('/de/') ? 'de' : 'en'}`,
+      );
+    }
+  });
+
+  it('weigh less than 40 KB compressed before any action', async () => {
+    const weights = await Promise.all(
+      (await readPages(site)).map(async (page) => [page.address, await weighPage(site, page)] as const),
+    );
+    expect(weights.filter(([, bytes]) => bytes > 40_000)).toEqual([]);
+  });
+
+  it('say pages and kilobytes of every PDF they offer', async () => {
+    const offering = (await readPages(site)).filter(({ html }) => html.includes('class="download"'));
+    expect(offering.length).toBeGreaterThan(10);
+    for (const { address, html } of offering) {
+      const offers = html.match(/class="download"/g)!.length;
+      const told = html.match(/class="download-size">[^<]*\d+ (?:pages?|Seiten?), \d+ KB/g)?.length;
+      expect(`${address} ${told}`).toBe(`${address} ${offers}`);
+    }
+  });
+
+  it('say version and review where there is something to review, and tell it to machines', async () => {
+    const reviewed = (await readPages(site)).filter(({ address }) =>
+      /\/(?:articles|sheets)\/[^/]+\/$|\/programs\/[^/]+\/$/.test(address),
+    );
+    expect(reviewed.length).toBeGreaterThan(10);
+    for (const { address, html } of reviewed) {
+      expect(html, address).toMatch(/Version \d+\.\d+\.\d+\. (?:Draft|Entwurf|Reviewed|Geprüft)/);
+      const data = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)![1]!);
+      expect(data['@type'], address).toBe('MedicalWebPage');
+    }
+  });
+
+  it('keep what is for the clinician only from patients', () => {
+    const sources = pages.filter(({ html }) => /For the clinician only/.test(html)).map(({ address }) => address);
+    expect(sources).toEqual([]);
+  });
+
+  it('stand in the sitemap with their other languages, but for the page of a wrong address', async () => {
+    const map = await fs.readFile(path.join(site.folder, 'sitemap-0.xml'), 'utf8');
+    const missing = site.pages.filter(
+      (address) => address !== '/404.html' && !map.includes(`<loc>https://example.org${address}</loc>`),
+    );
+    expect(missing).toEqual([]);
+    expect(map).toContain('<xhtml:link rel="alternate" hreflang="de" href="https://example.org/de/safety/"/>');
+  });
+
+  it('come with the policy as a file for hosts that send headers', async () => {
+    const headers = await fs.readFile(path.join(specimen.folder, '_headers'), 'utf8');
+    expect(headers).toContain(`/handrail/*\n  Content-Security-Policy: ${HEADER_POLICY}\n`);
+    expect(HEADER_POLICY.startsWith(PAGE_POLICY)).toBe(true);
+  });
+});
+
+describe.skipIf(!browser)(
+  'the pages in a browser (needs Chromium), with the policy in the page and as a header',
+  () => {
+    const addresses = () => [
+      ...site.pages.map((page) => site.origin + page),
+      ...specimen.pages.map((page) => specimen.origin + page),
+    ];
+    const own = (address: string) => address.startsWith(site.origin) || address.startsWith(specimen.origin);
+
+    for (const width of [1280, 320]) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        it(`have no finding by axe at ${width} px, ${colorScheme}`, async () => {
+          const options = { viewport: { width, height: 800 }, colorScheme, bypassCSP: true };
+          const found = await eachOf(addresses(), (address) =>
+            visit(browser!, address, options, async ({ page }) => {
+              await page.evaluate(() =>
+                document.querySelectorAll('details').forEach((details) => (details.open = true)),
+              );
+              return (await findByAxe(page)).map((finding) => `${address} ${finding}`);
+            }),
+          );
+          expect(found.flat()).toEqual([]);
+        }, 240_000);
+      }
+    }
+
+    it('fit a window of 320 px, with targets of 48 px', async () => {
+      const found = await eachOf(addresses(), (address) =>
+        visit(browser!, address, { viewport: { width: 320, height: 640 } }, async ({ page }) => {
+          await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+          return [...(await findOverflow(page)), ...(await findSmallControls(page))].map(
+            (finding) => `${address} ${finding}`,
+          );
+        }),
+      );
+      expect(found.flat()).toEqual([]);
+    });
+
+    it('say nothing on the console and ask no other host', async () => {
+      const found = await eachOf(addresses(), (address) =>
+        visit(browser!, address, {}, async ({ messages, requests, failures }) =>
+          [...messages, ...failures, ...requests.filter((request) => !own(request))].map(
+            (finding) => `${address} ${finding}`,
+          ),
+        ),
+      );
+      expect(found.flat()).toEqual([]);
+    });
+
+    it('show the same words and controls without script', async () => {
+      const read = async (address: string, javaScriptEnabled: boolean) =>
+        visit(browser!, address, { javaScriptEnabled }, async ({ page }) => ({
+          words: await page.locator('main').innerText(),
+          controls: await page.locator('main :is(input, textarea):visible').count(),
+        }));
+      const sheets = addresses().filter((address) => /\/sheets\//.test(address));
+      for (const address of sheets) expect(await read(address, false), address).toEqual(await read(address, true));
+    });
+
+    it('say in place of the search, without script, where everything is listed', async () => {
+      const words = await visit(browser!, `${site.origin}/search/`, { javaScriptEnabled: false }, ({ page }) =>
+        page.locator('main').innerText(),
+      );
+      expect(words).toContain('The search needs JavaScript');
+    });
+
+    for (const javaScriptEnabled of [true, false]) {
+      it(`send nothing when Enter is pressed in a control, ${javaScriptEnabled ? 'with' : 'without'} script`, async () => {
+        const sheets = addresses().filter((address) => /\/sheets\/|\/search\/$/.test(address));
+        const kinds = await eachOf(sheets, (address) =>
+          visit(browser!, address, { javaScriptEnabled }, async ({ page, requests }) => {
+            await page.waitForLoadState('networkidle');
+            const before = requests.length;
+            const seen: string[] = [];
+            for (const control of await page.locator('input:visible, textarea:visible').all()) {
+              const kind = await control.evaluate(
+                (element) => `${element.tagName} ${element.getAttribute('type')} ${element.getAttribute('inputmode')}`,
+              );
+              await control.focus();
+              await page.keyboard.press('Enter');
+              seen.push(kind);
+            }
+            expect(requests.slice(before), address).toEqual([]);
+            expect(page.url()).toBe(address);
+            return seen;
+          }),
+        );
+        expect([...new Set(kinds.flat())].sort()).toEqual([
+          'INPUT checkbox null',
+          'INPUT radio null',
+          ...(javaScriptEnabled ? ['INPUT search null'] : []),
+          'INPUT text decimal',
+          'INPUT text null',
+          'TEXTAREA null null',
+        ]);
+      });
+    }
+
+    it('are walked with Tab in the order they are read, each stop with a thick ring', async () => {
+      const address = `${site.origin}/${PROGRAM}sheets/my-steps/`;
+      await visit(browser!, address, {}, async ({ page }) => {
+        const expected = await listTabStops(page);
+        const stops = await walkByTab(page);
+        expect(stops.map(({ key }) => key)).toEqual(expected);
+        expect(stops.filter(({ ring }) => ring < 3)).toEqual([]);
+        expect(expected[0]).toBe('#main');
+      });
+    });
+
+    it('are searched in their own language', async () => {
+      for (const [address, query, title] of [
+        [`${site.origin}/search/`, 'bad week', 'Is it all lost after a bad week?'],
+        [`${site.origin}/de/search/`, 'Ziele', 'Meine Ziele'],
+      ] as const) {
+        await visit(browser!, address, {}, async ({ page, messages, requests }) => {
+          await page.getByRole('searchbox').fill(query);
+          await page.locator('#search__results li').first().waitFor();
+          const links = await page
+            .locator('#search__results a')
+            .evaluateAll((all) =>
+              all.map((link) => ({ title: link.textContent, href: (link as HTMLAnchorElement).href })),
+            );
+          expect(links.map((link) => link.title)).toContain(title);
+          expect(links.every(({ href }) => href.includes('/de/') === address.includes('/de/'))).toBe(true);
+          expect(messages).toEqual([]);
+          expect(requests.filter((request) => !own(request))).toEqual([]);
+        });
+      }
+    });
+
+    it('offer the same page in the other language, or the program where it is not translated', async () => {
+      const follow = (from: string) =>
+        visit(browser!, site.origin + from, {}, async ({ page }) => {
+          await page.locator('.languages a').click();
+          await page.waitForLoadState();
+          return new URL(page.url()).pathname;
+        });
+      expect(await follow(`/${PROGRAM}sheets/my-goals/`)).toBe(`/de/${PROGRAM}sheets/my-goals/`);
+      expect(await follow(`/${PROGRAM}sheets/diary/`)).toBe(`/de/${PROGRAM}`);
+      expect(await follow(`/de/articles/setbacks/`)).toBe('/articles/setbacks/');
+    });
+  },
+);
