@@ -11,6 +11,7 @@ module.exports = {
     only('read', ['sheet/(node|field-name|face|nearest)\\.ts', 'check/problem\\.ts']),
     only('sheet', ['read/library\\.ts', 'read/schema/', 'check/problem\\.ts']),
     only('check', ['read/', 'sheet/']),
+    only('new', ['read/', 'sheet/', 'check/']),
     only('pdf', ['sheet/(node|field-name|fields-of|face)\\.ts']),
     only('paper', ['read/schema/', 'read/library\\.ts', 'sheet/', 'pdf/']),
     only('answers', ['pdf/', 'sheet/(node|field-name|fields-of)\\.ts', 'paper/paper-document\\.ts']),

@@ -1,13 +1,33 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkLibrary } from '../src/check/check-library.ts';
+import { findCoverage } from '../src/check/coverage/find-coverage.ts';
+import { formatCoverage } from '../src/check/coverage/format-coverage.ts';
 import { countContent } from '../src/check/count-content.ts';
+import { formatSections, measureFiles, rankSections } from '../src/check/language/rank-sections.ts';
 import { formatReport } from '../src/check/report.ts';
 
-const { values } = parseArgs({ options: { root: { type: 'string', default: '.' } } });
+/** How many parts `--words` shows. */
+const WORST = 10;
+
+const { values } = parseArgs({
+  options: {
+    root: { type: 'string', default: '.' },
+    coverage: { type: 'boolean', default: false },
+    words: { type: 'boolean', default: false },
+  },
+});
 const root = path.resolve(values.root);
 
 const { library, composition, problems } = await checkLibrary(root);
 if (problems.length > 0) console.error(formatReport(problems, root));
-if (library && composition) console.log(countContent(library, composition));
+if (library && composition) {
+  const { default_language, limits } = library.site.value;
+  if (values.coverage) console.log(`${formatCoverage(findCoverage(composition, default_language))}\n`);
+  if (values.words) {
+    const ranked = rankSections(measureFiles(library, composition), limits.words, WORST);
+    console.log(`${formatSections(ranked, limits.words)}\n`);
+  }
+  console.log(countContent(library, composition));
+}
 if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;

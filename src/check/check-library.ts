@@ -6,6 +6,8 @@ import { composeLibrary } from '../sheet/compose-library.ts';
 import type { Composition } from '../sheet/composition.ts';
 import { checkTrees } from './check-trees.ts';
 import { checkValues } from './check-values.ts';
+import { checkClaims } from './coverage/check-claims.ts';
+import { checkLanguage } from './language/check-language.ts';
 import { checkFieldLock } from './lock/check-field-lock.ts';
 import { readFieldLock } from './lock/read-field-lock.ts';
 import type { Problem } from './problem.ts';
@@ -35,6 +37,9 @@ export async function checkLibrary(root: string): Promise<CheckedLibrary> {
   problems.push(...composing);
   const faulty = new Set(problems.flatMap(({ file, severity }) => (severity === 'error' ? [file] : [])));
   problems.push(...checkTrees(library, composition, images, faulty));
+  problems.push(...checkLanguage(library, composition));
+  // A sheet with an error may lack what another one counts on.
+  if (faulty.size === 0) problems.push(...checkClaims(library, composition));
   problems.push(...(await checkLock(root, library, composition, problems)));
   return { library, composition, problems: sortProblems(problems) };
 }

@@ -1,7 +1,9 @@
 import type { Library } from '../read/library.ts';
 import type { ComposedSheet, Composition, LanguageComposition } from '../sheet/composition.ts';
 import type { Problem } from './problem.ts';
+import { checkActions } from './trees/check-actions.ts';
 import { checkCarried } from './trees/check-carried.ts';
+import { checkEmptyParts } from './trees/check-empty-parts.ts';
 import { checkFieldNames } from './trees/check-field-names.ts';
 import { checkHeadings } from './trees/check-headings.ts';
 import { checkImages } from './trees/check-images.ts';
@@ -12,7 +14,9 @@ import { checkTranslatedFields } from './trees/check-translated-fields.ts';
 import type { TreeRule } from './trees/tree-rule.ts';
 
 const RULES: TreeRule[] = [
+  checkActions,
   checkCarried,
+  checkEmptyParts,
   checkFieldNames,
   checkHeadings,
   checkImages,

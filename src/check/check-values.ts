@@ -2,6 +2,7 @@ import type { Library } from '../read/library.ts';
 import type { Problem } from './problem.ts';
 import { checkCrisisHelp } from './values/check-crisis-help.ts';
 import { checkGlossary } from './values/check-glossary.ts';
+import { checkGoalFramework } from './values/check-goal-framework.ts';
 import { checkLanguages } from './values/check-languages.ts';
 import { checkNames } from './values/check-names.ts';
 import { checkReferences } from './values/check-references.ts';
@@ -13,6 +14,7 @@ import { checkUiPlaceholders } from './values/check-ui-placeholders.ts';
 const RULES: ((library: Library) => Problem[])[] = [
   checkCrisisHelp,
   checkGlossary,
+  checkGoalFramework,
   checkLanguages,
   checkNames,
   checkReferences,

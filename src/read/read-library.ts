@@ -84,7 +84,7 @@ async function readUi(root: string, files: AuthoredFile[], keep: Keep): Promise<
 async function readGlossary(root: string, files: AuthoredFile[], keep: Keep): Promise<Authored<Glossary>> {
   const file = 'content/glossary.yaml';
   const read = files[0] && keep(await readYamlFile(root, file, glossarySchema, 'the glossary'));
-  return read ?? { file, value: { terms: [] }, placeOf: () => ({ file, line: 1, column: 1 }) };
+  return read ?? { file, value: glossarySchema.parse({}), placeOf: () => ({ file, line: 1, column: 1 }) };
 }
 
 async function readPrograms(

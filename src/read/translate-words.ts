@@ -1,10 +1,9 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Problem } from '../check/problem.ts';
 import { adviseNearest } from '../sheet/nearest.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import { quote } from './quote.ts';
-import { schemasAt } from './schema-at.ts';
-import { isWords } from './schema/common.ts';
+import { childOf, elementOf, kindOf } from './words-kind.ts';
 
 export interface TranslatedWords<T> {
   /** The source with its words replaced where the translation has them. */
@@ -160,27 +159,4 @@ export function translateWords<S extends z.ZodType>(
 
   const value = translate(schema, source, overlay.value, [], []) as z.output<S>;
   return { value, untranslated, problems };
-}
-
-type Kind = 'text' | 'texts' | 'things' | 'group' | 'data';
-
-/** What a translation does with a part of the source; a group or list that holds no words at any depth is data. */
-function kindOf(schema: z.core.$ZodType): Kind {
-  if (isWords(schema)) return 'text';
-  if (schema instanceof z.ZodObject)
-    return Object.keys(schema.shape).some((key) => kindOf(childOf(schema, key)) !== 'data') ? 'group' : 'data';
-  if (!(schema instanceof z.ZodArray)) return 'data';
-  const element = elementOf(schema);
-  if (isWords(element)) return 'texts';
-  return element instanceof z.ZodObject && 'id' in element.shape && kindOf(element) === 'group' ? 'things' : 'data';
-}
-
-/** A union has no single child and counts as data. */
-function childOf(schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodType {
-  const found = schemasAt(schema, [key]);
-  return found.length === 1 ? found[0]! : z.never();
-}
-
-function elementOf(schema: z.core.$ZodType): z.core.$ZodType {
-  return childOf(schema, 0);
 }

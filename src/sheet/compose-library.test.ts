@@ -36,6 +36,7 @@ describe('a language', () => {
                 "specimen: Everything once",
                 "specimen-later--week-2: sheet_occasion week 2 Looking back",
                 "specimen-later--week-6: sheet_occasion week 6 Looking back",
+                "specimen-more: More of everything",
               ],
               "title": "Specimen program",
               "untranslated": [],
@@ -55,6 +56,7 @@ describe('a language', () => {
             {
               "sheets": [
                 "specimen: Alles einmal",
+                "specimen-more: Mehr von allem",
               ],
               "title": "Musterprogramm",
               "untranslated": [
@@ -131,8 +133,28 @@ describe('a sheet', () => {
     });
   });
 
+  test('may be used again in a session', async () => {
+    const library = await readSpecimen();
+    const source = library.programs.get('specimen')!.source;
+    const phases = source.value.phases.map((phase) => ({
+      ...phase,
+      contents: phase.contents.map((content) =>
+        'occasion' in content && content.occasion === 'week-6' ? { ...content, occasion: 'first' } : content,
+      ),
+    }));
+    const family = {
+      id: 'specimen',
+      source: { ...source, value: { ...source.value, phases } },
+      translations: new Map<never, never>(),
+    };
+    const { languages } = composeLibrary({ ...library, programs: new Map([['specimen', family]]) }).composition;
+    const sheet = languages[0]!.programs[0]!.sheets.find(({ complete }) => complete.occasion?.id === 'first')!.complete;
+    expect(sheet.occasion!.title).toBe('First talk');
+    expect(fieldsOf(sheet.body)[0]!.name).toMatch(/^specimen-later--first__/);
+  });
+
   test('that comes again shows what was written the time before, but not the first time', () => {
-    const shown = english.programs[0]!.sheets.slice(1).map(({ clinician }) =>
+    const shown = english.programs[0]!.sheets.slice(1, 3).map(({ clinician }) =>
       clinician.body.flatMap((block) =>
         block.type === 'carried' || block.type === 'look-back'
           ? [`${showField(block.field)} from ${JSON.stringify(block.from)}`]

@@ -68,7 +68,9 @@ function composeSheets(
   return { sheets: [...sheets.values()], untranslated: [...untranslated], problems };
 }
 
-function findOccasion({ review_schedule: schedule }: Program, id: string | undefined): Sheet['occasion'] {
-  const occasion = schedule.find((one) => one.id === id);
+/** A review or a session of the program. */
+function findOccasion({ review_schedule, phases }: Program, id: string | undefined): Sheet['occasion'] {
+  const occasions = [...review_schedule, ...phases.flatMap(({ sessions }) => sessions)];
+  const occasion = occasions.find((one) => one.id === id);
   return occasion && { id: occasion.id, title: occasion.title };
 }

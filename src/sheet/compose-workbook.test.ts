@@ -39,6 +39,7 @@ describe('a workbook', () => {
     expect(parts.map(({ title, sheets }) => [title, ...sheets.map(({ key }) => key)])).toEqual([
       ['Beginning', 'specimen', 'reading'],
       ['Looking back', 'specimen-later--week-2', 'specimen-later--week-6'],
+      ['Whole plans', 'specimen-more'],
     ]);
     expect(showTree(howToUse)).toBe(
       'steps\n  - paragraph: Put your name on the cover.\n  - paragraph: Take one sheet at a time.',
@@ -62,6 +63,7 @@ describe('a workbook', () => {
     const library = await readSpecimenWith({
       specimen: '<TextField id="story" label="A" /><GoalCards />',
       'specimen-later': 'Again.',
+      'specimen-more': 'More.',
     });
     expect(composeLibrary(library).composition.languages[0]!.programs[0]!.workbooks.map(({ key }) => key)).toEqual([
       'workbook-patient',

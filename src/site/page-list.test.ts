@@ -4,7 +4,11 @@ import { findPage, listPages } from './page-list.ts';
 
 const sheet = (lang: string, key: string) => ({ patient: { kind: 'sheet', id: key, key, program: 'rehab', lang } });
 const language = (tag: string, sheets: unknown[], articles: unknown[] = []) =>
-  ({ language: { tag }, programs: [{ program: { id: 'rehab' }, sheets }], articles }) as unknown as LanguageComposition;
+  ({
+    language: { tag },
+    programs: [{ program: { id: 'rehab', domains: [{ id: 'sleep' }] }, sheets }],
+    articles,
+  }) as unknown as LanguageComposition;
 
 describe('the pages of a site', () => {
   const pages = listPages(
@@ -25,6 +29,13 @@ describe('the pages of a site', () => {
 
   it('leave out what only clinicians read', () => {
     expect(pages.filter(({ lang, key }) => lang === 'en' && key.startsWith('sheet:')).length).toBe(2);
+  });
+
+  it('have one for each part of life below the goals of a program', () => {
+    expect(findPage(pages, 'goals:rehab:sleep', 'pt-BR')).toMatchObject({
+      same: true,
+      path: 'pt-br/programs/rehab/goals/sleep/',
+    });
   });
 
   it('are offered in another language if they exist there', () => {

@@ -36,6 +36,9 @@ export function listPages(
       ...programs.flatMap(({ program, sheets }) => [
         page(programKey(program.id), 'home', 'programs', program.id),
         page(goalsKey(program.id), programKey(program.id), 'programs', program.id, 'goals'),
+        ...program.domains.map(({ id }) =>
+          page(domainKey(program.id, id), goalsKey(program.id), 'programs', program.id, 'goals', id),
+        ),
         ...sheets
           .flatMap(({ patient }) => patient ?? [])
           .map((sheet) => ({
@@ -55,6 +58,7 @@ export function listPages(
 export const ownPageKey = (id: string) => `page:${id}`;
 export const programKey = (program: string) => `program:${program}`;
 export const goalsKey = (program: string) => `goals:${program}`;
+export const domainKey = (program: string, domain: string) => `goals:${program}:${domain}`;
 export const sheetKey = (sheet: { program?: string; key: string }) =>
   `sheet:${sheet.program ?? 'articles'}:${sheet.key}`;
 

@@ -104,6 +104,7 @@ components:
   - id: movement
     title: Movement
     rationale: It helps many people.
+    mind_body_link: Moving changes the mood.
 barriers:
   - id: tired
     title: I am too tired.
@@ -156,6 +157,7 @@ components:
   movement:
     title: Bewegung
     rationale: Sie hilft vielen.
+    mind_body_link: Bewegung verändert die Stimmung.
 barriers:
   tired:
     title: Ich bin zu müde.
@@ -224,7 +226,7 @@ title: My first steps
 purpose: Turn a goal into steps.
 stage: plan
 minutes: 10
-covers: [C12]
+covers: [C37]
 next_step: Put your shoes by the door.
 version: 1.0.0
 next_review: 2027-11-22

@@ -104,9 +104,9 @@ describe('a reference to nothing is told with the nearest id', () => {
         'templates/review.mdx': `⟦${TINY_LIBRARY['templates/review.mdx']!}`,
       }),
     ).toMatchInlineSnapshot(`
-      "content/programs/tiny/program.yaml:45:16  unknown-reference
+      "content/programs/tiny/program.yaml:46:16  unknown-reference
         There is no worksheet with the id "reveiw". Did you mean "review"?
-        45 |       - sheet: reveiw
+        46 |       - sheet: reveiw
            |                ^
       templates/review.mdx:1:1  unused-worksheet (warning)
         No program uses the worksheet "review", so it is not published. Name it in "contents" of a phase, or delete it.
@@ -116,33 +116,33 @@ describe('a reference to nothing is told with the nearest id', () => {
   });
   test('an article of a phase', async () => {
     expect(await reportOf({ [PROGRAM]: ['- article: why-rest', '- article: ⟦why-resst'] })).toMatchInlineSnapshot(`
-      "content/programs/tiny/program.yaml:47:18  unknown-reference
+      "content/programs/tiny/program.yaml:48:18  unknown-reference
         There is no article with the id "why-resst". Did you mean "why-rest"?
-        47 |       - article: why-resst
+        48 |       - article: why-resst
            |                  ^"
     `);
   });
   test('an occasion', async () => {
     expect(await reportOf({ [PROGRAM]: ['occasion: week-2', 'occasion: ⟦week-3'] })).toMatchInlineSnapshot(`
-      "content/programs/tiny/program.yaml:46:19  unknown-reference
-        There is no review in "review_schedule" with the id "week-3". Did you mean "week-2"?
-        46 |         occasion: week-3
+      "content/programs/tiny/program.yaml:47:19  unknown-reference
+        There is no review or session with the id "week-3". Did you mean "week-2"?
+        47 |         occasion: week-3
            |                   ^"
     `);
   });
   test('a component of a session', async () => {
     expect(await reportOf({ [PROGRAM]: ['components: [movement]', 'components: [⟦movment]'] })).toMatchInlineSnapshot(`
-      "content/programs/tiny/program.yaml:52:22  unknown-reference
+      "content/programs/tiny/program.yaml:53:22  unknown-reference
         There is no component with the id "movment". Did you mean "movement"?
-        52 |         components: [movment]
+        53 |         components: [movment]
            |                      ^"
     `);
   });
   test('a sheet of a session', async () => {
     expect(await reportOf({ [PROGRAM]: ['sheets: [first-steps]', 'sheets: [⟦steps]'] })).toMatchInlineSnapshot(`
-      "content/programs/tiny/program.yaml:53:18  unknown-reference
+      "content/programs/tiny/program.yaml:54:18  unknown-reference
         There is no sheet of this workbook with the id "steps". There is: first-steps, review.
-        53 |         sheets: [steps]
+        54 |         sheets: [steps]
            |                  ^"
     `);
   });
@@ -211,10 +211,29 @@ describe('the order of a program holds together', () => {
         [PROGRAM]: ['      - article: why-rest\n', '      - article: why-rest\n      - sheet: ⟦first-steps\n'],
       }),
     ).toMatchInlineSnapshot(`
-      "content/programs/tiny/program.yaml:48:16  duplicate-content
+      "content/programs/tiny/program.yaml:49:16  duplicate-content
         "first-steps" is already in the workbook. Delete one of the two, or give each its own occasion.
-        48 |       - sheet: first-steps
+        49 |       - sheet: first-steps
            |                ^"
+    `);
+  });
+  test('a session as the occasion of a sheet is no problem', async () => {
+    expect(
+      await reportOf({
+        [PROGRAM]: [
+          '      - article: why-rest',
+          '      - sheet: review\n        occasion: talk\n      - article: why-rest',
+        ],
+      }),
+    ).toBe('');
+  });
+  test('a session with the id of a review', async () => {
+    expect(await reportOf({ [PROGRAM]: ['- id: talk', '- id: ⟦week-2'], [OVERLAY]: ['      talk:', '      week-2:'] }))
+      .toMatchInlineSnapshot(`
+      "content/programs/tiny/program.yaml:50:13  duplicate-id
+        The id "week-2" is already taken by the review or session in line 56, and both can be the occasion of a sheet. Give this one another id. Keep the one that has been published.
+        50 |       - id: week-2
+           |             ^"
     `);
   });
   test('an id other than the folder', async () => {
@@ -223,6 +242,118 @@ describe('the order of a program holds together', () => {
         The program's id is "small", but its folder is named "tiny". Give both the same name. Keep the one that has been published.
         1 | id: small
           |     ^"
+    `);
+  });
+});
+
+describe('a goal framework holds together', () => {
+  const GOAL = '            measures: [sleep-quality]\n';
+  const OUTCOMES =
+    'outcome_classes:\n  - { id: better-sleep, title: Better sleep, measures: [sleep-quality] }\ncomponents:\n';
+  const WITH_OUTCOMES = TINY_LIBRARY[PROGRAM]!.replace('components:\n', OUTCOMES);
+  const OVERLAY_WITH_OUTCOMES: [string, string] = [
+    'components:\n',
+    'outcome_classes:\n  better-sleep: { title: Besser schlafen }\ncomponents:\n',
+  ];
+
+  test('a goal names an outcome class that exists', async () => {
+    expect(
+      await reportOf({
+        [PROGRAM]: WITH_OUTCOMES.replace(GOAL, `${GOAL}            outcome_class: ⟦beter-sleep\n`),
+        [OVERLAY]: OVERLAY_WITH_OUTCOMES,
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/programs/tiny/program.yaml:27:28  unknown-reference
+        There is no outcome class with the id "beter-sleep". Did you mean "better-sleep"?
+        27 |             outcome_class: beter-sleep
+           |                            ^"
+    `);
+  });
+  test('an outcome class names measures that exist', async () => {
+    expect(
+      await reportOf({
+        [PROGRAM]: WITH_OUTCOMES.replace('Better sleep, measures: [', 'Better sleep, measures: [⟦sleep-qality, '),
+        [OVERLAY]: OVERLAY_WITH_OUTCOMES,
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/programs/tiny/program.yaml:30:57  unknown-reference
+        There is no measure with the id "sleep-qality". Did you mean "sleep-quality"?
+        30 |   - { id: better-sleep, title: Better sleep, measures: [sleep-qality, sleep-quality] }
+           |                                                         ^"
+    `);
+  });
+  test('a goal names sheets of its workbook', async () => {
+    expect(await reportOf({ [PROGRAM]: [GOAL, `${GOAL}            sheets: [first-steps, ⟦reviw]\n`] }))
+      .toMatchInlineSnapshot(`
+      "content/programs/tiny/program.yaml:27:35  unknown-reference
+        There is no sheet for patients in this workbook with the id "reviw". Did you mean "review"?
+        27 |             sheets: [first-steps, reviw]
+           |                                   ^"
+    `);
+  });
+  test('a goal names no sheet that only the clinician has', async () => {
+    expect(
+      await reportOf({
+        [PROGRAM]: [GOAL, `${GOAL}            sheets: [⟦review]\n`],
+        'templates/review.mdx': ['stage: look-back', 'stage: look-back\nfilled_by: clinician'],
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/programs/tiny/program.yaml:27:22  unknown-reference
+        There is no sheet for patients in this workbook with the id "review". There is: first-steps.
+        27 |             sheets: [review]
+           |                      ^"
+    `);
+  });
+  test('a domain has one of the goal domains of Person-Centered Outcomes', async () => {
+    expect(await reportOf({ [PROGRAM]: ['dimension: [body]', 'dimension: [body]\n    pco: ⟦physical-funktion'] }))
+      .toMatchInlineSnapshot(`
+      "content/programs/tiny/program.yaml:17:10  unknown-value
+        "physical-funktion" is not one of the values "pco" can have. Did you mean "physical-function"? Write "housing", "access-to-services", "caregiver-needs", "end-of-life", "independence", "legal", "managing-conditions", "medication-management", "improving-health-and-wellness", "physical-function", "social-functioning" or "emotional-and-mental-health".
+        17 |     pco: physical-funktion
+           |          ^"
+    `);
+  });
+  test('a coping idea with an "if" says what then', async () => {
+    expect(
+      await reportOf({
+        [PROGRAM]: ['phases:\n', 'coping_ideas:\n  - { id: tea, text: Tea, if: ⟦If my thoughts race }\nphases:\n'],
+        [OVERLAY]: ['phases:\n', 'coping_ideas:\n  tea: { text: Tee, if: Die Gedanken rasen }\nphases:\n'],
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/programs/tiny/program.yaml:41:31  half-a-plan
+        The coping idea "tea" has "if" without "then", and one says nothing without the other. Add "then:", or delete "if".
+        41 |   - { id: tea, text: Tea, if: If my thoughts race }
+           |                               ^"
+    `);
+  });
+  test('a component says how body and mind meet in it', async () => {
+    expect(
+      await reportOf({
+        [PROGRAM]: [
+          '    rationale: It helps many people.\n    mind_body_link: Moving changes the mood.\n',
+          '    rationale: It helps many people.\n',
+        ],
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/programs/tiny/program.yaml:30:5  missing-key
+        "mind_body_link" is missing from entry 1 of "components". Add "mind_body_link:" and its value. How body and mind meet in it, in plain language.
+        30 |   - id: movement
+           |     ^"
+    `);
+  });
+  test('attainment levels are all five', async () => {
+    expect(
+      await reportOf({
+        [PROGRAM]: [
+          GOAL,
+          `${GOAL}            levels: { minus2: Never, minus1: Once, zero: Twice, plus1: Three times }\n`,
+        ],
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/programs/tiny/program.yaml:27:13  missing-key
+        "plus2" is missing from "levels". Add "plus2:" and its value. Much more than the goal.
+        27 |             levels: { minus2: Never, minus1: Once, zero: Twice, plus1: Three times }
+           |             ^"
     `);
   });
 });
@@ -268,7 +399,7 @@ describe('words that a language lacks are told', () => {
   test('in a translated program', async () => {
     expect(await reportOf({ [OVERLAY]: '⟦translated_from: 1.0.0\ntitle: Kleines Programm\n' })).toMatchInlineSnapshot(`
       "content/programs/tiny/program.de.yaml:1:1  untranslated-words (warning)
-        27 texts are not translated: cover_title, summary, condition, and 24 more. Readers see the source's words there. Add the missing keys.
+        28 texts are not translated: cover_title, summary, condition, and 25 more. Readers see the source's words there. Add the missing keys.
         1 | translated_from: 1.0.0
           | ^"
     `);
@@ -276,6 +407,48 @@ describe('words that a language lacks are told', () => {
 });
 
 describe('a translated program holds words only, under the ids of its source', () => {
+  test('words at every depth of a goal framework', async () => {
+    const goal = '            measures: [sleep-quality]\n';
+    const lists =
+      'support_roles:\n  - { id: partner, title: Partner, can_help_with: Walks }\nlimits:\n  - { id: walks, title: Walks, stop_if: It hurts., instead: Sit down. }\nphases:\n';
+    const words =
+      'support_roles:\n  partner:\n    ⟦titel: Partner\nlimits:\n  walks: { title: Gehen, ⟦id: gehen }\nphases:\n';
+    expect(
+      await reportOf({
+        [PROGRAM]: TINY_LIBRARY[PROGRAM]!.replace(
+          goal,
+          `${goal}            parts: { activity: I go to bed, time: at ten }\n            levels: { minus2: Never, minus1: Once, zero: Twice, plus1: Daily, plus2: Always }\n`,
+        ).replace('phases:\n', lists),
+        [OVERLAY]: `⟦${TINY_LIBRARY[OVERLAY]!}`
+          .replace(
+            'why_it_matters: Damit',
+            'parts: { activity: Ich gehe ins Bett, ⟦amount: ganz }\n            levels: { minus2: Nie, ⟦plus3: Noch öfter }\n            why_it_matters: Damit',
+          )
+          .replace('phases:\n', words),
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/programs/tiny/program.de.yaml:1:1  untranslated-words (warning)
+        9 texts are not translated: domains.sleep.goal_areas.wake-rested.example_goals.steady-nights.parts.time, domains.sleep.goal_areas.wake-rested.example_goals.steady-nights.levels.minus1, domains.sleep.goal_areas.wake-rested.example_goals.steady-nights.levels.zero, and 6 more. Readers see the source's words there. Add the missing keys.
+        1 | translated_from: 1.0.0
+          | ^
+      content/programs/tiny/program.de.yaml:18:51  unknown-key
+        The source has no "amount" here to translate. Add it to the source first, or delete it here.
+        18 |             parts: { activity: Ich gehe ins Bett, amount: ganz }
+           |                                                   ^
+      content/programs/tiny/program.de.yaml:19:36  unknown-key
+        "plus3" is not a key of the source. Did you mean "plus1"?
+        19 |             levels: { minus2: Nie, plus3: Noch öfter }
+           |                                    ^
+      content/programs/tiny/program.de.yaml:37:5  unknown-key
+        "titel" is not a key of the source. Did you mean "title"?
+        37 |     titel: Partner
+           |     ^
+      content/programs/tiny/program.de.yaml:39:26  not-words
+        "id" is not translated: ids, numbers and settings are taken from the source. Delete it here.
+        39 |   walks: { title: Gehen, id: gehen }
+           |                          ^"
+    `);
+  });
   test('an id that the source does not have', async () => {
     expect(
       await reportOf({ [OVERLAY]: ['    goal_areas:\n', '    goal_areas:\n      ⟦wake-restet: { title: Erholt }\n'] }),
@@ -289,11 +462,11 @@ describe('a translated program holds words only, under the ids of its source', (
   test('a number', async () => {
     expect(await reportOf({ [OVERLAY]: ['week-2: { title: Woche 2 }', 'week-2: { title: Woche 2, ⟦after_days: 15 }'] }))
       .toMatchInlineSnapshot(`
-      "content/programs/tiny/program.de.yaml:39:29  not-words
-        "after_days" is not translated: ids, numbers and settings are taken from the source. Delete it here.
-        39 |   week-2: { title: Woche 2, after_days: 15 }
-           |                             ^"
-    `);
+        "content/programs/tiny/program.de.yaml:40:29  not-words
+          "after_days" is not translated: ids, numbers and settings are taken from the source. Delete it here.
+          40 |   week-2: { title: Woche 2, after_days: 15 }
+             |                             ^"
+      `);
   });
   test('a setting', async () => {
     expect(await reportOf({ [OVERLAY]: ['title: Kleines Programm', 'title: Kleines Programm\n⟦goal_style: smart'] }))
@@ -317,9 +490,9 @@ describe('a translated program holds words only, under the ids of its source', (
         1 text is not translated: review_schedule.week-2.title. Readers see the source's words there. Add the missing keys.
         1 | translated_from: 1.0.0
           | ^
-      content/programs/tiny/program.de.yaml:38:1  wrong-type
+      content/programs/tiny/program.de.yaml:39:1  wrong-type
         "review_schedule" must be a group of keys. A list of the source is written here by its ids. Write the id or key of each part, a colon, and its words indented below it.
-        38 | review_schedule:
+        39 | review_schedule:
            | ^"
     `);
   });

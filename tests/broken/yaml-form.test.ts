@@ -168,9 +168,9 @@ describe('a misspelt key is told with the nearest right one', () => {
   });
   test('in one of several forms an entry can have', async () => {
     expect(await reportOf({ [PROGRAM]: ['- article: why-rest', '- ⟦artcle: why-rest'] })).toMatchInlineSnapshot(`
-      "content/programs/tiny/program.yaml:47:9  unknown-key
+      "content/programs/tiny/program.yaml:48:9  unknown-key
         "artcle" is not a key of entry 3 of "contents". Did you mean "article"?
-        47 |       - artcle: why-rest
+        48 |       - artcle: why-rest
            |         ^"
     `);
   });
@@ -254,9 +254,9 @@ describe('a value of the wrong type is told at the value', () => {
   });
   test('a number with a fraction for a whole number', async () => {
     expect(await reportOf({ [PROGRAM]: ['after_days: 14', 'after_days: ⟦1.5'] })).toMatchInlineSnapshot(`
-      "content/programs/tiny/program.yaml:55:46  wrong-type
+      "content/programs/tiny/program.yaml:56:46  wrong-type
         "after_days" must be a whole number, but it is "1.5", a number. Write a whole number.
-        55 |   - { id: week-2, title: week 2, after_days: 1.5 }
+        56 |   - { id: week-2, title: week 2, after_days: 1.5 }
            |                                              ^"
     `);
   });
@@ -399,11 +399,11 @@ describe('a missing key is told at the part that lacks it', () => {
   test('in an entry of a list', async () => {
     expect(await reportOf({ [PROGRAM]: ['- id: tired\n    title: I am too tired.\n', '- ⟦id: tired\n'] }))
       .toMatchInlineSnapshot(`
-      "content/programs/tiny/program.yaml:34:5  missing-key
-        "title" is missing from entry 1 of "barriers". Add "title:" and its value.
-        34 |   - id: tired
-           |     ^"
-    `);
+        "content/programs/tiny/program.yaml:35:5  missing-key
+          "title" is missing from entry 1 of "barriers". Add "title:" and its value.
+          35 |   - id: tired
+             |     ^"
+      `);
   });
   test('in a group', async () => {
     expect(await reportOf({ [SITE]: ['publisher:\n  name: Tiny clinic\n', '⟦publisher:\n'] })).toMatchInlineSnapshot(`
@@ -417,8 +417,8 @@ describe('a missing key is told at the part that lacks it', () => {
     expect(
       await reportOf({
         [SHEET]: [
-          '---\ntitle: My first steps\npurpose: Turn a goal into steps.\nstage: plan\nminutes: 10\ncovers: [C12]\nnext_step: Put your shoes by the door.',
-          '⟦---\ntitle: My first steps\npurpose: Turn a goal into steps.\nstage: plan\nminutes: 10\ncovers: [C12]',
+          '---\ntitle: My first steps\npurpose: Turn a goal into steps.\nstage: plan\nminutes: 10\ncovers: [C37]\nnext_step: Put your shoes by the door.',
+          '⟦---\ntitle: My first steps\npurpose: Turn a goal into steps.\nstage: plan\nminutes: 10\ncovers: [C37]',
         ],
       }),
     ).toMatchInlineSnapshot(`
@@ -449,9 +449,9 @@ describe('an id stands for one thing', () => {
         ],
       }),
     ).toMatchInlineSnapshot(`
-      "content/programs/tiny/program.yaml:56:11  duplicate-id
-        The id "week-2" is already taken in line 55, and an id stands for one thing only. Give this one another id. Keep the one that has been published.
-        56 |   - { id: week-2, title: week 3, after_days: 21 }
+      "content/programs/tiny/program.yaml:57:11  duplicate-id
+        The id "week-2" is already taken in line 56, and an id stands for one thing only. Give this one another id. Keep the one that has been published.
+        57 |   - { id: week-2, title: week 3, after_days: 21 }
            |           ^"
     `);
   });

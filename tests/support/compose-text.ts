@@ -26,7 +26,7 @@ export const ENGLISH: Language = {
 /** Each UI word is its own key and placeholders, so that tests do not depend on how it is put. */
 export const KEY_WORDS: Ui['vocabulary'] = nameWords(readYaml('content/ui/en.yaml').vocabulary, []) as Ui['vocabulary'];
 
-const SPECIMEN_PROGRAM: Program = programSchema.parse(
+export const SPECIMEN_PROGRAM: Program = programSchema.parse(
   readYaml('tests/specimen/content/programs/specimen/program.yaml'),
 );
 

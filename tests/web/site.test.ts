@@ -37,6 +37,26 @@ describe('the pages as they are written', () => {
     expect(broken.flat()).toEqual([]);
   });
 
+  it('lead from each part of life to words of a goal, its steps, its measures and its sheets', async () => {
+    const all = await readPages(site);
+    const pageOf = (address: string) => all.find((page) => page.address === address)!;
+    const goals = pageOf(`/${PROGRAM}goals/`);
+    const domains = goals.links.filter((link) => link.startsWith(goals.address) && link.endsWith('/'));
+    expect(new Set(domains).size).toBeGreaterThanOrEqual(3);
+    for (const { address, html, links } of new Set(domains.map(pageOf))) {
+      const examples = html.match(/class="borrow"/g)!.length;
+      expect(html.match(/class="ladder"/g), address).toHaveLength(examples);
+      expect(
+        links.some((link) => link.startsWith(`${goals.address}#measure-`)),
+        address,
+      ).toBe(true);
+      expect(
+        links.some((link) => link.startsWith(`/${PROGRAM}sheets/`)),
+        address,
+      ).toBe(true);
+    }
+  });
+
   it('hold nothing inline, no form, and no control that is remembered', () => {
     expect(pages.flatMap(findForbiddenMarkup)).toEqual([]);
   });

@@ -6,7 +6,7 @@ export function blocksOf(blocks: readonly Block[]): Block[] {
 }
 
 /** The runs of words of one block, without those of blocks inside it. */
-function inlinesOf(block: Block): Inline[][] {
+export function inlinesOf(block: Block): Inline[][] {
   switch (block.type) {
     case 'heading':
     case 'paragraph':
@@ -19,7 +19,7 @@ function inlinesOf(block: Block): Inline[][] {
 }
 
 /** Every inline node of some words, those inside others too. */
-function allInlines(inlines: readonly Inline[]): Inline[] {
+export function allInlines(inlines: readonly Inline[]): Inline[] {
   return inlines.flatMap((inline) => ('children' in inline ? [inline, ...allInlines(inline.children)] : [inline]));
 }
 

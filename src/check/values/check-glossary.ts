@@ -4,7 +4,11 @@ import { errorAt, warningAt } from '../problem-at.ts';
 import type { Problem } from '../problem.ts';
 
 /** Every term is explained in the default language, and in the others as soon as can be. */
-export function checkGlossary({ site, glossary }: Library): Problem[] {
+export function checkGlossary(library: Library): Problem[] {
+  return [...checkTerms(library), ...checkClinicalWords(library)];
+}
+
+function checkTerms({ site, glossary }: Library): Problem[] {
   const tags = site.value.languages.map(({ tag }) => tag);
   return glossary.value.terms.flatMap(({ id, words }, index) => {
     const place = glossary.placeOf(['terms', index, 'id']);
@@ -31,4 +35,19 @@ export function checkGlossary({ site, glossary }: Library): Problem[] {
       );
     return [...missing, ...extra];
   });
+}
+
+/** A clinical word is explained by a term that exists. */
+function checkClinicalWords({ glossary }: Library): Problem[] {
+  const { terms, clinical_words: lists } = glossary.value;
+  const ids = terms.map(({ id }) => id);
+  return Object.entries(lists).flatMap(([tag, words]) =>
+    words.flatMap(({ term }, index): Problem[] => {
+      if (term === undefined || ids.includes(term)) return [];
+      const place = glossary.placeOf(['clinical_words', tag, index, 'term']);
+      return [
+        errorAt(place, 'unknown-term', `The glossary has no term with the id "${term}".`, adviseNearest(term, ids)),
+      ];
+    }),
+  );
 }

@@ -3,7 +3,7 @@ import { errorAt } from '../problem-at.ts';
 import type { Problem } from '../problem.ts';
 
 /** Names of folders and files below `dist/pdf/` that the build makes itself. */
-const RESERVED = { program: ['articles'], worksheet: ['workbook-patient', 'workbook-clinician'] };
+export const RESERVED_IDS = { program: ['articles'], worksheet: ['workbook-patient', 'workbook-clinician'] };
 
 /** A program's id is the name of its folder, and no id takes an address the build needs. */
 export function checkNames({ programs, worksheets }: Library): Problem[] {
@@ -18,8 +18,8 @@ export function checkNames({ programs, worksheets }: Library): Problem[] {
       ),
     );
   const reserved = [
-    ...[...programs.values()].filter(({ id }) => RESERVED.program.includes(id)),
-    ...[...worksheets.values()].filter(({ id }) => RESERVED.worksheet.includes(id)),
+    ...[...programs.values()].filter(({ id }) => RESERVED_IDS.program.includes(id)),
+    ...[...worksheets.values()].filter(({ id }) => RESERVED_IDS.worksheet.includes(id)),
   ].map(({ id, source }) =>
     errorAt(
       { file: source.file, line: 1, column: 1 },

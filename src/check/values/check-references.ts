@@ -1,8 +1,8 @@
 import type { Authored, Library, WorksheetTemplate } from '../../read/library.ts';
 import type { Program } from '../../read/schema/program.ts';
-import { adviseNearest } from '../../sheet/nearest.ts';
 import { errorAt, warningAt } from '../problem-at.ts';
 import type { Problem } from '../problem.ts';
+import { unknownReference, unknownReferences } from './unknown-reference.ts';
 
 /** Whatever a program or article names by its id exists, and every worksheet is used. */
 export function checkReferences(library: Library): Problem[] {
@@ -11,7 +11,7 @@ export function checkReferences(library: Library): Problem[] {
     ...programs.flatMap((program) => [
       ...checkContents(library, program),
       ...checkSessions(program),
-      ...checkIds(program),
+      ...checkOccasions(program),
     ]),
     ...checkNextSheets(library),
     ...checkUnused(library),
@@ -19,7 +19,7 @@ export function checkReferences(library: Library): Problem[] {
 }
 
 function checkContents(library: Library, program: Authored<Program>): Problem[] {
-  const occasions = program.value.review_schedule.map(({ id }) => id);
+  const occasions = listOccasions(program.value).map(({ id }) => id);
   const seen = new Set<string>();
   return program.value.phases.flatMap((phase, index) =>
     phase.contents.flatMap((content, entry): Problem[] => {
@@ -40,14 +40,16 @@ function checkContents(library: Library, program: Authored<Program>): Problem[] 
       if ('article' in content) {
         if (library.articles.has(content.article) || library.unread.has(`content/articles/${content.article}.mdx`))
           return [];
-        return [unknown(program, [...path, 'article'], 'article', content.article, library.articles.keys())];
+        return [unknownReference(program, [...path, 'article'], 'article', content.article, library.articles.keys())];
       }
       const problems: Problem[] = [];
       if (!isWorksheet(library, content.sheet))
-        problems.push(unknown(program, [...path, 'sheet'], 'worksheet', content.sheet, library.worksheets.keys()));
+        problems.push(
+          unknownReference(program, [...path, 'sheet'], 'worksheet', content.sheet, library.worksheets.keys()),
+        );
       if (content.occasion !== undefined && !occasions.includes(content.occasion)) {
         problems.push(
-          unknown(program, [...path, 'occasion'], 'review in "review_schedule"', content.occasion, occasions),
+          unknownReference(program, [...path, 'occasion'], 'review or session', content.occasion, occasions),
         );
       }
       return problems;
@@ -62,33 +64,40 @@ function checkSessions(program: Authored<Program>): Problem[] {
     phase.sessions.flatMap((session, entry) => {
       const path = ['phases', index, 'sessions', entry];
       return [
-        ...unknownAmong(program, [...path, 'components'], 'component', session.components, components),
-        ...unknownAmong(program, [...path, 'sheets'], 'sheet of this workbook', session.sheets, sheets),
+        ...unknownReferences(program, [...path, 'components'], 'component', session.components, components),
+        ...unknownReferences(program, [...path, 'sheets'], 'sheet of this workbook', session.sheets, sheets),
       ];
     }),
   );
 }
 
-function checkIds(program: Authored<Program>): Problem[] {
-  const components = program.value.components.map(({ id }) => id);
-  const measures = program.value.measures.map(({ id }) => id);
-  const ofActivities = program.value.daily_activities.flatMap((activity, index) =>
-    unknownAmong(program, ['daily_activities', index, 'components'], 'component', activity.components, components),
-  );
-  const ofGoals = program.value.domains.flatMap((domain, d) =>
-    domain.goal_areas.flatMap((area, a) =>
-      area.example_goals.flatMap((goal, g) =>
-        unknownAmong(
-          program,
-          ['domains', d, 'goal_areas', a, 'example_goals', g, 'measures'],
-          'measure',
-          goal.measures,
-          measures,
-        ),
+/** A review and a session, or sessions of two phases, with one id would give two sheets the same field names. */
+function checkOccasions(program: Authored<Program>): Problem[] {
+  const occasions = listOccasions(program.value);
+  return occasions.flatMap(({ id, path }, index): Problem[] => {
+    const first = occasions.findIndex((other) => other.id === id);
+    const sameList = occasions[first]!.path.slice(0, -1).join() === path.slice(0, -1).join();
+    if (first === index || sameList) return [];
+    const { line } = program.placeOf([...occasions[first]!.path, 'id']);
+    return [
+      errorAt(
+        program.placeOf([...path, 'id']),
+        'duplicate-id',
+        `The id "${id}" is already taken by the review or session in line ${line}, and both can be the occasion of a sheet.`,
+        'Give this one another id. Keep the one that has been published.',
       ),
+    ];
+  });
+}
+
+/** All that can be the occasion of a sheet, and where it stands. */
+function listOccasions({ review_schedule, phases }: Program): { id: string; path: PropertyKey[] }[] {
+  return [
+    ...review_schedule.map(({ id }, index) => ({ id, path: ['review_schedule', index] })),
+    ...phases.flatMap((phase, at) =>
+      phase.sessions.map(({ id }, index) => ({ id, path: ['phases', at, 'sessions', index] })),
     ),
-  );
-  return [...ofActivities, ...ofGoals];
+  ];
 }
 
 function checkNextSheets(library: Library): Problem[] {
@@ -96,7 +105,7 @@ function checkNextSheets(library: Library): Problem[] {
     const next = source.value.next_sheet;
     return next === undefined || isWorksheet(library, next)
       ? []
-      : [unknown(source, ['next_sheet'], 'worksheet', next, library.worksheets.keys())];
+      : [unknownReference(source, ['next_sheet'], 'worksheet', next, library.worksheets.keys())];
   });
 }
 
@@ -126,29 +135,4 @@ function sheetsOf({ phases }: Program): string[] {
 
 function isWorksheet(library: Library, id: string): boolean {
   return library.worksheets.has(id) || library.unread.has(`templates/${id}.mdx`);
-}
-
-function unknownAmong(
-  from: Authored<unknown>,
-  path: PropertyKey[],
-  what: string,
-  ids: string[],
-  known: string[],
-): Problem[] {
-  return ids.flatMap((id, index) => (known.includes(id) ? [] : [unknown(from, [...path, index], what, id, known)]));
-}
-
-function unknown(
-  from: Authored<unknown>,
-  path: PropertyKey[],
-  what: string,
-  id: string,
-  known: Iterable<string>,
-): Problem {
-  return errorAt(
-    from.placeOf(path),
-    'unknown-reference',
-    `There is no ${what} with the id "${id}".`,
-    adviseNearest(id, new Set(known)),
-  );
 }

@@ -32,7 +32,8 @@ export const languageTag = z
     'A language tag is written as in BCP 47: en, de, pt-BR, zh-Hant.',
   );
 
-const source = z.strictObject({
+/** A publication something rests on. */
+export const source = z.strictObject({
   authors: untranslatedText,
   year: z.int(),
   title: untranslatedText,

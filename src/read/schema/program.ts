@@ -1,65 +1,49 @@
 import { z } from 'zod';
-import { day, id, languageTag, statusKeys, words } from './common.ts';
-
-const measure = z.strictObject({
-  id,
-  title: words,
-  question: words.meta({ description: 'What the patient is asked, in their words.' }),
-  unit: words.optional(),
-  from: z.int(),
-  to: z.int(),
-  low: words.meta({ description: 'What the lowest number means.' }),
-  high: words,
-  direction: z.enum(['higher-is-better', 'lower-is-better']),
-  meaningful_change: z.number().positive().optional(),
-});
-
-const step = z.strictObject({
-  id,
-  text: words,
-  evidence: words.meta({ description: 'How I will know that I did it.' }),
-});
-
-const exampleGoal = z.strictObject({
-  id,
-  text: words.meta({ description: 'In the first person, one sentence, something the reader does.' }),
-  why_it_matters: words,
-  steps: z.array(step).min(1),
-  measures: z.array(id).default([]).meta({ description: 'Ids of measures.' }),
-});
-
-const goalArea = z.strictObject({
-  id,
-  title: words,
-  intro: words.optional(),
-  example_goals: z.array(exampleGoal).min(1),
-});
-
-const domain = z.strictObject({
-  id,
-  title: words,
-  intro: words.meta({ description: 'One or two sentences a patient reads first.' }),
-  dimension: z.array(z.enum(['body', 'mind', 'environment'])).min(1),
-  icf: z.array(z.string().regex(/^[bsde]\d{1,5}$/, 'An ICF code is b, s, d or e and digits.')).default([]),
-  goal_areas: z.array(goalArea).min(1),
-});
+import { day, id, languageTag, source, statusKeys, words } from './common.ts';
+import { domain, measure, outcomeClass } from './goal-framework.ts';
 
 const component = z.strictObject({
   id,
   title: words,
   rationale: words.meta({ description: 'Why this is part of the program, in plain language.' }),
-  mind_body_link: words.optional(),
+  mind_body_link: words.meta({ description: 'How body and mind meet in it, in plain language.' }),
   cautions: words.optional(),
+  evidence: z.array(source).default([]).meta({ description: 'Publications that show what it does and does not do.' }),
 });
 
 const dailyActivity = z.strictObject({ id, title: words, components: z.array(id).min(1) });
 
-const strategy = z.strictObject({ id, if: words, then: words });
+const cue = words.meta({ description: 'The first half of a sentence, such as "If it rains".' });
+const response = words.meta({ description: 'The second half, such as "I will walk in the corridor."' });
+
+const strategy = z.strictObject({ id, if: cue, then: response });
 const barrier = z.strictObject({
   id,
   title: words,
   kind: z.enum(['inner', 'outer']),
   strategies: z.array(strategy).min(1),
+});
+
+/** With `if` and `then` an idea is also a plan: "If my thoughts race, then I …". */
+const copingIdea = z.strictObject({ id, text: words, if: cue.optional(), then: response.optional() });
+
+const supportRole = z.strictObject({
+  id,
+  title: words.meta({ description: 'Who it is, such as "Someone at home".' }),
+  can_help_with: words,
+});
+
+const shareAudience = z.strictObject({
+  id,
+  title: words.meta({ description: 'Who may be told, such as "My employer".' }),
+  usually_needs: words.meta({ description: 'What is usually enough for them to know.' }),
+});
+
+const limit = z.strictObject({
+  id,
+  title: words.meta({ description: 'What it limits, such as "Walking".' }),
+  stop_if: words,
+  instead: words.meta({ description: 'What to do in place of going on.' }),
 });
 
 const session = z.strictObject({
@@ -70,12 +54,20 @@ const session = z.strictObject({
   sheets: z.array(id).default([]).meta({ description: 'Worksheets worked on in this session.' }),
 });
 
+const sheetUse = z.strictObject({
+  sheet: id,
+  occasion: id
+    .optional()
+    .meta({ description: 'Id of a review or session; needed where a sheet is used more than once.' }),
+});
+
 const phase = z.strictObject({
   id,
   title: words,
+  weeks: words.optional().meta({ description: 'When it is, in words: "weeks 1 and 2".' }),
   intro: words,
   contents: z
-    .array(z.union([z.strictObject({ sheet: id, occasion: id.optional() }), z.strictObject({ article: id })]))
+    .array(z.union([sheetUse, z.strictObject({ article: id })]))
     .min(1)
     .meta({ description: 'Sheets and articles of this part of the workbook, in order.' }),
   sessions: z.array(session).default([]),
@@ -105,13 +97,19 @@ export const programSchema = z
     goal_style: z.enum(['own_words', 'smart', 'gas']).default('own_words'),
     published: day,
     ...statusKeys,
+    funding: words.optional().meta({ description: 'Who paid for the making of this program.' }),
+    conflict: words.optional().meta({ description: 'Interests of those who wrote it that readers should know of.' }),
     how_to_use: z.array(words).min(1).meta({ description: 'Steps of "How to use this book".' }),
     domains: z.array(domain).min(1),
     measures: z.array(measure).default([]),
+    outcome_classes: z.array(outcomeClass).default([]),
     components: z.array(component).min(1),
     daily_activities: z.array(dailyActivity).default([]),
     barriers: z.array(barrier).min(1),
-    coping_ideas: z.array(z.strictObject({ id, text: words })).default([]),
+    coping_ideas: z.array(copingIdea).default([]),
+    support_roles: z.array(supportRole).default([]),
+    share_audiences: z.array(shareAudience).default([]),
+    limits: z.array(limit).default([]).meta({ description: 'Upper limits and when to stop.' }),
     phases: z.array(phase).min(1),
     review_schedule: z.array(reviewOccasion).min(1),
     red_flags: z.array(redFlag).min(1),

@@ -56,6 +56,18 @@ export const siteSchema = z
       .strictObject({
         crisis_checked_within_days: z.int().positive().default(365),
         overdue_review: z.enum(['warn', 'fail']).default('warn'),
+        words: z
+          .strictObject({
+            sentence: z.int().positive().default(25).meta({ description: 'Most words of one sentence.' }),
+            average: z.number().positive().default(14).meta({ description: 'Words a sentence, on average.' }),
+            grade: z
+              .number()
+              .positive()
+              .default(6)
+              .meta({ description: 'School year by the formula of Flesch and Kincaid.' }),
+          })
+          .prefault({})
+          .meta({ description: 'How hard texts for patients may be. What is above is a warning.' }),
       })
       .prefault({}),
     pdf: z

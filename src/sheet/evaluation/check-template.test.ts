@@ -84,13 +84,13 @@ export const y = 1
       Write the words without \` around them.
     25:1 raw-html
       <div> is an element of HTML, which has no form on paper.
-      The words are: BarrierStrategies, Callout, Carried, Check, Checklist, Choice, Confidence, DateField, Diary, Figure, FigureFields, ForClinician, GoalCards, GoalLadder, GraphPaper, Grid, IfThenPlans, Keep, Landscape, Lang, LookBack, NumberField, PageBreak, Ranking, RepeatTable, Scale, SixDecisions, Steps, Term, TextField, TwoVoices, ValuesScales, Voice, WeekPlan, When.
+      The words are: AdjustGoal, AftercareCalendar, Agreement, Attainment, BarrierPlan, BarrierStrategies, BodyMindMap, Callout, Carried, Check, Checklist, Choice, ClinicianNote, ComponentMatrix, Concerns, Confidence, Contacts, CopingLog, CopingMenu, DateField, DecisionRecord, Diary, DisclosureScript, EffortResult, Experiment, Figure, FigureFields, FitRatings, FlareUpPlan, ForClinician, GoalBuilder, GoalCards, GoalComponents, GoalLadder, GraphPaper, Grid, HourDiary, IfThenPlans, Keep, LadderPlan, Landscape, Lang, LookBack, NumberField, OptionsGrid, PacingPlan, PageBreak, PeerAgreement, PracticeTracker, ProblemSolving, Ranking, RepeatTable, Roles, RoutineMap, Scale, SessionReport, ShareChoices, SixDecisions, SmartCheck, Steps, SuccessPicture, Summary, Term, TextField, TrafficLight, TriggerLog, TwoVoices, ValuesScales, Voice, WeekPlan, WeeklyTracker, When, Wins.
     31:12 raw-html
       <b> is an element of HTML, which has no form on paper.
       Write **words**.
     31:28 unknown-word
       <Tremor> is not a word of the vocabulary.
-      The words are: BarrierStrategies, Callout, Carried, Check, Checklist, Choice, Confidence, DateField, Diary, Figure, FigureFields, ForClinician, GoalCards, GoalLadder, GraphPaper, Grid, IfThenPlans, Keep, Landscape, Lang, LookBack, NumberField, PageBreak, Ranking, RepeatTable, Scale, SixDecisions, Steps, Term, TextField, TwoVoices, ValuesScales, Voice, WeekPlan, When.
+      The words are: AdjustGoal, AftercareCalendar, Agreement, Attainment, BarrierPlan, BarrierStrategies, BodyMindMap, Callout, Carried, Check, Checklist, Choice, ClinicianNote, ComponentMatrix, Concerns, Confidence, Contacts, CopingLog, CopingMenu, DateField, DecisionRecord, Diary, DisclosureScript, EffortResult, Experiment, Figure, FigureFields, FitRatings, FlareUpPlan, ForClinician, GoalBuilder, GoalCards, GoalComponents, GoalLadder, GraphPaper, Grid, HourDiary, IfThenPlans, Keep, LadderPlan, Landscape, Lang, LookBack, NumberField, OptionsGrid, PacingPlan, PageBreak, PeerAgreement, PracticeTracker, ProblemSolving, Ranking, RepeatTable, Roles, RoutineMap, Scale, SessionReport, ShareChoices, SixDecisions, SmartCheck, Steps, SuccessPicture, Summary, Term, TextField, TrafficLight, TriggerLog, TwoVoices, ValuesScales, Voice, WeekPlan, WeeklyTracker, When, Wins.
     31:70 spread-attribute
       Properties cannot be spread with {...}.
       Write each property out, such as id="my_goal".

@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import type { Owner, RepeatTable } from '../node.ts';
 import { defineWord } from '../word.ts';
+import type { WordContext } from '../word-context.ts';
 import { makeChecklist } from './checklist.ts';
 import { makeRepeatTable } from './field-table.ts';
 import * as shared from './props.ts';
+import { askText } from './question.ts';
 
 export const barrierStrategies = defineWord({
   name: 'BarrierStrategies',
@@ -24,19 +27,26 @@ export const barrierStrategies = defineWord({
     const items = barriers.map((barrier) => ({ id: barrier.id, label: barrier.title }));
     return [
       ...makeChecklist(context, { id, label: label ?? words.label, hint: words.hint, items, own, owner }),
-      makeRepeatTable(context, {
-        id: `${id}_plan`,
-        label: words.plan,
-        owner,
-        rowLabel: words.row,
-        rows,
-        columns: [
-          { id: 'barrier', label: words.barrier, kind: 'text', lines: 2 },
-          { id: 'strategy', label: words.strategy, kind: 'text', lines: 3 },
-          { id: 'who', label: words.who, kind: 'text', lines: 2 },
-        ],
-        large: 'cards',
-      }),
+      makeBarrierPlans(context, { id: `${id}_plan`, rows, owner }),
     ];
   },
 });
+
+/** What to set up against a barrier beforehand, and who helps. */
+export function makeBarrierPlans(
+  context: WordContext,
+  part: { id: string; rows: number; owner: Owner | undefined },
+): RepeatTable {
+  const words = context.words.barriers;
+  return makeRepeatTable(context, {
+    ...part,
+    label: words.plan,
+    rowLabel: words.row,
+    columns: [
+      askText('barrier', words.barrier, 2),
+      askText('strategy', words.strategy, 3),
+      askText('who', words.who, 2),
+    ],
+    large: 'cards',
+  });
+}

@@ -17,12 +17,21 @@ export const callout = defineWord({
   ],
 });
 
-/** A tip of one paragraph that a word brings with it. */
-export function makeTip({ words, at }: WordContext, text: string): Callout {
+export const summary = defineWord({
+  name: 'Summary',
+  summary: 'A box with the whole in short.',
+  props: z.strictObject({ title: callout.props.shape['title'] as z.ZodOptional<z.ZodString> }),
+  specimen: '<Summary>A goal is yours when you can say it in your own words.</Summary>',
+  toNodes: (props, context, children) => callout.toNodes({ kind: 'summary', ...props }, context, children),
+});
+
+/** A box of one paragraph that a word brings with it. */
+export function makeCallout({ words, at }: WordContext, kind: Callout['kind'], text: string): Callout {
+  const title = words.callout[kind];
   return {
     type: 'callout',
-    kind: 'tip',
-    title: words.callout.tip,
+    kind,
+    title,
     children: [{ type: 'paragraph', children: [{ type: 'text', text }], at }],
     at,
   };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { compact } from '../compact.ts';
 import { fieldName, parseFieldName } from '../field-name.ts';
-import type { TextField } from '../node.ts';
+import type { Block, TextField } from '../node.ts';
 import { defineWord } from '../word.ts';
 import type { WordContext } from '../word-context.ts';
 import * as shared from './props.ts';
@@ -46,18 +46,15 @@ export const lookBack = defineWord({
     label: shared.label,
   }),
   specimen: '<LookBack field="next_action" label="What I wrote the time before" />',
-  toNodes: ({ field, label }, context) => {
-    const name = fieldName(compact({ worksheet: context.worksheet, occasion: context.occasion?.id, field }));
-    return [
-      {
-        type: 'look-back',
-        field: makeCopy(context, name, label),
-        from: { worksheet: context.worksheet, title: context.worksheet },
-        at: context.at,
-      },
-    ];
-  },
+  toNodes: ({ field, label }, context) => [makeLookBack(context, field, label)],
 });
+
+/** The field of this sheet as it was answered the time before. */
+export function makeLookBack(context: WordContext, field: string, label: string): Block {
+  const { worksheet, occasion, at } = context;
+  const name = fieldName(compact({ worksheet, occasion: occasion?.id, field }));
+  return { type: 'look-back', field: makeCopy(context, name, label), from: { worksheet, title: worksheet }, at };
+}
 
 /** The field as far as its own template knows it; the room and owner of the original come once all sheets are there. */
 function makeCopy(context: WordContext, name: string, label: string): TextField {

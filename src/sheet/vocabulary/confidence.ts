@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { completeField } from '../complete-field.ts';
 import { defineWord } from '../word.ts';
-import { makeTip } from './callout.ts';
+import { makeCallout } from './callout.ts';
 import * as shared from './props.ts';
 import { usualWords } from './scale.ts';
 
@@ -29,6 +29,6 @@ export const confidence = defineWord({
         direction: 'higher-is-better',
       },
     );
-    return [{ type: 'field', field, at: context.at }, makeTip(context, words.tip)];
+    return [{ type: 'field', field, at: context.at }, makeCallout(context, 'tip', words.tip)];
   },
 });

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { fillWords } from '../fill-words.ts';
+import type { Block } from '../node.ts';
 import { defineWord } from '../word.ts';
 import type { WordContext } from '../word-context.ts';
-import { makeGrid, type Column } from './field-table.ts';
+import { makeGrid } from './field-table.ts';
 import * as shared from './props.ts';
+import type { Question } from './question.ts';
 
 const measure = z.looseObject({
   id: shared.id,
@@ -23,7 +25,7 @@ export const diary = defineWord({
   props: z.strictObject({
     id: shared.id.default('diary'),
     label: shared.label.optional(),
-    days: z.int().min(1).max(14).default(7).meta({ description: 'How many days it has.' }),
+    days: z.int().min(1).max(28).default(7).meta({ description: 'How many days it has.' }),
     measures: z.array(measure).min(1).meta({ description: 'What is asked, such as program.measures.' }),
     times: shared.options.optional().meta({ description: 'Times of day with id and label; left out, once a day.' }),
     owner: shared.owner,
@@ -31,25 +33,35 @@ export const diary = defineWord({
   specimen: `<Diary id="diary" days={7} measures={program.measures} times={[{ id: 'morning', label: 'Morning' }, { id: 'evening', label: 'Evening' }]} />`,
   toNodes: ({ id, label, days, measures, times, owner }, context) => {
     const words = context.words.diary;
-    const numbers = Array.from({ length: days }, (_, index) => String(index + 1));
-    const grid = makeGrid(context, {
-      id,
-      label: label ?? words.label,
-      owner,
-      corner: words.corner,
-      rows: numbers.map((n) => ({ id: `d${n}`, label: fillWords(context.words.numbered, { label: words.day, n }) })),
-      columns:
-        times === undefined
-          ? measures.map((one) => makeColumn(context, one))
-          : times.flatMap((time) => measures.map((one) => makeColumn(context, one, time))),
-      standard: 'flipped',
-      large: 'cards',
+    const columns =
+      times === undefined
+        ? measures.map((one) => makeColumn(context, one))
+        : times.flatMap((time) => measures.map((one) => makeColumn(context, one, time)));
+    const whole = label ?? words.label;
+    return splitIntoWeeks(days).map((week, index, weeks): Block => {
+      const name = fillWords(context.words.numbered, { label: words.week, n: String(index + 1) });
+      const grid = makeGrid(context, {
+        id,
+        label: weeks.length === 1 ? whole : fillWords(words.part, { diary: whole, week: name }),
+        owner,
+        corner: words.corner,
+        rows: week.map((n) => ({ id: `d${n}`, label: fillWords(context.words.numbered, { label: words.day, n }) })),
+        columns,
+        standard: 'flipped',
+        large: 'cards',
+      });
+      return { type: 'landscape', children: [grid], at: context.at };
     });
-    return [{ type: 'landscape', children: [grid], at: context.at }];
   },
 });
 
-function makeColumn({ words }: WordContext, one: Measure, time?: { id: string; label: string }): Column {
+/** The numbers of the days, seven to a table: more would not stand beside each other on a page. */
+function splitIntoWeeks(days: number): string[][] {
+  const numbers = Array.from({ length: days }, (_, index) => String(index + 1));
+  return Array.from({ length: Math.ceil(days / 7) }, (_, week) => numbers.slice(7 * week, 7 * week + 7));
+}
+
+function makeColumn({ words }: WordContext, one: Measure, time?: { id: string; label: string }): Question {
   const { id, title, unit, from, to, low, high, direction } = one;
   return {
     id: time ? `${time.id}_${id}` : id,

@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import type { Owner, RepeatTable } from '../node.ts';
 import { defineWord } from '../word.ts';
+import type { WordContext } from '../word-context.ts';
 import { makeRepeatTable } from './field-table.ts';
 import * as shared from './props.ts';
+import { askText } from './question.ts';
 
 export const goalLadder = defineWord({
   name: 'GoalLadder',
@@ -13,20 +16,24 @@ export const goalLadder = defineWord({
     owner: shared.owner,
   }),
   specimen: '<GoalLadder id="ladder" rungs={5} />',
-  toNodes: ({ id, label, rungs, owner }, context) => {
-    const words = context.words.goal_ladder;
-    return [
-      makeRepeatTable(context, {
-        id,
-        label: label ?? words.label,
-        owner,
-        rowLabel: words.row,
-        rows: rungs,
-        columns: [
-          { id: 'step', label: words.step, kind: 'text', lines: 2 },
-          { id: 'evidence', label: words.evidence, kind: 'text', lines: 2 },
-        ],
-      }),
-    ];
-  },
+  toNodes: ({ id, label, rungs, owner }, context) => [makeLadder(context, { id, label, rungs, owner })],
 });
+
+/** Steps towards a goal, each with its evidence; a field is named `<id>__r<n>__step`. */
+export function makeLadder(
+  context: WordContext,
+  part: {
+    id: string;
+    label: string | undefined;
+    hint?: string | undefined;
+    rungs: number;
+    owner: Owner | undefined;
+  },
+): RepeatTable {
+  const { id, label, hint, rungs, owner } = part;
+  const words = context.words.goal_ladder;
+  return makeRepeatTable(context, {
+    ...{ id, label: label ?? words.label, hint, owner, rowLabel: words.row, rows: rungs },
+    columns: [askText('step', words.step, 2), askText('evidence', words.evidence, 2)],
+  });
+}

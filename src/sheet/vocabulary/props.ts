@@ -35,3 +35,13 @@ export const gridForm = z
   .enum(['table', 'flipped', 'cards'])
   .optional()
   .meta({ description: 'table: as it stands; flipped: rows and columns exchanged; cards: one block a row.' });
+
+/** Things of a program that have an id and a title, such as its components. */
+export const titled = z.array(z.looseObject({ id, title: words })).min(1);
+
+/** The same as rows or options. */
+export function toOptions(list: z.output<typeof titled>): z.output<typeof options> {
+  return list.map(({ id: key, title }) => ({ id: key, label: title }));
+}
+
+export const ownRows = z.int().min(0).max(10).meta({ description: 'Rows for what is not on the list.' });

@@ -8,6 +8,13 @@ test('Callout', () => {
   `);
 });
 
+test('Summary', () => {
+  expect(showSpecimen('Summary')).toMatchInlineSnapshot(`
+    "callout summary: callout.summary
+      paragraph: A goal is yours when you can say it in your own words."
+  `);
+});
+
 test('Steps', () => {
   expect(showSpecimen('Steps')).toMatchInlineSnapshot(`
     "steps

@@ -1,0 +1,110 @@
+import { DAILY_LIFE } from './daily-life.ts';
+import { testCapabilities } from './test-capabilities.fixture.ts';
+import { field, group, makeField, program, sheet, table, texts, type Make } from './tiny-subject.fixture.ts';
+
+const days = (count: number): string[] => Array.from({ length: count }, (_, index) => `d${index + 1}`);
+const diary = (count: number): Make => table('diary', days(count), { pain: 'number' });
+const log = ['situation', 'body', 'thought', 'feeling', 'did', 'after'];
+const map =
+  (...spots: string[]): Make =>
+  (prefix) => ({
+    type: 'figure-fields',
+    label: '',
+    src: 'map.svg',
+    alt: 'A map.',
+    aspect: 1,
+    spots: spots.map((spot) => {
+      const one = makeField(`${prefix}__map__r-${spot}__words`, 'text');
+      return { x: 0, y: 0, width: 1, height: 1, field: one as Extract<typeof one, { kind: 'text' }> };
+    }),
+  });
+const data = program({
+  components: [{ id: 'breathing' }, { id: 'walking' }],
+  daily_activities: [{ id: 'bus' }, { id: 'cooking' }],
+});
+const matrix = (component: string, ...rows: string[]): Make =>
+  table(`matrix_${component}`, rows, { tick: 'check', how: 'text' });
+const blank = table('matrix_own', 2, texts('component', 'activity', 'how'));
+const first = { id: 'talk-1', title: 'One' };
+const second = { id: 'talk-2', title: 'Two' };
+const lookBack =
+  (occasion?: string): Make =>
+  (prefix) => {
+    const one = makeField(`${prefix}__s_report`, 'text');
+    const from = { worksheet: 'session', title: 'Session' };
+    return {
+      type: 'look-back',
+      field: one as Extract<typeof one, { kind: 'text' }>,
+      from: occasion ? { ...from, occasion } : from,
+    };
+  };
+const checks = (count: number) => Object.fromEntries(days(count).map((day) => [day, 'check']));
+
+testCapabilities(DAILY_LIFE, {
+  C30: {
+    whole: [7, 14, 28].map((count) => sheet(`diary-${count}`, {}, diary(count))),
+    spoilt: {
+      'with words for numbers': [7, 14, 28].map((count) =>
+        sheet(`diary-${count}`, {}, table('diary', days(count), { pain: 'text' })),
+      ),
+    },
+  },
+  C31: {
+    whole: [sheet('triggers', {}, table('log', 1, texts(...log))), sheet('triggers', {}, field('my_triggers'))],
+    spoilt: {
+      'without the body': [
+        sheet('triggers', {}, table('log', 1, texts(...log.filter((one) => one !== 'body'))), field('my_triggers')),
+      ],
+    },
+  },
+  C32: { whole: [sheet('coping', {}, table('log', 1, texts('what', 'where', 'helped', 'keep')))] },
+  C33: {
+    whole: [sheet('map', {}, map('thoughts', 'feelings', 'body', 'doing', 'around_me'))],
+    spoilt: { 'without feelings': [sheet('map', {}, map('thoughts', 'body', 'doing', 'around_me'))] },
+  },
+  C34: { whole: [sheet('day', {}, table('routine', 1, texts('time', 'anchor', 'practice')))] },
+  C35: {
+    whole: [program({ daily_activities: [{ id: 'commute' }, { id: 'after-flare' }, { id: 'caring' }] })],
+    spoilt: { 'without caring': [program({ daily_activities: [{ id: 'commute' }, { id: 'after-flare' }] })] },
+  },
+  C36: {
+    whole: [
+      data,
+      sheet('day', {}, matrix('breathing', 'bus', 'cooking')),
+      sheet('day', {}, matrix('walking', 'bus', 'cooking')),
+      sheet('day', {}, blank),
+    ],
+    spoilt: {
+      'with one activity missing for one component': [
+        data,
+        sheet('day', {}, matrix('breathing', 'bus', 'cooking'), matrix('walking', 'bus'), blank),
+      ],
+    },
+  },
+  C37: {
+    whole: [program({ components: [{ mind_body_link: 'Breath calms.' }] })],
+    spoilt: { 'by one component of two': [program({ components: [{ mind_body_link: 'a' }, { mind_body_link: '' }] })] },
+  },
+  C38: {
+    whole: [
+      sheet('session', { occasion: first }, group('s', 'skill', 'report')),
+      sheet('session', { occasion: second }, lookBack('talk-1')),
+    ],
+    spoilt: {
+      'by a look back at nothing': [sheet('session', { occasion: first }, group('s', 'skill', 'report'), lookBack())],
+    },
+  },
+  C39: {
+    whole: [sheet('practice', {}, table('practice', 3, checks(7))), sheet('practice', {}, field('practice_new_place'))],
+    spoilt: {
+      'for five days': [sheet('practice', {}, table('practice', 3, checks(5)), field('practice_new_place'))],
+      'for two practices': [sheet('practice', {}, table('practice', 2, checks(7)), field('practice_new_place'))],
+    },
+  },
+  C40: {
+    whole: [
+      sheet('pacing', {}, group('pacing', 'try1', 'try2', 'try3', 'start')),
+      sheet('pacing', {}, table('pacing_weeks', 4, texts('planned', 'done'))),
+    ],
+  },
+});

@@ -1,0 +1,87 @@
+import { REVIEW } from './review.ts';
+import { testCapabilities } from './test-capabilities.fixture.ts';
+import { field, group, program, sheet, table, texts, type Make } from './tiny-subject.fixture.ts';
+
+const week = { id: 'week-2', title: 'week 2' };
+const end = { id: 'end', title: 'end' };
+const weeks = (count: number): string[] => Array.from({ length: count }, (_, index) => `w${index + 1}`);
+const change = program({ measures: [{ id: 'sleep', from: 0, to: 10, meaningful_change: 2 }] });
+const plateau = program({ measures: [{ id: 'sleep', plateau: { check_ins: 3 } }] });
+const ends = { low: 'none', high: 'very much' };
+const measures = (...ids: string[]) => program({ measures: ids.map((id) => ({ id, ...ends })) });
+const curve =
+  (...columns: string[]): Make =>
+  (prefix) => {
+    const twin = table('effort', 4, texts(...columns))(prefix);
+    return { type: 'drawing', label: '', paper: 'graph', height: 80, twin } as ReturnType<Make>;
+  };
+const ratings = (change: Record<string, string> = {}): Make =>
+  table('attainment', ['goal1', 'goal2'], {
+    me: 'choice:a,b,c,d,e',
+    team: 'choice:a,b,c,d,e/clinician',
+    difference: 'text',
+    ...change,
+  });
+const history = table('adjust_history', 2, { words: 'text', date: 'date', reason: 'text' });
+const hurdles = [field('in_the_way'), field('notes', 'text:clinician')];
+
+testCapabilities(REVIEW, {
+  C53: {
+    whole: [sheet('review', { occasion: week }), sheet('review', { occasion: end })],
+    spoilt: { 'by a sheet without an occasion': [sheet('review', { occasion: week }), sheet('review', {})] },
+  },
+  C54: {
+    whole: [change, sheet('tracker', {}, table('tracker', weeks(4), { sleep: 'number' }))],
+    spoilt: { 'over three weeks': [change, sheet('tracker', {}, table('tracker', weeks(3), { sleep: 'number' }))] },
+  },
+  C55: {
+    whole: [plateau, sheet('still', {}, field('still', 'choice:raise,lower,change,pause,keep'))],
+    spoilt: { 'without a pause': [plateau, sheet('still', {}, field('still', 'choice:raise,lower,change,keep'))] },
+  },
+  C56: { whole: [sheet('review', {}, field('in_the_way')), sheet('review', {}, field('one_try'))] },
+  C57: {
+    whole: [measures('pain', 'sleep-quality', 'walking')],
+    spoilt: { 'without mobility': [measures('pain', 'sleep-quality')] },
+  },
+  C58: {
+    whole: [sheet('effort', {}, curve('practice_days', 'result'))],
+    spoilt: { 'without the effort': [sheet('effort', {}, curve('result'))] },
+  },
+  C59: {
+    whole: [
+      sheet('wins', {}, table('wins', 2, texts('date', 'win', 'what_it_took'))),
+      sheet('wins', {}, field('wins_reward')),
+    ],
+  },
+  C60: {
+    whole: [
+      sheet('adjust', {}, field('adjust', 'choice:keep,amount,time,swap,let_go')),
+      sheet('adjust', {}, group('adjust', 'why')),
+      sheet('adjust', {}, history),
+    ],
+    spoilt: {
+      'without letting go': [
+        sheet('adjust', {}, field('adjust', 'choice:keep,amount,time,swap'), group('adjust', 'why'), history),
+      ],
+    },
+  },
+  C61: {
+    whole: [sheet('attainment', {}, ratings())],
+    spoilt: {
+      'by one rater twice': [sheet('attainment', {}, ratings({ team: 'choice:a,b,c,d,e' }))],
+      'on four levels': [sheet('attainment', {}, ratings({ me: 'choice:a,b,c,d' }))],
+      'without room for the difference': [
+        sheet('attainment', {}, table('a', 2, { me: 'choice:a,b,c,d,e', team: 'choice:a,b,c,d,e/clinician' })),
+      ],
+    },
+  },
+  C62: {
+    whole: [sheet('review', { occasion: week }, hurdles[0]!), sheet('review', { occasion: week }, hurdles[1]!)],
+    spoilt: {
+      'on one review of two': [
+        sheet('review', { occasion: week }, ...hurdles),
+        sheet('review', { occasion: end }, field('in_the_way')),
+      ],
+    },
+  },
+});

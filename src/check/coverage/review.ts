@@ -1,0 +1,151 @@
+import { isReview, type Subject } from './subject.ts';
+import { inProgram, onEach, onSheet, onSheets, type Capability } from './capability.ts';
+import { hasField, hasOptions, hasTable, type SheetShape, type TableShape } from './sheet-shape.ts';
+
+const HURDLE = /in_the_way|hurdle|harder|difficult/;
+const FAMILIES: [name: string, ids: RegExp][] = [
+  ['symptom intensity', /pain|symptom|tired|fatigue|stress|energy/],
+  ['sleep', /sleep|night|morning|rest/],
+  ['mobility', /walk|stairs|mov|mobil|sit|stand/],
+];
+
+/** F. Review loop and measurement. */
+export const REVIEW: Capability[] = [
+  {
+    id: 'C53',
+    title: 'Routine check-ins',
+    parts: [onSheets('a check-in sheet for each occasion of the review schedule', findCheckIns)],
+  },
+  {
+    id: 'C54',
+    title: 'Seeing improvement',
+    parts: [
+      onSheet('a tracker of measures over at least four weeks (w1, w2 and so on)', ({ tables }) =>
+        tables.some((table) => countWeeks(table) >= 4),
+      ),
+      inProgram('the change that counts for each measure that is rated from 0 to 10', 'measures', ({ measures }) => {
+        const rated = measures.filter(({ from, to }) => from === 0 && to === 10);
+        return rated.length > 0 && rated.every(({ meaningful_change: change }) => change !== undefined);
+      }),
+    ],
+  },
+  {
+    id: 'C55',
+    title: 'When nothing moves',
+    parts: [
+      inProgram(
+        'measures, each with its plateau rule',
+        'measures',
+        ({ measures }) => measures.length > 0 && measures.every(({ plateau }) => plateau.check_ins >= 2),
+      ),
+      onSheet('a choice of raise, lower, change, pause and keep', (shape) =>
+        hasOptions(shape, ['raise', 'lower', 'change', 'pause', 'keep']),
+      ),
+    ],
+  },
+  {
+    id: 'C56',
+    title: 'Difficulties as questions',
+    parts: [
+      onSheet(
+        'the difficulty and one thing to try (texts such as in_the_way and one_try)',
+        (shape) => hasField(shape, HURDLE, 'text') && hasField(shape, /try/, 'text'),
+      ),
+    ],
+  },
+  {
+    id: 'C57',
+    title: 'Three families of measures',
+    parts: FAMILIES.map(([name, ids]) =>
+      inProgram(`a measure of ${name} with direction and the words of both ends`, 'measures', ({ measures }) =>
+        measures.some((measure) => ids.test(measure.id) && measure.low !== measure.high),
+      ),
+    ),
+  },
+  {
+    id: 'C58',
+    title: 'Effort and result',
+    parts: [
+      onSheet('graph paper with practice days beside a result for each week', ({ blocks }) =>
+        blocks.some(
+          (block) =>
+            block.type === 'drawing' &&
+            block.paper === 'graph' &&
+            block.twin.columns.some(({ id }) => id === 'practice_days') &&
+            block.twin.columns.some(({ id }) => id === 'result'),
+        ),
+      ),
+    ],
+  },
+  {
+    id: 'C59',
+    title: 'Small wins',
+    parts: [
+      onSheet('a log of wins with what they took', (shape) => hasTable(shape, ['date', 'win', 'what_it_took'])),
+      onSheet('a reward', (shape) => hasField(shape, /reward$/, 'text')),
+    ],
+  },
+  {
+    id: 'C60',
+    title: 'Adjusting a goal',
+    parts: [
+      onSheet(
+        'a choice of keep, amount, time, swap and let go, with the reason',
+        (shape) => hasOptions(shape, ['keep', 'amount', 'time', 'swap', 'let_go']) && hasField(shape, /_why$/, 'text'),
+      ),
+      onSheet('the history of a goal: its words, the day and the reason', (shape) =>
+        hasTable(shape, ['words', 'date', 'reason'], 2),
+      ),
+    ],
+  },
+  {
+    id: 'C61',
+    title: 'Two views of progress',
+    parts: [
+      onSheet(
+        'for each goal a rating by me and one by the team on five levels, and room for the difference',
+        isTwoRaters,
+      ),
+    ],
+  },
+  {
+    id: 'C62',
+    title: 'Hurdles',
+    parts: [
+      onEach(
+        'on each review what got in the way, and a field of the team',
+        (shape, subject) => isReview(shape, subject) && shape.sheet.filledBy !== 'clinician',
+        (shape) =>
+          hasField(shape, HURDLE, 'text') && [...shape.fields.values()].some(({ owner }) => owner !== 'patient'),
+      ),
+    ],
+  },
+];
+
+/** The sheets of all occasions, or none where one occasion has no sheet. */
+function findCheckIns({ program, sheets }: Subject): SheetShape[] {
+  const found = program.review_schedule.map(({ id }) => sheets.filter(({ sheet }) => sheet.occasion?.id === id));
+  return found.every((ofOccasion) => ofOccasion.length > 0) ? found.flat() : [];
+}
+
+function isTwoRaters({ tables }: SheetShape): boolean {
+  return tables.some(({ rows }) =>
+    rows.every(({ cells }) => {
+      const [me, team, difference] = ['me', 'team', 'difference'].map((column) => cells.get(column));
+      return (
+        [me, team].every((rating) => rating?.kind === 'choice' && rating.options.length === 5) &&
+        me?.owner === 'patient' &&
+        team?.owner === 'clinician' &&
+        difference?.kind === 'text'
+      );
+    }),
+  );
+}
+
+/** Weeks with numbers, whether they are rows or columns. */
+function countWeeks({ rows }: TableShape): number {
+  const ids = rows.flatMap(({ id, cells }) =>
+    [...cells].flatMap(([column, { kind }]) => (kind === 'number' ? [id, column] : [])),
+  );
+  return new Set(ids.filter((id) => /^w\d+$/.test(id))).size;
+}

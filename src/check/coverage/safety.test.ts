@@ -1,0 +1,71 @@
+import type { Make } from './tiny-subject.fixture.ts';
+import { SAFETY } from './safety.ts';
+import { testCapabilities } from './test-capabilities.fixture.ts';
+import { field, group, program, sheet, table, texts } from './tiny-subject.fixture.ts';
+
+const measures = program({ measures: [{ id: 'sleep' }, { id: 'pain' }] });
+const components = program({ components: [{ id: 'talks' }, { id: 'walking' }] });
+const light = (colour: string): Make => group(`light_${colour}`, 'signs', 'do', 'call');
+const now = program({ red_flags: [{ urgency: 'now' }] });
+const options = { involves: 'text', good: 'text', hard: 'text', fits: 'number' };
+const evidence = program({ components: [{ evidence: [{}] }] });
+const concerns = (owner: string): Make =>
+  table('concerns', 1, { concern: 'text', answer: `text:${owner}`, unsure: 'check' });
+const reason = program({ components: [{ id: 'talks', rationale: 'Talking sorts things.' }] });
+const says =
+  (text: string): Make =>
+  () => ({ type: 'paragraph', children: [{ type: 'text', text }] });
+const goals = { goal1: 'check', goal2: 'check', goal3: 'check' };
+
+testCapabilities(SAFETY, {
+  C41: {
+    whole: [measures, sheet('plan', {}, table('mine', ['sleep', 'pain'], { good_enough: 'number' }))],
+    spoilt: { 'for one measure of two': [measures, sheet('plan', {}, table('mine', ['sleep'], texts('good_enough')))] },
+  },
+  C42: {
+    whole: [now, ...['green', 'amber', 'red'].map((colour) => sheet('light', {}, light(colour)))],
+    spoilt: {
+      'with nobody to call': [
+        now,
+        sheet('light', {}, ...['green', 'amber', 'red'].map((colour) => group(`light_${colour}`, 'signs', 'do'))),
+      ],
+    },
+  },
+  C43: {
+    whole: [evidence, sheet('options', {}, table('options', 2, options))],
+    spoilt: { 'by one option': [evidence, sheet('options', {}, table('options', 1, options))] },
+  },
+  C44: {
+    whole: [program({ limits: [{ id: 'walking' }] }), sheet('pacing', {}, group('pacing', 'ceiling', 'stop'))],
+  },
+  C45: { whole: [sheet('try', {}, group('experiment', 'limit', 'way_back', 'who_knows'))] },
+  C46: {
+    whole: [sheet('skills', {}, table('skills', 3, texts('with_team', 'with_reminder', 'alone')))],
+    spoilt: { 'with no way to alone': [sheet('skills', {}, table('skills', 3, texts('with_team', 'with_reminder')))] },
+  },
+  C47: {
+    whole: [sheet('concerns', {}, concerns('clinician'))],
+    spoilt: { 'with an answer by the patient': [sheet('concerns', {}, concerns('patient'))] },
+  },
+  C48: {
+    whole: [reason, sheet('parts', {}, says('Talking sorts things.'))],
+    spoilt: { 'by other words': [reason, sheet('parts', {}, says('Talking helps.'))] },
+  },
+  C49: {
+    whole: [components, sheet('serves', {}, table('serves', ['talks', 'walking'], goals))],
+    spoilt: { 'with a component left out': [components, sheet('serves', {}, table('serves', ['talks'], goals))] },
+  },
+  C50: {
+    whole: [
+      sheet('log', {}, table('log', 7, { came: 'check', practised: 'check' })),
+      sheet('log', {}, field('in_the_way')),
+    ],
+  },
+  C51: { whole: [sheet('decision', {}, group('decision', 'what', 'options', 'mattered', 'choice', 'review'))] },
+  C52: {
+    whole: [components, sheet('fit', {}, table('fit', ['talks', 'walking'], { fit: 'number', make_it_fit: 'text' }))],
+    spoilt: {
+      'with a component left out': [components, sheet('fit', {}, table('fit', ['talks'], texts('fit', 'make_it_fit')))],
+    },
+  },
+});

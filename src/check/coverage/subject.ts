@@ -1,0 +1,25 @@
+import type { Program } from '../../read/schema/program.ts';
+import type { Sheet } from '../../sheet/node.ts';
+import type { SheetShape } from './sheet-shape.ts';
+
+/** One program in one language: where a capability may be found. */
+export interface Subject {
+  program: Program;
+  /** The complete sheets of the program. */
+  sheets: readonly SheetShape[];
+  articles: readonly Sheet[];
+}
+
+/** True for a sheet that is used at a review. */
+export function isReview({ sheet }: SheetShape, { program }: Subject): boolean {
+  return program.review_schedule.some(({ id }) => id === sheet.occasion?.id);
+}
+
+/** True for the id of a session of the program. */
+export function isSession({ program }: Subject, occasion: string | undefined): boolean {
+  return program.phases.some(({ sessions }) => sessions.some(({ id }) => id === occasion));
+}
+
+export function idsOf(things: readonly { id: string }[]): string[] {
+  return things.map(({ id }) => id);
+}

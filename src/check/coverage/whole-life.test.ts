@@ -1,0 +1,53 @@
+import { testCapabilities } from './test-capabilities.fixture.ts';
+import { field, group, program, sheet, table, texts, type Make } from './tiny-subject.fixture.ts';
+import { WHOLE_LIFE } from './whole-life.ts';
+
+const ids = ['stress', 'sleep', 'movement', 'social-life'];
+const domains = (dimension: string[], icf = ['b134']) =>
+  program({ domains: ids.map((id) => ({ id, dimension, icf })) });
+const profile = (rows: string[]): Make => table('values', rows, { want: 'scale', now: 'scale' });
+const months = (count: number): string[] => Array.from({ length: count }, (_, index) => `m${index + 1}`);
+const calendar = (count: number): Make => table('aftercare', months(count), texts('what', 'check_in', 'who'));
+const keepGoing = { stage: 'keep-going' } as const;
+const after = [
+  sheet('later', keepGoing, group('light', 'amber_signs')),
+  sheet('later', keepGoing, group('peer', 'who', 'how_often', 'ask_me', 'dont', 'agreed')),
+  sheet('later', keepGoing, table('goal', 2, texts('words', 'why'))),
+];
+
+testCapabilities(WHOLE_LIFE, {
+  C69: {
+    whole: [domains(['body', 'mind', 'environment']), sheet('values', {}, profile(ids))],
+    spoilt: {
+      'without an environment': [domains(['body', 'mind']), sheet('values', {}, profile(ids))],
+      'without codes': [domains(['body', 'mind', 'environment'], []), sheet('values', {}, profile(ids))],
+      'with a domain left out': [domains(['body', 'mind', 'environment']), sheet('values', {}, profile(['stress']))],
+    },
+  },
+  C70: {
+    whole: [
+      sheet('try', {}, group('try', 'predict', 'do', 'see', 'learn', 'next')),
+      sheet('try', {}, field('changed')),
+    ],
+  },
+  C71: {
+    whole: [
+      sheet('calendar', keepGoing, calendar(12)),
+      sheet('later', keepGoing, group('light', 'amber_signs')),
+      sheet('peer', {}, group('peer', 'who', 'how_often', 'ask_me', 'dont', 'signs')),
+      sheet('later', keepGoing, table('goal', 2, texts('words', 'why'))),
+    ],
+    spoilt: {
+      'for eleven months': [sheet('calendar', keepGoing, calendar(11)), ...after],
+    },
+  },
+  C72: {
+    whole: [
+      sheet('life', {}, field('quality_of_life', 'scale')),
+      sheet('life', {}, field('independence', 'scale')),
+      sheet('life', {}, table('activities', 3, { effort: 'number', enjoy: 'number' })),
+      sheet('life', {}, field('stress_ahead')),
+      sheet('life', {}, field('protect')),
+    ],
+  },
+});

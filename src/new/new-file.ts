@@ -1,0 +1,8 @@
+/** What `npm run new` can begin, and where it goes. */
+export const NEW_FILES = {
+  program: { file: (id: string) => `content/programs/${id}/program.yaml`, starter: 'program.yaml' },
+  worksheet: { file: (id: string) => `templates/${id}.mdx`, starter: 'worksheet.mdx' },
+  article: { file: (id: string) => `content/articles/${id}.mdx`, starter: 'article.mdx' },
+};
+
+export type NewKind = keyof typeof NEW_FILES;

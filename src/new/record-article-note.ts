@@ -1,0 +1,18 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { checkLibrary } from '../check/check-library.ts';
+import { collectFields } from '../check/lock/collect-fields.ts';
+import { LOCK_FILE, readFieldLock } from '../check/lock/read-field-lock.ts';
+import { updateFieldLock, writeFieldLock } from '../check/lock/update-field-lock.ts';
+
+/** Adds the fields of one article below `root` to the lock; nothing else in it changes. */
+export async function recordArticleNote(root: string, id: string): Promise<void> {
+  const { composition } = await checkLibrary(root);
+  const { lock } = await readFieldLock(root);
+  if (!composition || !lock) return;
+  const fields = collectFields(composition).filter(({ worksheet }) => worksheet === `article-${id}`);
+  await writeFile(
+    path.join(root, LOCK_FILE),
+    writeFieldLock(updateFieldLock(lock.value, fields, { retire: [], rename: [] })),
+  );
+}

@@ -1,0 +1,29 @@
+import type { Program } from '../read/schema/program.ts';
+import type { Links } from './links.ts';
+import type { PageContext } from './page-context.ts';
+
+export type ExampleGoal = Program['domains'][number]['goal_areas'][number]['example_goals'][number];
+
+type SheetLink = NonNullable<ReturnType<Links['worksheet']>>;
+
+/** The sheets to go on with: those the goal names, else all at which a goal is written. */
+export function listGoalSheets(
+  goal: ExampleGoal,
+  program: Program,
+  { composition, links }: Pick<PageContext, 'composition' | 'links'>,
+): SheetLink[] {
+  const sheets = composition.programs.find((composed) => composed.program.id === program.id)!.sheets;
+  const atGoal = sheets.flatMap(({ patient }) => (patient?.stage === 'goal' ? [patient.id] : []));
+  const ids = goal.sheets.length > 0 ? goal.sheets : [...new Set(atGoal)];
+  return ids.flatMap((id) => links.worksheet(id) ?? []);
+}
+
+/** A number of the framework as readers of a language write it. */
+export function formatAmount(
+  amount: number,
+  { number_format }: { number_format: { decimal: string; thousands: string } },
+): string {
+  const [whole = '', part] = String(amount).split('.');
+  const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, number_format.thousands);
+  return part === undefined ? grouped : `${grouped}${number_format.decimal}${part}`;
+}
