@@ -14,7 +14,9 @@ export function writePaperData(document: PaperDocument, face: Face, setting: Pap
     fonts: [TEXT_FAMILY, WIDE_FAMILY],
     origins: findOrigins(document),
   };
-  return JSON.stringify(data, (_key, value: unknown) => (isText(value) ? { ...value, longest: longestWord(value.text) } : value));
+  return JSON.stringify(data, (_key, value: unknown) =>
+    isText(value) ? { ...value, longest: longestWord(value.text) } : value,
+  );
 }
 
 /** Names of fields of a workbook that it shows again elsewhere; on paper the second place names the page of the first. */

@@ -38,8 +38,12 @@ function isInHeading(tag: Tag | undefined): boolean {
   return tag !== undefined && (HEADING.test(tag.type) || isInHeading(tag.parent));
 }
 
+/** Numbers and signs may stand a little higher than the words beside them. */
+const SAME_LINE = 3;
+
 function countLines(texts: readonly TextBox[]): number {
-  return new Set(texts.map(({ baseline }) => Math.round(baseline / 3))).size;
+  const heights = texts.map(({ baseline }) => baseline).sort((a, b) => a - b);
+  return heights.filter((height, at) => at === 0 || height - heights[at - 1]! > SAME_LINE).length;
 }
 
 function* checkAlone(tag: Tag, rule: LayoutFault['rule'], is: string, next: Leaf | undefined): Generator<LayoutFault> {
