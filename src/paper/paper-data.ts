@@ -14,11 +14,9 @@ export function writePaperData(document: PaperDocument, face: Face, setting: Pap
     fonts: [TEXT_FAMILY, WIDE_FAMILY],
     origins: findOrigins(document),
   };
-  return JSON.stringify(data, (key, value: unknown) => {
-    // Where something was authored must not change the bytes.
-    if (key === 'at' && isPlace(value)) return undefined;
-    return isText(value) ? { ...value, longest: longestWord(value.text) } : value;
-  });
+  return JSON.stringify(data, (_key, value: unknown) =>
+    isText(value) ? { ...value, longest: longestWord(value.text) } : value,
+  );
 }
 
 /** Names of fields of a workbook that it shows again elsewhere; on paper the second place names the page of the first. */
@@ -40,8 +38,4 @@ function longestWord(text: string): number {
 
 function isText(value: unknown): value is { type: 'text'; text: string } {
   return typeof value === 'object' && value !== null && 'type' in value && value.type === 'text';
-}
-
-function isPlace(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'file' in value && 'line' in value;
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Face } from '../sheet/face.ts';
 import type { Overflow, PaperDocument, PaperSetting, Typeset } from './paper-document.ts';
 import { writePaperData } from './paper-data.ts';
@@ -51,12 +51,24 @@ export function createTypesetter(resources: PaperResources): Typesetter {
       const overflows = listOnce(
         compiler.query(compilation.result, { selector: '<overflow>', field: 'value' }) as Overflow[],
       );
-      const bytes = compiler.pdf(compilation.result, { pdfStandard: 'ua-1' });
+      const bytes = exportPdf(compiler, compilation.result, document, face);
       const pages = compilation.result.numOfPages;
       compiler.evictCache(CACHE_AGE);
       return { bytes: new Uint8Array(bytes), pages, overflows };
     },
   };
+}
+
+function exportPdf(compiler: NodeCompiler, result: NodeTypstDocument, document: PaperDocument, face: Face): Buffer {
+  try {
+    return compiler.pdf(result, { pdfStandard: 'ua-1' });
+  } catch (error) {
+    // The exporter throws its diagnostics as the text of their Rust values.
+    const messages = [...String(error).matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, message]) => ({
+      message: message!.replaceAll('\\"', '"'),
+    }));
+    throw new Error(describe(messages.length > 0 ? messages : [{ message: String(error) }], document, face));
+  }
 }
 
 /** What stands on many pages, such as the footer, is reported once, where it misses most. */

@@ -34,7 +34,7 @@ export function composeProgram(
   const redFlags = composeRedFlags(program, setting.words);
   const workbooks = composeWorkbooks(
     authored,
-    { sheets, articles: parts.articles, safety: [...redFlags, ...parts.crisis] },
+    { sheets, articles: parts.articles, safety: [...parts.crisis, ...redFlags] },
     setting,
   );
   return {

@@ -47,9 +47,9 @@ describe('a workbook', () => {
     expect(showTree(safety).replaceAll(/^callout safety: .*$/gm, 'callout')).toContain('My chest hurts');
   });
 
-  test('tells the most urgent sign first, and then where to turn', () => {
+  test('tells where to turn, and then the signs, the most urgent first', () => {
     const safety = showTree(patient!.safety);
-    const order = ['My chest hurts', 'My neck is stiff', 'Northland'].map((words) => safety.indexOf(words));
+    const order = ['Northland', 'My chest hurts', 'My neck is stiff'].map((words) => safety.indexOf(words));
     expect(order).toEqual(order.toSorted((a, b) => a - b));
     expect(order).not.toContain(-1);
   });

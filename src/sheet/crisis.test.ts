@@ -10,8 +10,8 @@ test('each region of the language has its emergency number and its lines with al
   expect(showTree(composeCrisis(site, ENGLISH, KEY_WORDS))).toMatchInlineSnapshot(`
     "paragraph: <strong>Northland</>⏎crisis.emergency <strong><link tel:112>112</></>
     list
-      - paragraph: <strong>The listening line</>⏎crisis.number <link tel:08000000000>0800 000 0000</>⏎crisis.text Text HELLO to 00000⏎crisis.hours Day and night, every day⏎crisis.languages English, Français⏎crisis.website <link https://example.org/listening>example.org/listening</>⏎crisis.checked_on 01/11/2026
-      - paragraph: <strong>The night chat</>⏎crisis.text Text NIGHT to 00001⏎crisis.hours 8 in the evening to 4 in the morning⏎crisis.languages English⏎crisis.website <link https://example.org/chat>example.org/chat</>⏎crisis.checked_on 01/11/2026"
+      - paragraph: <strong>The listening line</> · crisis.number <link tel:08000000000>0800 000 0000</> · crisis.text Text HELLO to 00000⏎crisis.hours Day and night, every day · crisis.languages English, Français · crisis.website <link https://example.org/listening>example.org/listening</> · crisis.checked_on 01/11/2026
+      - paragraph: <strong>The night chat</> · crisis.text Text NIGHT to 00001⏎crisis.hours 8 in the evening to 4 in the morning · crisis.languages English · crisis.website <link https://example.org/chat>example.org/chat</> · crisis.checked_on 01/11/2026"
   `);
 });
 

@@ -28,25 +28,29 @@ function composeRegion(region: CrisisRegion, language: Language, { crisis: words
     number: [{ type: 'strong', children: linkNumber(region.emergency) }],
   });
   const items = region.lines.map((line): Block[] => {
-    const facts = [
+    const ways = [
       line.number && fillInlines(words.number, { number: linkNumber(line.number) }),
       line.text && fillInlines(words.text, { text: [textOf(line.text)] }),
+    ];
+    const facts = [
       fillInlines(words.hours, { hours: [textOf(line.hours)] }),
       fillInlines(words.languages, { languages: [textOf(line.languages.join(', '))] }),
       fillInlines(words.website, { url: [{ type: 'link', href: line.url, children: [textOf(showUrl(line.url))] }] }),
       fillInlines(words.checked_on, { day: [textOf(formatDay(line.checked_on, language.date_format))] }),
-    ].filter((fact) => fact !== undefined && fact !== '');
-    return [
-      {
-        type: 'paragraph',
-        children: [strong(line.name), ...facts.flatMap((fact): Inline[] => [{ type: 'break' }, ...fact])],
-      },
     ];
+    const children = [...joinFacts([[strong(line.name)], ...ways]), { type: 'break' as const }, ...joinFacts(facts)];
+    return [{ type: 'paragraph', children }];
   });
   return [
     { type: 'paragraph', children: [strong(region.name), { type: 'break' }, ...emergency] },
     { type: 'list', ordered: false, items },
   ];
+}
+
+/** One after the other with a dot between; what is missing is passed over. */
+function joinFacts(facts: readonly (Inline[] | '' | undefined)[]): Inline[] {
+  const present = facts.filter((fact) => fact !== undefined && fact !== '');
+  return present.flatMap((fact, index) => (index === 0 ? fact : [textOf(' · '), ...fact]));
 }
 
 /** A number one can touch to call; `112 or 110` is no number and stays text. */
@@ -58,7 +62,7 @@ function linkNumber(number: string): Inline[] {
 }
 
 function showUrl(url: string): string {
-  return url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+  return url.replace(/^https?:\/\//, '').replace(/\/$/, '');
 }
 
 function formatDay(day: string, format: Language['date_format']): string {

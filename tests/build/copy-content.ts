@@ -1,5 +1,4 @@
 import fs from 'node:fs/promises';
-import os from 'node:os';
 import path from 'node:path';
 import { glob } from 'tinyglobby';
 
@@ -7,7 +6,10 @@ export const SPECIMEN = path.resolve('tests/specimen');
 
 /** A copy of a content root in a new folder, its files made in another order than they were listed. */
 export async function copyContent(root: string, options: { reversed?: boolean } = {}): Promise<string> {
-  const copy = await fs.mkdtemp(path.join(os.tmpdir(), 'handrail-'));
+  // Within the project: for a site elsewhere Astro keeps a folder of its own that two builds at once would share.
+  const folder = path.resolve('node_modules/.cache/handrail-tests');
+  await fs.mkdir(folder, { recursive: true });
+  const copy = await fs.mkdtemp(path.join(folder, 'copy-'));
   const names = (await glob('**', { cwd: root })).sort();
   for (const name of options.reversed ? names.reverse() : names) {
     await fs.mkdir(path.dirname(path.join(copy, name)), { recursive: true });

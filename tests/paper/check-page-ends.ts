@@ -1,7 +1,11 @@
 import type { LayoutFault } from './layout-fault.ts';
+import type { TextBox } from './read-laid-out-pages.ts';
 import { BLOCK, HEADING, INLINE, isTag, joinTexts, walkLeaves, walkTags, type Leaf, type Tag } from './read-tags.ts';
 
-/** Headings and labels parted from what they head, single lines parted from their paragraph, rows parted in two. */
+/** No one turns a page for fewer lines than this. */
+const FEWEST_LINES = 3;
+
+/** Headings and labels parted from what they head, lines parted from their paragraph or sheet, rows parted in two. */
 export function* checkPageEnds(tags: readonly Tag[]): Generator<LayoutFault> {
   const leaves = [...walkLeaves(tags)].filter(({ texts, field }) => field !== undefined || joinTexts(texts) !== '');
   const positions = new Map(leaves.map((leaf, at) => [leaf, at]));
@@ -9,6 +13,7 @@ export function* checkPageEnds(tags: readonly Tag[]): Generator<LayoutFault> {
     const last = [...walkLeaves([tag])].findLast((leaf) => positions.has(leaf));
     return last && leaves[positions.get(last)! + 1];
   };
+  for (const [page, there] of Map.groupBy(walkLeaves(tags), (leaf) => leaf.page)) yield* checkStub(page, there);
   for (const tag of walkTags(tags)) {
     if (HEADING.test(tag.type)) yield* checkAlone(tag, 'heading-alone', 'is a heading', follower(tag));
     else if (BLOCK.test(tag.type)) {
@@ -17,6 +22,28 @@ export function* checkPageEnds(tags: readonly Tag[]): Generator<LayoutFault> {
       yield* checkStranded(tag);
     } else if (tag.type === 'TR') yield* checkRow(tag);
   }
+}
+
+function* checkStub(page: number, leaves: readonly Leaf[]): Generator<LayoutFault> {
+  const texts = leaves.flatMap((leaf) => leaf.texts);
+  if (
+    countLines(texts) >= FEWEST_LINES ||
+    leaves.some(({ tag, field }) => field !== undefined || tag.type === 'Figure' || isInHeading(tag))
+  )
+    return;
+  yield { rule: 'page-stub', page, text: joinTexts(texts), message: 'is all there is on the page' };
+}
+
+function isInHeading(tag: Tag | undefined): boolean {
+  return tag !== undefined && (HEADING.test(tag.type) || isInHeading(tag.parent));
+}
+
+/** Numbers and signs may stand a little higher than the words beside them. */
+const SAME_LINE = 3;
+
+function countLines(texts: readonly TextBox[]): number {
+  const heights = texts.map(({ baseline }) => baseline).sort((a, b) => a - b);
+  return heights.filter((height, at) => at === 0 || height - heights[at - 1]! > SAME_LINE).length;
 }
 
 function* checkAlone(tag: Tag, rule: LayoutFault['rule'], is: string, next: Leaf | undefined): Generator<LayoutFault> {
@@ -41,8 +68,7 @@ function* checkStranded(tag: Tag): Generator<LayoutFault> {
   if (pages.size < 2) return;
   for (const [page, there] of pages) {
     const texts = there.flatMap((leaf) => leaf.texts);
-    const lines = new Set(texts.map(({ baseline }) => Math.round(baseline / 3)));
-    if (lines.size === 1) {
+    if (countLines(texts) === 1) {
       yield {
         rule: 'stranded-line',
         page,

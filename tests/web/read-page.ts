@@ -12,7 +12,7 @@ export interface PageText {
   ids: Set<string>;
 }
 
-export async function readPage(site: BuiltSite, address: string): Promise<PageText> {
+async function readPage(site: BuiltSite, address: string): Promise<PageText> {
   const below = address.slice(site.base.length);
   const html = await fs.readFile(
     path.join(site.folder, below === '' || below.endsWith('/') ? `${below}index.html` : below),

@@ -1,6 +1,8 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkLibrary } from '../../src/check/check-library.ts';
+import { fieldsOf } from '../../src/sheet/fields-of.ts';
 import { HEADER_POLICY, PAGE_POLICY } from '../../src/site/content-security-policy.ts';
 import { startBrowser } from '../support/browser.ts';
 import { openBuiltSite, type BuiltSite } from './built-site.ts';
@@ -102,9 +104,21 @@ describe('the pages as they are written', () => {
     }
   });
 
-  it('keep what is for the clinician only from patients', () => {
-    const sources = pages.filter(({ html }) => /For the clinician only/.test(html)).map(({ address }) => address);
-    expect(sources).toEqual([]);
+  it('keep what is for the clinician only from patients', async () => {
+    const { composition } = await checkLibrary('tests/specimen');
+    const hidden = composition!.languages.flatMap(({ programs }) =>
+      programs.flatMap(({ sheets }) =>
+        sheets.flatMap(({ patient, clinician }) => {
+          const shown = new Set(fieldsOf(patient?.body ?? []).map(({ name }) => name));
+          return fieldsOf(clinician.body).flatMap(({ name }) => (shown.has(name) ? [] : [name]));
+        }),
+      ),
+    );
+    expect(hidden).toContain('specimen__notes');
+    const found = pages.filter(
+      ({ html }) => hidden.some((name) => html.includes(`"${name}"`)) || html.includes('Notes of the clinician'),
+    );
+    expect(found.map(({ address }) => address)).toEqual([]);
   });
 
   it('stand in the sitemap with their other languages, but for the page of a wrong address', async () => {

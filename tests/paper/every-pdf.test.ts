@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { checkUa1Document } from '../../src/paper/ua1/check-ua1.ts';
+import type { PaperJob } from '../../src/paper/paper-jobs.ts';
+import { LAYOUT_RULES, type LayoutRule } from './layout-fault.ts';
+import { readLaidOutPdf } from './laid-out-pdf.ts';
+import { makeEveryPdf } from './make-every-pdf.ts';
+import { measureLayout, showFault } from './measure-layout.ts';
+
+const PROJECT = join(import.meta.dirname, '../..');
+/** See design.md, Numbers to hold. */
+const MOST_BYTES = 150 * 1024;
+
+interface Root {
+  what: string;
+  root: string;
+  wanted: (job: PaperJob) => boolean;
+  least: number;
+}
+
+// The specimen is printed on both papers; what holds there for Letter is not asked of each sheet again.
+const ROOTS: Root[] = [
+  { what: 'the specimen', root: join(PROJECT, 'tests/specimen'), wanted: () => true, least: 50 },
+  {
+    what: 'the content of this repository, on A4',
+    root: PROJECT,
+    wanted: ({ face }) => face.paper === 'a4',
+    least: 50,
+  },
+];
+
+describe.each(ROOTS)('in every PDF of $what', ({ root, wanted, least }) => {
+  const faults = new Map<LayoutRule, string[]>();
+  const findings: string[] = [];
+  const overflows: string[] = [];
+  const sheets: { path: string; bytes: number }[] = [];
+  let made = 0;
+
+  beforeAll(async () => {
+    for await (const { bytes, facts, overflows: missing, job, setting } of makeEveryPdf(root, wanted)) {
+      const laidOut = await readLaidOutPdf(bytes, facts.widgets);
+      for (const fault of measureLayout(laidOut, job.document, job.face, setting)) {
+        faults.set(fault.rule, [...(faults.get(fault.rule) ?? []), showFault(job.path, fault)]);
+      }
+      findings.push(
+        ...checkUa1Document(laidOut.document).map(({ clause, message }) => `${job.path}: ${clause} ${message}`),
+      );
+      overflows.push(...missing.map(({ text, place, by }) => `${job.path}: “${text}” misses ${by} pt in the ${place}`));
+      if (job.document.kind === 'sheet' && job.face.edition === 'fillable')
+        sheets.push({ path: job.path, bytes: bytes.length });
+      made++;
+    }
+  });
+
+  test('there are pages to look at', () => {
+    expect(made).toBeGreaterThanOrEqual(least);
+  });
+
+  test('nothing breaks PDF/UA-1 or our own invariants', () => {
+    expect(findings).toEqual([]);
+  });
+
+  test('the theme reports no words that do not fit their place', () => {
+    expect(overflows).toEqual([]);
+  });
+
+  test.each(Object.entries(LAYOUT_RULES) as [LayoutRule, string][])('%s: %s', (rule) => {
+    expect(faults.get(rule) ?? []).toEqual([]);
+  });
+
+  // The specimen holds everything once, which no sheet does.
+  test.skipIf(root !== PROJECT)('a fillable sheet is a small file', () => {
+    expect(sheets.length).toBeGreaterThan(5);
+    expect(sheets.filter(({ bytes }) => bytes >= MOST_BYTES)).toEqual([]);
+  });
+});

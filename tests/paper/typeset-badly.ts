@@ -1,0 +1,64 @@
+import { readPaperFonts } from '../../src/paper/fonts.ts';
+import type { PaperSetting, WidgetFact } from '../../src/paper/paper-document.ts';
+import { createTypesetter } from '../../src/paper/typeset.ts';
+import type { Face, Size } from '../../src/sheet/face.ts';
+import type { Field, Sheet } from '../../src/sheet/node.ts';
+import type { LayoutFault } from './layout-fault.ts';
+import { measureLayout } from './measure-layout.ts';
+import { readLaidOutPdf } from './laid-out-pdf.ts';
+
+const SETTING: PaperSetting = {
+  publisher: { name: 'Example clinic', url: 'https://example.org' },
+  siteUrl: 'https://example.org',
+  accent: '#0b5d5b',
+  dateFormat: 'DD/MM/YYYY',
+  disclaimer: '',
+  otherFormats: '',
+  crisis: [],
+  crisisShort: [],
+  words: { version: 'Version {version}', published_by: 'Published by {publisher}, {url}' },
+  stages: {},
+  terms: {},
+  links: {},
+  form: { singleChoice: 'checkboxes', carriedValues: 'shared', chromeFontWorkaround: false },
+};
+
+/** An otherwise empty sheet with some fields. */
+function makeSheet(fields: readonly Field[]): Sheet {
+  return {
+    ...{
+      kind: 'sheet',
+      id: 'bad',
+      key: 'bad',
+      program: 'none',
+      lang: 'en',
+      title: 'Bad',
+      purpose: '',
+      covers: [],
+      file: 'templates/bad.mdx',
+    },
+    body: fields.map((field) => ({ type: 'field', field })),
+    status: { version: '1.0.0', status: 'draft', nextReview: '2028-11-22', sources: [] },
+  };
+}
+
+/** What is wrong with some Typst markup, on pages with our margins, and with boxes that are said to lie on them. */
+export async function findFaults(
+  markup: string,
+  boxes: { field: Field; rect: WidgetFact['rect'] }[] = [],
+  size: Size = 'standard',
+): Promise<LayoutFault[]> {
+  const face: Face = { edition: 'fillable', size, paper: 'a4' };
+  const [text, bottom] = size === 'standard' ? ['12pt', '26mm'] : ['18pt', '50mm'];
+  const theme = `#let typeset(data) = {
+    set document(title: "Bad", date: none)
+    set page(width: 210mm, height: 297mm, margin: (left: 22mm, right: 24mm, top: 20mm, bottom: ${bottom}))
+    set text(font: data.fonts, fallback: false, size: ${text}, lang: "en", costs: (widow: 0%, orphan: 0%))
+    [= Title\n\n${markup}]
+  }`;
+  const typesetter = createTypesetter({ fonts: readPaperFonts(), theme: { 'main.typ': theme }, images: {} });
+  const sheet = makeSheet(boxes.map(({ field }) => field));
+  const { bytes } = typesetter.typeset(sheet, face, SETTING);
+  const widgets = boxes.map(({ field, rect }) => ({ name: field.name, page: 1, rect }));
+  return measureLayout(await readLaidOutPdf(bytes, widgets), sheet, face, SETTING);
+}
