@@ -18,20 +18,26 @@ interface PdfOrder {
 
 export interface PdfMaker {
   makePdf(order: PdfOrder): Promise<MadePdf>;
+  /** The body of a document as an SVG. */
+  draw(order: PdfOrder): string;
 }
 
 /** Makes PDFs in Node. Fonts and the theme are read once, the pictures of a root when it is first asked for. */
 export function createPdfMaker(): PdfMaker {
   const fieldFont = prepareFieldFont();
   const typesetters = new Map<string, Typesetter>();
+  function typesetterOf(root: string): Typesetter {
+    const typesetter = typesetters.get(root) ?? createTypesetter(readPaperResources(join(root, 'content/images')));
+    typesetters.set(root, typesetter);
+    return typesetter;
+  }
   return {
     async makePdf({ document, face, setting, root }) {
-      let typesetter = typesetters.get(root);
-      if (!typesetter) {
-        typesetter = createTypesetter(readPaperResources(join(root, 'content/images')));
-        typesetters.set(root, typesetter);
-      }
+      const typesetter = typesetterOf(root);
       return makePdf(document, face, setting, { typesetter, fieldFont: await fieldFont, compression: nodeCompression });
+    },
+    draw({ document, face, setting, root }) {
+      return typesetterOf(root).draw(document, face, setting);
     },
   };
 }

@@ -23,10 +23,17 @@ export interface Typesetter {
    * @throws if the engine warns or refuses: a letter no font has, a picture that is missing
    */
   typeset(document: PaperDocument, face: Face, setting: PaperSetting): Typeset;
+  /** The body of a document as an SVG that needs no font and holds no link; its pages stand below each other. */
+  draw(document: PaperDocument, face: Face, setting: PaperSetting): string;
 }
 
 const FOLDER = resolve('/', 'handrail');
-const MAIN = '#import "/handrail/main.typ": typeset\n#show: it => typeset(json("/handrail/data.json"))\n';
+const MAIN = callOf('typeset');
+const PICTURE = callOf('picture');
+
+function callOf(name: string): string {
+  return `#import "/handrail/main.typ": ${name}\n#show: it => ${name}(json("/handrail/data.json"))\n`;
+}
 
 /** Documents a memoized layout outlives without being used again; more only costs memory. */
 const CACHE_AGE = 3;
@@ -41,20 +48,27 @@ export function createTypesetter(resources: PaperResources): Typesetter {
     compiler.mapShadow(resolve(FOLDER, 'images', src), Buffer.from(bytes));
   }
 
+  function compile(main: string, document: PaperDocument, face: Face, setting: PaperSetting): NodeTypstDocument {
+    compiler.mapShadow(resolve(FOLDER, 'data.json'), Buffer.from(writePaperData(document, face, setting)));
+    const compilation = compiler.compile({ mainFileContent: main });
+    const complaint = compilation.takeDiagnostics() ?? compilation.takeWarnings();
+    if (complaint || !compilation.result) throw new Error(describe(complaint?.shortDiagnostics ?? [], document, face));
+    return compilation.result;
+  }
+
   return {
     typeset(document, face, setting) {
-      compiler.mapShadow(resolve(FOLDER, 'data.json'), Buffer.from(writePaperData(document, face, setting)));
-      const compilation = compiler.compile({ mainFileContent: MAIN });
-      const complaint = compilation.takeDiagnostics() ?? compilation.takeWarnings();
-      if (complaint || !compilation.result)
-        throw new Error(describe(complaint?.shortDiagnostics ?? [], document, face));
-      const overflows = listOnce(
-        compiler.query(compilation.result, { selector: '<overflow>', field: 'value' }) as Overflow[],
-      );
-      const bytes = exportPdf(compiler, compilation.result, document, face);
-      const pages = compilation.result.numOfPages;
+      const result = compile(MAIN, document, face, setting);
+      const overflows = listOnce(compiler.query(result, { selector: '<overflow>', field: 'value' }) as Overflow[]);
+      const bytes = exportPdf(compiler, result, document, face);
+      const pages = result.numOfPages;
       compiler.evictCache(CACHE_AGE);
       return { bytes: new Uint8Array(bytes), pages, overflows };
+    },
+    draw(document, face, setting) {
+      const svg = compiler.plainSvg(compile(PICTURE, document, face, setting));
+      compiler.evictCache(CACHE_AGE);
+      return svg.replace(/<a\b[^>]*>|<\/a>/g, '').replace(/>\s+</g, '><');
     },
   };
 }

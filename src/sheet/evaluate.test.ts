@@ -91,7 +91,7 @@ describe('expressions', () => {
 
 {program.domains.length > 1 && <Callout kind="tip">{'Two.'}</Callout>}
 
-{program.components.map((component) => component.mind_body_link && <Callout kind="tip">{component.mind_body_link}</Callout>)}
+{program.measures.map((measure) => measure.unit && <Callout kind="tip">{measure.unit}</Callout>)}
 
 {[{ id: 'a', words: ['x', 'y'] }].map((item) => <>{item.words.map((word) => <Callout kind="tip" title={word}>{item.id}</Callout>)}</>)}
 `),
@@ -104,6 +104,8 @@ describe('expressions', () => {
       paragraph: in own words
       callout tip: callout.tip
         paragraph: Two.
+      callout tip: callout.tip
+        paragraph: points
       callout tip: x
         paragraph: a
       callout tip: y
@@ -143,10 +145,10 @@ describe('expressions', () => {
         Did you mean "title"?
       5:34 unknown-path
         "domain.headline" leads nowhere: "domain" has no "headline".
-        There is: dimension, goal_areas, icf, id, intro, title.
+        There is: dimension, goal_areas, icf, id, intro, pco, title.
       5:34 unknown-path
         "domain.headline" leads nowhere: "domain" has no "headline".
-        There is: dimension, goal_areas, icf, id, intro, title.
+        There is: dimension, goal_areas, icf, id, intro, pco, title.
       7:2 unknown-path
         "program.domains.title" leads nowhere: "program.domains" is a list and has no "title".
         Go through the list: {program.domains.map((item) => …)}.

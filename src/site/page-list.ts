@@ -15,6 +15,9 @@ export interface SitePage {
 /** Pages that each language has. */
 const FIXED_PAGES = ['articles', 'glossary', 'safety', 'downloads', 'search'] as const;
 
+/** Pages for those who write, in English; they stand in the default language only. */
+const AUTHOR_PAGES = ['words', 'quality'] as const;
+
 /** Every page in every language, but for the page of a wrong address. */
 export function listPages(
   languages: readonly LanguageComposition[],
@@ -32,6 +35,7 @@ export function listPages(
     return [
       page('home', undefined),
       ...FIXED_PAGES.map((id) => page(id, 'home', id)),
+      ...(lang === defaultLang ? AUTHOR_PAGES : []).map((id) => page(authorPageKey(id), 'home', 'publishers', id)),
       ...ownPages.filter((own) => own.lang === lang).map(({ id }) => page(ownPageKey(id), 'home', id)),
       ...programs.flatMap(({ program, sheets }) => [
         page(programKey(program.id), 'home', 'programs', program.id),
@@ -55,6 +59,7 @@ export function listPages(
   });
 }
 
+export const authorPageKey = (id: (typeof AUTHOR_PAGES)[number]) => `publishers:${id}`;
 export const ownPageKey = (id: string) => `page:${id}`;
 export const programKey = (program: string) => `program:${program}`;
 export const goalsKey = (program: string) => `goals:${program}`;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Plugin } from 'vite';
 
 /** Modules that read files and run engines; Node runs them as they are. */
-const NODE_MODULES = ['load-site.ts', 'typeset-on-request.ts'].map((file) =>
+const NODE_MODULES = ['load-site.ts', 'typeset-on-request.ts', 'word-gallery.ts'].map((file) =>
   fileURLToPath(new URL(file, import.meta.url)),
 );
 

@@ -23,7 +23,7 @@ describe('what is hard to read is told', () => {
     const hard = 'Rehabilitation necessitates psychological flexibility. '.repeat(5);
     expect(await reportOf({ [SHEET]: added(`## How\n\n${hard}`) })).toMatchInlineSnapshot(`
       "templates/first-steps.mdx:1:1  hard-to-read (warning)
-        The text of this file has 3.8 words a sentence and grade 29.5; the limits are 14 and 6. Shorten sentences, and choose words of one or two syllables.
+        The text of this file has 4 words a sentence and grade 24.3; the limits are 14 and 6. Shorten sentences, and choose words of one or two syllables.
         1 | ---
           | ^
       templates/first-steps.mdx:14:1  hard-to-read (warning)

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkLibrary } from '../../src/check/check-library.ts';
 import { fieldsOf } from '../../src/sheet/fields-of.ts';
+import { VOCABULARY } from '../../src/sheet/vocabulary/index.ts';
 import { HEADER_POLICY, PAGE_POLICY } from '../../src/site/content-security-policy.ts';
 import { startBrowser } from '../support/browser.ts';
 import { openBuiltSite, type BuiltSite } from './built-site.ts';
@@ -37,6 +38,20 @@ describe('the pages as they are written', () => {
   it('lead to pages, files and anchors that exist, at the root and below a sub-path', async () => {
     const broken = await Promise.all([site, specimen].map(async (one) => findBrokenLinks(one, await readPages(one))));
     expect(broken.flat()).toEqual([]);
+  });
+
+  it('show authors every word, with its picture, and figures of every text', async () => {
+    for (const one of [site, specimen]) {
+      const all = await readPages(one);
+      const { html } = all.find(({ address }) => address === `${one.base}publishers/words/`)!;
+      const shown = [...html.matchAll(/<h2 id="([^"]+)">([^<]+)<\/h2>/g)];
+      expect(shown.map(([, , name]) => name)).toEqual(['In many words', ...VOCABULARY.map(({ name }) => name)]);
+      for (const [, id] of shown.slice(1)) expect(html).toContain(`src="${one.base}publishers/words/${id}.svg"`);
+    }
+    const figures = pages.find(({ address }) => address === '/publishers/quality/')!.html;
+    for (const file of ['content/glossary.yaml', 'templates/my-goals.mdx', 'content/articles/setbacks.mdx'])
+      expect(figures).toContain(file);
+    expect(figures).not.toContain('.de.mdx');
   });
 
   it('lead from each part of life to words of a goal, its steps, its measures and its sheets', async () => {
@@ -210,14 +225,14 @@ describe.skipIf(!browser)(
           visit(browser!, address, { javaScriptEnabled }, async ({ page, requests }) => {
             await page.waitForLoadState('networkidle');
             const before = requests.length;
-            const seen: string[] = [];
-            for (const control of await page.locator('input:visible, textarea:visible').all()) {
-              const kind = await control.evaluate(
-                (element) => `${element.tagName} ${element.getAttribute('type')} ${element.getAttribute('inputmode')}`,
-              );
-              await control.focus();
+            const controls = page.locator('input:visible, textarea:visible');
+            const seen = await controls.evaluateAll((elements) =>
+              elements.map((one) => `${one.tagName} ${one.getAttribute('type')} ${one.getAttribute('inputmode')}`),
+            );
+            // One control of a kind stands for all of that kind on a page.
+            for (const at of new Map(seen.map((kind, index) => [kind, index])).values()) {
+              await controls.nth(at).focus();
               await page.keyboard.press('Enter');
-              seen.push(kind);
             }
             expect(requests.slice(before), address).toEqual([]);
             expect(page.url()).toBe(address);
