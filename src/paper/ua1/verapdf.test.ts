@@ -21,7 +21,13 @@ it.skipIf(!jar)(
       const clauses = [broken.clause, ...(broken.also ?? [])].filter((clause) => !clause.startsWith('invariant:'));
       expected.set(name, clauses.toSorted());
     }
-    expect(Object.fromEntries(await runVeraPdf(files))).toEqual(Object.fromEntries(expected));
+    const found = await runVeraPdf(files);
+    // What veraPDF makes of metadata it cannot decrypt changes with the random key.
+    const encrypted = '7.16-1.pdf';
+    expect(found.get(encrypted)).toContain('7.16-1');
+    found.delete(encrypted);
+    expected.delete(encrypted);
+    expect(Object.fromEntries(found)).toEqual(Object.fromEntries(expected));
   },
   120_000,
 );
