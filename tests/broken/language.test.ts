@@ -92,9 +92,8 @@ describe('a clinical word is told once', () => {
   const glossary = 'content/glossary.yaml';
   const listed = `${TINY_LIBRARY[glossary]}clinical_words:\n  en:\n    - { word: affect, say: feeling }\n`;
   test('where it is used first', async () => {
-    expect(
-      await reportOf({ [glossary]: listed, [SHEET]: added('Name the ⟦affect. An affect has a name.') }),
-    ).toMatchInlineSnapshot(`
+    expect(await reportOf({ [glossary]: listed, [SHEET]: added('Name the ⟦affect. An affect has a name.') }))
+      .toMatchInlineSnapshot(`
       "templates/first-steps.mdx:14:10  clinical-word (warning)
         "affect" is a clinical word that is not explained here. Write "feeling".
         14 | Name the affect. An affect has a name.

@@ -20,8 +20,13 @@ export function findSmallPrint(
     if (tag.type !== 'P') continue;
     const texts = [...walkLeaves([tag])].flatMap((leaf) => leaf.texts);
     const said = joinTexts(texts);
-    if (said === publisher.name || starts.some((start) => said.startsWith(start.trim())))
+    if (said === publisher.name || starts.some((start) => isStartOf(said, start)))
       texts.forEach((text) => smallPrint.add(text));
   }
   return smallPrint;
+}
+
+/** Lines break after hyphens, too, so white space tells nothing. */
+function isStartOf(said: string, start: string): boolean {
+  return said.replaceAll(/\s/g, '').startsWith(start.replaceAll(/\s/g, ''));
 }

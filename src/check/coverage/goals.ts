@@ -157,7 +157,7 @@ function isGoal(name: string): boolean {
   return name.endsWith('__words') || name.endsWith('_sentence');
 }
 
-export function showsGoal(shape: SheetShape): boolean {
+function showsGoal(shape: SheetShape): boolean {
   return shownAgain(shape).some(isGoal);
 }
 

@@ -62,7 +62,7 @@ export function hasRows({ tables }: SheetShape, rows: readonly string[], columns
 }
 
 /** Ids under which a word has put all these fields, each as `<id>_<part>`. */
-export function findGroups({ fields }: SheetShape, parts: readonly string[]): string[] {
+function findGroups({ fields }: SheetShape, parts: readonly string[]): string[] {
   const [first = '', ...others] = parts;
   return [...fields.keys()]
     .filter((name) => name.endsWith(`_${first}`))
