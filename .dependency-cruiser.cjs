@@ -23,7 +23,7 @@ module.exports = {
       'paper/(paper-document|make-manifest|placed-fields)\\.ts',
       'answers/',
     ]),
-    only('browser', ['answers/', 'progress/', 'sheet/', 'paper/']),
+    only('browser', ['answers/', 'progress/', 'sheet/', 'paper/', 'pdf/(manifest|document-id)\\.ts']),
     {
       name: 'browser-code-stays-clear-of-node',
       severity: 'error',

@@ -1,27 +1,29 @@
 import type { FieldKind } from '../sheet/node.ts';
+import type { Value } from './value.ts';
 
-/** Where in a PDF an answer was read: from the field's value, or, where that is missing, from what is shown. */
+/** Where an answer was read: from the field's value, or, where that is missing, from what is shown. */
 export type AnswerSource = 'value' | 'appearance';
 
-interface AnswerBase {
-  /** The field's whole name, see sheet/field-name.ts. */
-  name: string;
-  from: AnswerSource;
-}
+/** What was answered in one field, where its meaning is sure. A field left empty has no answer. */
+export type Answer = { name: string; from: AnswerSource } & SureValue;
 
-/** What was answered in one field. A field left empty has no answer. */
-export type Answer = AnswerBase &
-  (
-    | { kind: 'text'; value: string }
-    | { kind: 'number'; value: number }
-    /** An ISO 8601 day. */
-    | { kind: 'date'; value: string }
-    /** The id of the option; all ids, in the order of the options, where many may be ticked. */
-    | { kind: 'choice'; value: string | string[] }
-    /** The number, or the id of one of the words beside it. */
-    | { kind: 'scale'; value: number | string }
-    | { kind: 'check'; value: true }
-  );
+type SureValue = Exclude<Value, { kind: 'number' | 'date' }> | Required<Extract<Value, { kind: 'number' | 'date' }>>;
+
+/** Why an answer stands, but is worth a second look by a person. */
+export type DoubtReason =
+  /** The value is missing; the answer is what is shown. */
+  | 'only-in-appearance'
+  /** The text fills its single line to the end, where some viewers stop taking letters. */
+  | 'may-be-cut-off'
+  /** The field had another name in the file; it was known by where it lies, or by the record of renamed fields. */
+  | 'renamed';
+
+export interface Doubt {
+  name: string;
+  reason: DoubtReason;
+  /** The text, or the name in the file. */
+  found: string;
+}
 
 /** Why something was found in a field but is no answer; a person must look. */
 export type UnclearReason =
@@ -36,7 +38,9 @@ export type UnclearReason =
   /** A carried value has another answer in each of its places. */
   | 'places-differ'
   /** A form field the document does not have. */
-  | 'unknown-field';
+  | 'unknown-field'
+  /** It was seen on the page only, since the form was lost. */
+  | 'no-form';
 
 export interface Unclear {
   name: string;
@@ -63,19 +67,35 @@ export type ReadResult =
       /** In the order of the document's fields. */
       answers: Answer[];
       unclear: Unclear[];
+      /** Of answers that stand. */
+      doubts: Doubt[];
       /** Earlier states saved within the file; they may hold answers since cleared, which are still personal data. */
       earlierRevisions: number;
     }
-  /** Cannot be opened as a PDF. */
+  /** Cannot be opened, or its end is missing. */
   | { outcome: 'damaged' }
+  /** Larger than any form of ours; not opened. */
+  | { outcome: 'too-large' }
   | { outcome: 'encrypted' }
   /** A form of another technique (ISO 32000-1, 12.7.8), which we never make. */
   | { outcome: 'xfa' }
+  /** Pictures of pages, without letters: a person must read them. */
+  | { outcome: 'scanned' }
   /** Ours, but its form was lost, as by printing to PDF. */
-  | { outcome: 'no-form'; documentId: string | undefined }
+  | {
+      outcome: 'no-form';
+      documentId: string | undefined;
+      /** What stands on the page where the fields were, for a person to confirm. */
+      seen: Unclear[];
+    }
   /** Another publisher's form, or no form at all. */
   | { outcome: 'not-ours' }
   /** Our field names without the list of fields; read it again with the list published beside the document. */
-  | { outcome: 'no-manifest'; documentId: string | undefined }
+  | {
+      outcome: 'no-manifest';
+      documentId: string | undefined;
+      /** Keys of the sheets its fields belong to, for finding that list. */
+      sheets: string[];
+    }
   /** Not the document, or not the version, whose list of fields was given. */
   | { outcome: 'other-version'; document: AnsweredDocument };

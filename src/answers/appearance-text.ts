@@ -6,7 +6,7 @@ import { PdfName, PdfString, type PdfValue } from '../pdf/values.ts';
 import { dataOf, dictAt, nameAt, valueAt } from './pdf-access.ts';
 
 /** Letters that are shown but cannot be told become U+FFFD: they must not vanish from an answer. */
-const UNKNOWN: DecodeShown = (bytes) => '\ufffd'.repeat(bytes.length);
+export const UNKNOWN_FONT: DecodeShown = (bytes) => '\ufffd'.repeat(bytes.length);
 
 /** Operators that go to another line (ISO 32000-1, 9.4.2). */
 const NEW_LINE = new Set(['T*', 'Td', 'TD', 'Tm', "'", '"']);
@@ -25,7 +25,7 @@ export function readAppearanceText(widget: PDFDict, formResources: PDFDict | und
   );
   const fontOf = (resource: string): DecodeShown => {
     const font = fonts.map((list) => list && dictAt(list, resource)).find((found) => found !== undefined);
-    return font ? decoderOf(font) : UNKNOWN;
+    return font ? decoderOf(font) : UNKNOWN_FONT;
   };
   try {
     return readShownText(content, fontOf);
@@ -36,7 +36,7 @@ export function readAppearanceText(widget: PDFDict, formResources: PDFDict | und
 }
 
 function readShownText(content: Uint8Array, fontOf: (resource: string) => DecodeShown): string | undefined {
-  let decode = UNKNOWN;
+  let decode = UNKNOWN_FONT;
   let text: string | undefined;
   const show = (value: PdfValue | undefined): void => {
     if (value instanceof PdfString) text = (text ?? '') + decode(value.bytes);
@@ -50,10 +50,20 @@ function readShownText(content: Uint8Array, fontOf: (resource: string) => Decode
   return text?.trimEnd();
 }
 
-function decoderOf(font: PDFDict): DecodeShown {
+/** A font serves every field of a form; its map is long. */
+const decoders = new WeakMap<PDFDict, DecodeShown>();
+
+/** How the bytes a font shows are to be read. */
+export function decoderOf(font: PDFDict): DecodeShown {
+  const decode = decoders.get(font) ?? makeDecoder(font);
+  decoders.set(font, decode);
+  return decode;
+}
+
+function makeDecoder(font: PDFDict): DecodeShown {
   const cmap = dataOf(valueAt(font, 'ToUnicode'));
   if (cmap) return readToUnicode(cmap);
-  if (nameAt(font, 'Subtype') === 'Type0') return UNKNOWN;
+  if (nameAt(font, 'Subtype') === 'Type0') return UNKNOWN_FONT;
   if (nameAt(font, 'Encoding') === 'WinAnsiEncoding') {
     return (bytes) =>
       new TextDecoder('windows-1252').decode(Uint8Array.from(bytes, (character) => character.charCodeAt(0)));

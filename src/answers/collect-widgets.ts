@@ -1,18 +1,11 @@
 import { PDFDict, type PDFDocument, type PDFObject } from '@cantoo/pdf-lib';
-import { entriesAt, nameAt, numbersAt, textAt, valueAt } from './pdf-access.ts';
+import { readAppearanceText } from './appearance-text.ts';
+import type { FoundField } from './found-field.ts';
+import { dictAt, entriesAt, nameAt, numbersAt, textAt, valueAt } from './pdf-access.ts';
 
-/** One widget of a file, as it was found. */
-export interface FoundWidget {
+/** A widget of a PDF, as it was found. */
+export interface FoundWidget extends FoundField {
   dict: PDFDict;
-  /** The full name of its field (ISO 32000-1, 12.7.3.2). */
-  name: string;
-  type: 'button' | 'text';
-  /** From 1; undefined if no page shows it. */
-  page: number | undefined;
-  rect: number[];
-  /** The state a button is in by its appearance, and by its field's value. */
-  shownState: string | undefined;
-  valueState: string | undefined;
 }
 
 // Deeper than any form; a broken file may point in a circle.
@@ -37,10 +30,11 @@ export function collectWidgets(pdf: PDFDocument, form: PDFDict | undefined): Fou
     }
   };
   if (form) visit(dictsOf(pdf, entriesAt(form, 'Fields')), 0);
-  return [...pages].flatMap(([dict, page]) => describe(dict, page) ?? []);
+  const resources = form && dictAt(form, 'DR');
+  return [...pages].flatMap(([dict, page]) => describe(dict, page, resources) ?? []);
 }
 
-function describe(dict: PDFDict, page: number | undefined): FoundWidget | undefined {
+function describe(dict: PDFDict, page: number | undefined, resources: PDFDict | undefined): FoundWidget | undefined {
   const type = inherited(dict, 'FT', nameAt);
   if (type !== 'Btn' && type !== 'Tx') return undefined;
   return {
@@ -51,6 +45,8 @@ function describe(dict: PDFDict, page: number | undefined): FoundWidget | undefi
     rect: numbersAt(dict, 'Rect'),
     shownState: nameAt(dict, 'AS'),
     valueState: inherited(dict, 'V', nameAt),
+    value: type === 'Tx' ? inherited(dict, 'V', textAt) : undefined,
+    shown: type === 'Tx' ? readAppearanceText(dict, resources) : undefined,
   };
 }
 
@@ -75,11 +71,16 @@ export function inherited<T>(
   return undefined;
 }
 
-function ancestry(dict: PDFDict): PDFDict[] {
+/** The field a widget belongs to: itself, or the nearest one above it that has a type (ISO 32000-1, 12.7.3.1). */
+export function owningField(dict: PDFDict): PDFDict {
+  return ancestry(dict).find((ancestor) => valueAt(ancestor, 'FT') !== undefined) ?? dict;
+}
+
+export function ancestry(dict: PDFDict): PDFDict[] {
   const found = [dict];
   for (
     let parent = valueAt(dict, 'Parent');
-    parent instanceof PDFDict && found.length < MAX_DEPTH;
+    parent instanceof PDFDict && !found.includes(parent);
     parent = valueAt(parent, 'Parent')
   ) {
     found.push(parent);

@@ -1,5 +1,6 @@
 import type { PDFDict } from '@cantoo/pdf-lib';
 import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
+import { isWhole } from './inspect-file.ts';
 import { dictAt, valueAt } from './pdf-access.ts';
 
 export type OpenedPdf =
@@ -7,19 +8,33 @@ export type OpenedPdf =
 
 /** Opens a PDF, whoever saved it last. Never throws. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
-  let pdf: PDFDocument;
-  try {
-    pdf = await PDFDocument.load(bytes, {
-      updateMetadata: false,
-      ignoreEncryption: true,
-      parseSpeed: ParseSpeeds.Fastest,
-    });
-    if (pdf.isEncrypted) return { outcome: 'encrypted' };
-    pdf.getPages();
-  } catch {
-    return { outcome: 'damaged' };
+  if (!isWhole(bytes)) return { outcome: 'damaged' };
+  const pdf = await load(bytes, { password: '' });
+  if (!pdf) {
+    const locked = await load(bytes, { ignoreEncryption: true });
+    return { outcome: locked?.isEncrypted ? 'encrypted' : 'damaged' };
   }
   const form = dictAt(pdf.catalog, 'AcroForm');
   if (form && valueAt(form, 'XFA')) return { outcome: 'xfa' };
   return { outcome: 'open', pdf, form };
+}
+
+/** An empty password opens what is only protected from being changed. */
+async function load(
+  bytes: Uint8Array,
+  encryption: { password: string } | { ignoreEncryption: true },
+): Promise<PDFDocument | undefined> {
+  try {
+    const pdf = await PDFDocument.load(bytes, {
+      updateMetadata: false,
+      parseSpeed: ParseSpeeds.Fastest,
+      preserveXFA: true,
+      ...encryption,
+    });
+    // Throws where the pages cannot be found.
+    pdf.getPages();
+    return pdf;
+  } catch {
+    return undefined;
+  }
 }

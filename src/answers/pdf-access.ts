@@ -31,6 +31,11 @@ export function nameAt(dict: PDFDict, key: string): string | undefined {
   return value instanceof PDFName ? value.decodeText() : undefined;
 }
 
+export function numberAt(dict: PDFDict, key: string): number | undefined {
+  const value = valueAt(dict, key);
+  return value instanceof PDFNumber ? value.asNumber() : undefined;
+}
+
 /** The entries of an array, references and all. */
 export function entriesAt(dict: PDFDict, key: string): PDFObject[] {
   const value = valueAt(dict, key);
@@ -60,8 +65,24 @@ function textOf(value: PDFObject | undefined): string | undefined {
   return undefined;
 }
 
-/** The unpacked data of a stream. */
+/** The unpacked data of a stream; undefined if it is broken. */
 export function dataOf(value: PDFObject | undefined): Uint8Array | undefined {
-  if (value instanceof PDFRawStream) return decodePDFRawStream(value).decode();
-  return value instanceof PDFStream ? value.getContents() : undefined;
+  if (!(value instanceof PDFStream)) return undefined;
+  const packed = value.getContents();
+  // qpdf leaves an empty stream empty and yet names a filter.
+  if (packed.length === 0 || !(value instanceof PDFRawStream)) return packed;
+  try {
+    return decodePDFRawStream(value).decode();
+  } catch {
+    return undefined;
+  }
+}
+
+/** The entry itself, a reference where it is one. */
+export function rawAt(dict: PDFDict, key: string): PDFObject | undefined {
+  return dict.get(PDFName.of(key));
+}
+
+export function setAt(dict: PDFDict, key: string, value: PDFObject): void {
+  dict.set(PDFName.of(key), value);
 }

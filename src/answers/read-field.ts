@@ -1,21 +1,18 @@
-import type { PDFDict } from '@cantoo/pdf-lib';
 import type { ManifestField } from '../pdf/manifest.ts';
+import { FORMLESS } from '../pdf/fit-text.ts';
 import type { Answer, AnswerSource, Unclear, UnclearReason } from './answer.ts';
-import { readAppearanceText } from './appearance-text.ts';
-import { inherited, type FoundWidget } from './collect-widgets.ts';
+import type { FoundField } from './found-field.ts';
 import type { MatchedField } from './match-widgets.ts';
-import { textAt } from './pdf-access.ts';
 import { readDate } from './read-date.ts';
 import { readNumber } from './read-number.ts';
+import { normaliseText } from './value.ts';
 
 export type FieldReading = { answer: Answer } | { unclear: Unclear } | undefined;
 
 /** What was answered in a field; undefined if it was left empty. */
-export function readField(matched: MatchedField, formResources: PDFDict | undefined): FieldReading {
+export function readField(matched: MatchedField): FieldReading {
   const { kind } = matched.field;
-  return kind === 'choice' || kind === 'scale' || kind === 'check'
-    ? readTicks(matched)
-    : readWriting(matched, formResources);
+  return kind === 'choice' || kind === 'scale' || kind === 'check' ? readTicks(matched) : readWriting(matched);
 }
 
 // ---------------------------------------------------------------- ticks
@@ -46,11 +43,11 @@ function readTicks({ field, widgets }: MatchedField): FieldReading {
 }
 
 /** The widget's own state comes first: some viewers save it right and leave the field's value behind. */
-function isTicked(found: FoundWidget, option: string | undefined): boolean {
+function isTicked(found: FoundField, option: string | undefined): boolean {
   return found.shownState === undefined ? saysTicked(found, option) : found.shownState !== 'Off';
 }
 
-function saysTicked({ valueState }: FoundWidget, option: string | undefined): boolean {
+function saysTicked({ valueState }: FoundField, option: string | undefined): boolean {
   if (valueState === undefined || valueState === 'Off') return false;
   // The value of a radio group names one of its buttons; a checkbox has a value of its own.
   return option === undefined || valueState === option;
@@ -63,17 +60,16 @@ interface Writing {
   from: AnswerSource;
 }
 
-function readWriting({ field, widgets }: MatchedField, formResources: PDFDict | undefined): FieldReading {
+function readWriting({ field, widgets }: MatchedField): FieldReading {
   const writings: Writing[] = [];
   for (const { found } of widgets) {
     if (found.type !== 'text') continue;
-    const value = inherited(found.dict, 'V', textAt);
-    const shown = readAppearanceText(found.dict, formResources);
+    const { value, shown } = found;
     if (value === undefined) {
-      if (shown !== undefined) writings.push({ text: normalise(shown), from: 'appearance' });
+      if (shown !== undefined) writings.push({ text: normaliseText(shown), from: 'appearance' });
     } else if (shown !== undefined && !isPartOf(shown, value)) {
-      return unclear(field, 'value-and-appearance-differ', [normalise(value), normalise(shown)]);
-    } else writings.push({ text: normalise(value), from: 'value' });
+      return unclear(field, 'value-and-appearance-differ', [normaliseText(value), normaliseText(shown)]);
+    } else writings.push({ text: normaliseText(value), from: 'value' });
   }
   const written = writings.filter(({ text }) => text.trim() !== '');
   const texts = [...new Set(written.map(({ text }) => text))];
@@ -89,28 +85,38 @@ function readKind(field: ManifestField, { text, from }: Writing): FieldReading {
     const value = readNumber(text, field.unit);
     if (value === undefined) return unclear(field, 'not-a-number', [text]);
     const inRange = value >= (field.min ?? -Infinity) && value <= (field.max ?? Infinity);
-    return inRange ? { answer: { ...source, kind: 'number', value } } : unclear(field, 'out-of-range', [text]);
+    return inRange
+      ? { answer: { ...source, kind: 'number', value, written: text } }
+      : unclear(field, 'out-of-range', [text]);
   }
   if (field.kind === 'date') {
     const value = readDate(text, field.format ?? '');
-    return value === undefined ? unclear(field, 'not-a-date', [text]) : { answer: { ...source, kind: 'date', value } };
+    return value === undefined
+      ? unclear(field, 'not-a-date', [text])
+      : { answer: { ...source, kind: 'date', value, written: text } };
   }
   return { answer: { ...source, kind: 'text', value: text } };
 }
 
-function normalise(text: string): string {
-  return text.replace(/\r\n?/g, '\n').normalize('NFC');
-}
-
 /**
  * Whether all that is shown stands in the value in the same order. Viewers leave out letters their font lacks and what is beyond
- * the box, break lines where they like, and write in fonts whose letters cannot be told.
+ * the box, break lines where they like, and write in fonts whose letters cannot be told; a form filled here ends in “…” where
+ * more was written than is shown.
  */
 function isPartOf(shown: string, value: string): boolean {
-  const wanted = [...normalise(shown).replace(/[\s\ufffd]/g, '')];
-  let at = 0;
-  for (const character of normalise(value)) if (character === wanted[at]) at++;
-  return at === wanted.length;
+  const written = letters(value);
+  return [shown, shown.trimEnd().replace(/…$/, '')].some((text) => {
+    const wanted = letters(text);
+    let at = 0;
+    for (const letter of written) if (letter === wanted[at]) at++;
+    return at === wanted.length;
+  });
+}
+
+/** What can be compared of a text: its letters without spaces, apart from their accents. */
+function letters(text: string): string[] {
+  const visible = normaliseText(text).replace(new RegExp(FORMLESS, 'gu'), '');
+  return [...visible.normalize('NFKD').replace(/[\s\ufffd]/g, '')];
 }
 
 function unclear(field: ManifestField, reason: UnclearReason, found: string[]): FieldReading {

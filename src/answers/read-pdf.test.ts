@@ -192,7 +192,7 @@ describe('a file that gives no answers', () => {
       pdf.catalog.delete(PDFName.of('AcroForm'));
       for (const page of pdf.getPages()) page.node.delete(PDFName.of('Annots'));
     });
-    expect(await readPdf(bytes)).toEqual({ outcome: 'no-form', documentId: sheet.facts.documentId });
+    expect(await readPdf(bytes)).toEqual({ outcome: 'no-form', documentId: sheet.facts.documentId, seen: [] });
   });
 
   test('that comes from elsewhere is not ours', async () => {
@@ -206,9 +206,13 @@ describe('a file that gives no answers', () => {
   test('that lost its list of fields can be read with the published one', async () => {
     const fill: Change = (_, widget) => set(widget('line'), 'V', PDFString.of('pond'));
     const bytes = await change(sheet.bytes, (pdf, widget) => [dropManifest, fill].forEach((step) => step(pdf, widget)));
-    expect(await readPdf(bytes)).toEqual({ outcome: 'no-manifest', documentId: sheet.facts.documentId });
+    expect(await readPdf(bytes)).toEqual({
+      outcome: 'no-manifest',
+      documentId: sheet.facts.documentId,
+      sheets: ['all-kinds'],
+    });
     const bare = await change(bytes, dropId);
-    expect(await readPdf(bare)).toEqual({ outcome: 'no-manifest', documentId: undefined });
+    expect(await readPdf(bare)).toEqual({ outcome: 'no-manifest', documentId: undefined, sheets: ['all-kinds'] });
     expect(await readPdf(bare, published)).toMatchObject({
       outcome: 'read',
       answers: [{ value: 'pond' }],
@@ -221,7 +225,11 @@ describe('a file that gives no answers', () => {
     ['XMP metadata', (pdf) => delete pdf.context.trailerInfo.Info],
   ])('that lost its list of fields is known by its %s alone', async (_what, drop) => {
     const bytes = await change(sheet.bytes, (pdf, widget) => [dropManifest, drop].forEach((step) => step(pdf, widget)));
-    expect(await readPdf(bytes)).toEqual({ outcome: 'no-manifest', documentId: sheet.facts.documentId });
+    expect(await readPdf(bytes)).toEqual({
+      outcome: 'no-manifest',
+      documentId: sheet.facts.documentId,
+      sheets: ['all-kinds'],
+    });
   });
 
   test('that is of another version or document than the list is refused', async () => {

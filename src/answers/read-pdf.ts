@@ -1,91 +1,81 @@
-import { originalName } from '../pdf/carried-name.ts';
-import { parseDocumentId } from '../pdf/document-id.ts';
 import type { Manifest } from '../pdf/manifest.ts';
-import { parseFieldName } from '../sheet/field-name.ts';
-import type { AnsweredDocument, ReadResult, Unclear } from './answer.ts';
-import { collectWidgets, inherited, type FoundWidget } from './collect-widgets.ts';
+import type { ReadResult } from './answer.ts';
+import { collectWidgets } from './collect-widgets.ts';
+import { describeDocument, isOurName, isSameDocument, listSheets } from './describe-document.ts';
+import { makeLineMeasure } from './make-line-measure.ts';
 import { findDocumentId, findManifest } from './find-manifest.ts';
-import { matchWidgets } from './match-widgets.ts';
+import type { FoundField } from './found-field.ts';
+import { countEarlierRevisions, MAX_BYTES, tellFileKind } from './inspect-file.ts';
+import { isScanned } from './flat/is-scanned.ts';
 import { openPdf } from './open-pdf.ts';
-import { dictAt, textAt } from './pdf-access.ts';
-import { readField } from './read-field.ts';
+import { readFdf } from './read-fdf.ts';
+import { readFields } from './read-fields.ts';
+import { readFlattened } from './flat/read-flattened.ts';
+import { readXfdf } from './read-xfdf.ts';
 
 /**
- * Reads the answers of a filled PDF of ours, whichever program it was filled with. Never throws: a file that cannot be
- * read has an outcome that says why. Nothing is guessed; what can be understood in two ways is `unclear`.
+ * Reads the answers of a filled PDF of ours, whichever program it was filled with, or of a list of answers that a program
+ * saved without its form (FDF, XFDF). Never throws: a file that cannot be read has an outcome that says why. Nothing in it
+ * is run, and nothing is guessed; what can be understood in two ways is `unclear`.
  *
  * @param published the list of fields published beside the document: needed where a program dropped the attached one.
  *   A file of another document or version is then refused, since its fields may mean something else.
  */
 export async function readPdf(bytes: Uint8Array, published?: Manifest): Promise<ReadResult> {
+  if (bytes.length > MAX_BYTES) return { outcome: 'too-large' };
+  try {
+    switch (tellFileKind(bytes)) {
+      case 'fdf':
+        return readList(readFdf(bytes), published);
+      case 'xfdf':
+        return readList(readXfdf(bytes), published);
+      case 'pdf':
+        return await readWholePdf(bytes, published);
+      default:
+        return { outcome: 'damaged' };
+    }
+  } catch {
+    // Whatever is broken in a file that could be opened at first: a stream, a circle, a value of another kind.
+    return { outcome: 'damaged' };
+  }
+}
+
+async function readWholePdf(bytes: Uint8Array, published: Manifest | undefined): Promise<ReadResult> {
   const opened = await openPdf(bytes);
   if (opened.outcome !== 'open') return opened;
   const { pdf, form } = opened;
   const documentId = findDocumentId(pdf);
   const attached = findManifest(pdf);
-  const found = collectWidgets(pdf, form);
-  if (found.length === 0) return documentId || attached ? { outcome: 'no-form', documentId } : { outcome: 'not-ours' };
-
   const manifest = attached ?? published;
-  if (!manifest) {
-    const ours = documentId !== undefined || found.every((widget) => isOurName(widget.name));
-    return ours ? { outcome: 'no-manifest', documentId } : { outcome: 'not-ours' };
+  const found = collectWidgets(pdf, form);
+  if (found.length === 0) {
+    const seen = manifest ? readFlattened(pdf, manifest) : [];
+    if (documentId || attached || seen.length > 0) return { outcome: 'no-form', documentId, seen };
+    return { outcome: isScanned(pdf) ? 'scanned' : 'not-ours' };
   }
+  if (!manifest) return refuseWithoutManifest(found, documentId);
   const document = describeDocument(manifest, documentId);
   if (published && !isSameDocument(document, published)) return { outcome: 'other-version', document };
-
-  const { fields, strangers } = matchWidgets(manifest, found);
-  const resources = form && dictAt(form, 'DR');
-  const readings = fields.map((field) => readField(field, resources));
+  const isFull = form && makeLineMeasure(pdf, form);
   return {
     outcome: 'read',
     document,
-    answers: readings.flatMap((reading) => (reading && 'answer' in reading ? [reading.answer] : [])),
-    unclear: [
-      ...readings.flatMap((reading) => (reading && 'unclear' in reading ? [reading.unclear] : [])),
-      ...strangers.flatMap(reportStranger),
-    ],
+    ...readFields(manifest, found, isFull),
     earlierRevisions: countEarlierRevisions(bytes),
   };
 }
 
-function isOurName(name: string): boolean {
-  return parseFieldName(originalName(name.replace(/__is_[^_]+(?:_[^_]+)*$/, ''))) !== undefined;
+/** A list of answers without pages; whose they are only the list of fields can tell. */
+function readList(found: FoundField[] | undefined, published: Manifest | undefined): ReadResult {
+  if (!found) return { outcome: 'damaged' };
+  if (!published) return refuseWithoutManifest(found, undefined);
+  const sheets = new Set(published.fields.flatMap(({ name }) => listSheets([{ name }])));
+  if (!listSheets(found).some((sheet) => sheets.has(sheet))) return { outcome: 'not-ours' };
+  const document = describeDocument(published, undefined);
+  return { outcome: 'read', document, ...readFields(published, found), earlierRevisions: 0 };
 }
 
-/** What the file's own id says; where a program dropped it, what the list of fields says. */
-function describeDocument(manifest: Manifest, documentId: string | undefined): AnsweredDocument {
-  const parts = documentId === undefined ? undefined : parseDocumentId(documentId);
-  const { program, key, version, lang } = parts ?? { ...manifest, lang: manifest.language };
-  return {
-    id: documentId ?? manifest.faces[0]?.id ?? '',
-    ...(program !== null && manifest.program !== null && { program }),
-    key,
-    version,
-    lang,
-  };
-}
-
-function isSameDocument(document: AnsweredDocument, published: Manifest): boolean {
-  return (
-    (document.program ?? null) === published.program &&
-    document.key === published.key &&
-    document.version === published.version
-  );
-}
-
-function reportStranger(widget: FoundWidget): Unclear[] {
-  const state = widget.shownState ?? widget.valueState;
-  const value = widget.type === 'text' ? inherited(widget.dict, 'V', textAt) : state === 'Off' ? undefined : state;
-  return value ? [{ name: widget.name, reason: 'unknown-field', found: [value] }] : [];
-}
-
-/** A program that saves by appending leaves every earlier state in the file (ISO 32000-1, 7.5.6). */
-function countEarlierRevisions(bytes: Uint8Array): number {
-  const mark = [...'startxref'].map((character) => character.charCodeAt(0));
-  let count = 0;
-  for (let at = bytes.indexOf(mark[0]!); at >= 0; at = bytes.indexOf(mark[0]!, at + 1)) {
-    if (mark.every((byte, index) => bytes[at + index] === byte)) count++;
-  }
-  return Math.max(0, count - 1);
+function refuseWithoutManifest(found: readonly FoundField[], documentId: string | undefined): ReadResult {
+  const ours = documentId !== undefined || found.every(({ name }) => isOurName(name));
+  return ours ? { outcome: 'no-manifest', documentId, sheets: listSheets(found) } : { outcome: 'not-ours' };
 }

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { deflateSync } from 'node:zlib';
 import subsetFont from 'subset-font';
 import type { FieldFont } from '../pdf/field-font.ts';
-import { readTrueType } from './read-truetype.ts';
+import { readTrueType } from '../pdf/read-truetype.ts';
 
 /** Code points people may type that the font can show: all Latin, Greek and Cyrillic with their signs. */
 const REPERTOIRE: readonly (readonly [from: number, to: number])[] = [
@@ -21,6 +21,7 @@ const REPERTOIRE: readonly (readonly [from: number, to: number])[] = [
   [0x2150, 0x215e], // fractions
   [0x2190, 0x2193], // arrows
   [0x2202, 0x2265], // mathematics
+  [0xfffd, 0xfffd], // stands for a letter the font lacks
 ];
 
 let prepared: Promise<FieldFont> | undefined;

@@ -1,10 +1,10 @@
-import { encodeShown, type FieldFont } from './field-font.ts';
+import { encodeShown, type FontMetrics } from './field-font.ts';
 import { breakLines, LEADING, PADDING } from './field-text.ts';
 import { printNumber } from './print-value.ts';
 
 /** What a field's text is set in: the resource name of the font, and the size in pt. */
 export interface FieldType {
-  font: FieldFont;
+  font: FontMetrics;
   resource: string;
   size: number;
 }

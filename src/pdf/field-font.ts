@@ -2,10 +2,8 @@ import { printNumber } from './print-value.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { dict, name, PdfStream, PdfString, type PdfRef } from './values.ts';
 
-/** The font of what is typed into fields: prepared once, then copied into each file as it is. */
-export interface FieldFont {
-  /** PostScript name in the PDF. */
-  name: string;
+/** What is needed to set text in a font. */
+export interface FontMetrics {
   /** Glyph number by code point. */
   glyphs: ReadonlyMap<number, number>;
   /** Advance by glyph number, in thousandths of the font size. */
@@ -13,6 +11,12 @@ export interface FieldFont {
   /** In thousandths of the font size; `descent` is negative. */
   ascent: number;
   descent: number;
+}
+
+/** The font of what is typed into fields: prepared once, then copied into each file as it is. */
+export interface FieldFont extends FontMetrics {
+  /** PostScript name in the PDF. */
+  name: string;
   capHeight: number;
   box: readonly [number, number, number, number];
   /** The TrueType file and the ToUnicode CMap, compressed, and the file's length before. */
@@ -21,12 +25,12 @@ export interface FieldFont {
 }
 
 /** The characters of a text the font has no glyph for, each once; a viewer shows them in another font or not at all. */
-export function missingCharacters(font: FieldFont, text: string): string[] {
+export function missingCharacters(font: FontMetrics, text: string): string[] {
   return [...new Set(text)].filter((character) => character !== '\n' && !font.glyphs.has(character.codePointAt(0)!));
 }
 
 /** Width of a line in pt. A character the font lacks counts as one em, as a stand-in would. */
-export function measureText(font: FieldFont, text: string, size: number): number {
+export function measureText(font: FontMetrics, text: string, size: number): number {
   let units = 0;
   for (const character of text) {
     const glyph = font.glyphs.get(character.codePointAt(0)!);
@@ -36,7 +40,7 @@ export function measureText(font: FieldFont, text: string, size: number): number
 }
 
 /** The operand that shows a text: two bytes for each glyph, in hexadecimal. Throws on a character the font lacks. */
-export function encodeShown(font: FieldFont, text: string): string {
+export function encodeShown(font: FontMetrics, text: string): string {
   let hex = '';
   for (const character of text) {
     const glyph = font.glyphs.get(character.codePointAt(0)!);

@@ -1,4 +1,4 @@
-import { measureText, type FieldFont } from './field-font.ts';
+import { measureText, type FontMetrics } from './field-font.ts';
 
 /**
  * Distance of lines in em. Chrome is the widest of the viewers measured, with 16.3 pt at 12 pt; text set at the same
@@ -16,7 +16,7 @@ export function countLinesThatFit(height: number, size: number): number {
 }
 
 /** The lines of a text in a box of this width in pt: broken at spaces, within a word only if it is longer than a line. */
-export function breakLines(font: FieldFont, text: string, width: number, size: number): string[] {
+export function breakLines(font: FontMetrics, text: string, width: number, size: number): string[] {
   const room = width - 2 * PADDING;
   return text.split('\n').flatMap((paragraph) => {
     const lines: string[] = [];
@@ -27,8 +27,9 @@ export function breakLines(font: FieldFont, text: string, width: number, size: n
         line = '';
       }
       line += word;
-      while (measureText(font, line.trimEnd(), size) > room && [...line].length > 1) {
-        const fitting = fittingStart(font, line, room, size);
+      for (;;) {
+        const fitting = fittingStart(font, line.trimEnd(), room, size);
+        if (fitting.length === line.trimEnd().length) break;
         lines.push(fitting);
         line = line.slice(fitting.length);
       }
@@ -38,11 +39,13 @@ export function breakLines(font: FieldFont, text: string, width: number, size: n
 }
 
 /** As many characters as fit, at least one. */
-function fittingStart(font: FieldFont, text: string, room: number, size: number): string {
-  let fitting = '';
+function fittingStart(font: FontMetrics, text: string, room: number, size: number): string {
+  let length = 0;
+  let width = 0;
   for (const character of text) {
-    if (fitting !== '' && measureText(font, fitting + character, size) > room) break;
-    fitting += character;
+    width += measureText(font, character, size);
+    if (length > 0 && width > room) break;
+    length += character.length;
   }
-  return fitting;
+  return text.slice(0, length);
 }

@@ -40,9 +40,9 @@ function addRange(
     if (Array.isArray(target)) texts.set(code, utf16(bytesOf(target[code - first])));
     else {
       const bytes = bytesOf(target);
-      // Only the last byte counts up.
-      const end = bytes.charCodeAt(bytes.length - 1) + code - first;
-      texts.set(code, utf16(bytes.slice(0, -1) + String.fromCharCode(end)));
+      // Only the last byte may count up, but MuPDF writes ranges in which it passes 255.
+      const end = codeOfBytes(bytes.slice(-2)) + code - first;
+      texts.set(code, utf16(bytes.slice(0, -2) + String.fromCharCode((end >> 8) & 0xff, end & 0xff)));
     }
   }
 }

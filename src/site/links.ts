@@ -2,6 +2,7 @@ import { pagePath, sheetPagePath } from '../sheet/address.ts';
 import type { Composition, LanguageComposition } from '../sheet/composition.ts';
 import type { Sheet } from '../sheet/node.ts';
 import type { OwnPage } from './own-pages.ts';
+import { isFixedPage } from './page-list.ts';
 
 /** Where a link leads; `lang` is set when that page is in another language. */
 export interface Target {
@@ -56,7 +57,7 @@ export function createLinks(
     const [scheme, id = ''] = splitScheme(href);
     if (scheme === 'safety') return { href: page('safety') };
     if (scheme === 'page') {
-      const translated = place.ownPages.some((own) => own.id === id && own.lang === place.lang);
+      const translated = isFixedPage(id) || place.ownPages.some((own) => own.id === id && own.lang === place.lang);
       return translated
         ? { href: page(id) }
         : { href: to(pagePath(place.defaultLang, place.defaultLang, id)), lang: place.defaultLang };

@@ -13,7 +13,12 @@ export interface SitePage {
 }
 
 /** Pages that each language has. */
-const FIXED_PAGES = ['articles', 'glossary', 'safety', 'downloads', 'search'] as const;
+const FIXED_PAGES = ['articles', 'glossary', 'safety', 'downloads', 'my-answers', 'read-answers', 'search'] as const;
+
+/** Whether every language has this page, whatever is written there. */
+export function isFixedPage(id: string): boolean {
+  return FIXED_PAGES.some((page) => page === id);
+}
 
 /** Pages for those who write, in English; they stand in the default language only. */
 const AUTHOR_PAGES = ['words', 'quality'] as const;

@@ -33,11 +33,11 @@ function plan(field: Field): { orders: FillOrder[]; answer: Answer } {
       return { orders: type('éa'), answer: { ...source, kind: 'text', value: 'éa' } };
     case 'number': {
       const value = field.min ?? Math.min(3, field.max ?? 3);
-      return { orders: type(String(value)), answer: { ...source, kind: 'number', value } };
+      return { orders: type(String(value)), answer: { ...source, kind: 'number', value, written: String(value) } };
     }
     case 'date': {
       const written = field.format.replace(/D+/, '09').replace(/M+/, '02').replace(/Y+/, '2026');
-      return { orders: type(written), answer: { ...source, kind: 'date', value: '2026-02-09' } };
+      return { orders: type(written), answer: { ...source, kind: 'date', value: '2026-02-09', written } };
     }
     case 'check':
       return { orders: [{ name: field.name }], answer: { ...source, kind: 'check', value: true } };

@@ -60,7 +60,7 @@ export async function walkByTab(page: Page): Promise<{ key: string; ring: number
 export async function listTabStops(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const groups = new Set<string>();
-    return [...document.querySelectorAll<HTMLElement>('a[href], summary, input, textarea')]
+    return [...document.querySelectorAll<HTMLElement>('a[href], summary, button, input, textarea')]
       .filter((element) => element.checkVisibility())
       .filter((element) => {
         if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;

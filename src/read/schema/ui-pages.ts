@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { STAGES } from '../../sheet/node.ts';
 import { words } from './common.ts';
+import { keptWords, myAnswersWords, readingWords, readWords } from './ui-answers.ts';
+import { fillingWords, keepingWords } from './ui-filling.ts';
 
 const stages = z.strictObject(
   Object.fromEntries(STAGES.map((stage) => [stage, words])) as Record<(typeof STAGES)[number], typeof words>,
@@ -23,6 +25,7 @@ export const pageWords = z.strictObject({
     other_formats: words,
     licence: words,
     privacy: words.meta({ description: 'One sentence: nothing leaves the device.' }),
+    my_answers: words,
   }),
   stages: stages.meta({ description: 'The seven stops of the rail.' }),
   stage_meanings: stages.meta({ description: 'One short sentence on each stop.' }),
@@ -210,6 +213,12 @@ export const pageWords = z.strictObject({
     broken: words,
   }),
   missing: z.strictObject({ title: words, intro: words, ways: words }),
+  keeping: keepingWords,
+  filling: fillingWords,
+  my_answers: myAnswersWords,
+  kept: keptWords,
+  reading: readingWords,
+  read: readWords,
 });
 
 export type PageWords = z.output<typeof pageWords>;

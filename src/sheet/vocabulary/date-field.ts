@@ -23,10 +23,15 @@ export const dateField = defineWord({
   ],
 });
 
-/** What is there to say of a date field, and how to write a date: `DD/MM/YYYY` in English, `TT.MM.JJJJ` in German. */
-export function makeDateHint({ language, words }: WordContext, hint?: string): string {
+/** What is there to say of a date field, and how to write a date. */
+export function makeDateHint(context: WordContext, hint?: string): string {
+  const format = sayDateFormat(context);
+  return [hint, fillWords(context.words.date_hint, { format })].filter((part) => part !== undefined).join(' ');
+}
+
+/** The format of a language in its own letters: `DD/MM/YYYY` in English, `TT.MM.JJJJ` in German. */
+export function sayDateFormat({ language, words }: Pick<WordContext, 'language' | 'words'>): string {
   const { day, month, year } = words.date_letters;
   const letters: Record<string, string> = { D: day, M: month, Y: year };
-  const format = language.date_format.replaceAll(/[DMY]/g, (letter) => letters[letter]!);
-  return [hint, fillWords(words.date_hint, { format })].filter((part) => part !== undefined).join(' ');
+  return language.date_format.replaceAll(/[DMY]/g, (letter) => letters[letter]!);
 }

@@ -1,0 +1,60 @@
+import type { PDFDocument } from '@cantoo/pdf-lib';
+import type { Manifest, ManifestWidget } from '../../pdf/manifest.ts';
+import type { Unclear } from '../answer.ts';
+import { fieldNameOf } from '../match-widgets.ts';
+import { normaliseText } from '../value.ts';
+import { readPageMarks, type PageMark } from './read-page-marks.ts';
+
+/**
+ * What stands in the boxes of a document whose form was lost, as when it was printed to PDF: the texts that begin in a box,
+ * and the options whose boxes have a slanted line or a letter in them, which the empty page has not. Of the faces listed that one is
+ * taken in whose boxes most is found. Pages that were scaled or moved are not read: their texts lie in no box, or in another.
+ */
+export function readFlattened(pdf: PDFDocument, manifest: Manifest): Unclear[] {
+  const pages = pdf.getPages().map(readPageMarks);
+  const readings = manifest.faces
+    .filter((face) => face.edition === 'fillable' && lastPage(face.widgets) <= pages.length)
+    .map(({ widgets }) => readFace(widgets, pages));
+  const best = readings.sort((a, b) => b.size - a.size)[0] ?? new Map<string, string[]>();
+  return manifest.fields.flatMap(({ name, kind }) => {
+    const found = best.get(name);
+    return found ? [{ name, kind, reason: 'no-form' as const, found }] : [];
+  });
+}
+
+function lastPage(widgets: readonly ManifestWidget[]): number {
+  return Math.max(0, ...widgets.map(({ page }) => page));
+}
+
+/** What is found by field name: ids of ticked options, or the text. */
+function readFace(widgets: readonly ManifestWidget[], pages: readonly PageMark[][]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const widget of widgets) {
+    const marks = (pages[widget.page - 1] ?? []).filter((mark) => liesIn(mark, widget.rect));
+    if (marks.length === 0) continue;
+    const name = fieldNameOf(widget);
+    const seen = widget.option ?? readText(marks);
+    // A carried value stands in several places.
+    const known = found.get(name) ?? [];
+    if (!known.includes(seen)) found.set(name, [...known, seen]);
+  }
+  return found;
+}
+
+/** The text of a box, a line for each height at which letters begin; of a ticked box without options, a sign. */
+function readText(marks: readonly PageMark[]): string {
+  const lines: { y: number; text: string }[] = [];
+  for (const mark of marks) {
+    if (mark.kind !== 'text') continue;
+    const last = lines.at(-1);
+    if (last && Math.abs(last.y - mark.y) < 2) last.text += mark.text;
+    else lines.push({ y: mark.y, text: mark.text });
+  }
+  return lines.length > 0 ? normaliseText(lines.map(({ text }) => text).join('\n')) : '✓';
+}
+
+function liesIn(mark: PageMark, [left, bottom, right, top]: ManifestWidget['rect']): boolean {
+  const holds = (x: number, y: number): boolean => x >= left && x <= right && y >= bottom && y <= top;
+  if (mark.kind === 'image') return false;
+  return holds(mark.x, mark.y) && (mark.kind === 'text' || holds(mark.toX, mark.toY));
+}

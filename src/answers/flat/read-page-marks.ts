@@ -1,0 +1,179 @@
+import type { PDFDict } from '@cantoo/pdf-lib';
+import { PDFStream, type PDFPage } from '@cantoo/pdf-lib';
+import { readOperators } from '../../pdf/content-operators.ts';
+import type { DecodeShown } from '../../pdf/to-unicode.ts';
+import { PdfName, PdfString, type PdfValue } from '../../pdf/values.ts';
+import { decoderOf, UNKNOWN_FONT } from '../appearance-text.ts';
+import { dataOf, dictAt, entriesAt, nameAt, numbersAt, valueAt } from '../pdf-access.ts';
+import { apply, chain, IDENTITY, toMatrix, type Matrix } from './matrix.ts';
+
+/** Something a page shows, and where: in pt from the lower left corner. */
+export type PageMark =
+  | { kind: 'text'; text: string; x: number; y: number }
+  /** A line that is neither upright nor level, such as that of a tick; both its ends. */
+  | { kind: 'slanted'; x: number; y: number; toX: number; toY: number }
+  | { kind: 'image' };
+
+// Deeper than any page; a broken file may point in a circle.
+const MAX_DEPTH = 12;
+
+/** Everything on a page that may be an answer, in the order it is drawn, as far as it can be read. */
+export function readPageMarks(page: PDFPage): PageMark[] {
+  const marks: PageMark[] = [];
+  const { node } = page;
+  const parts =
+    valueAt(node, 'Contents') instanceof PDFStream ? [valueAt(node, 'Contents')!] : entriesAt(node, 'Contents');
+  const streams = parts.map((part) => dataOf(page.doc.context.lookup(part)) ?? new Uint8Array());
+  const resources = node.Resources();
+  readContent(joinStreams(streams), resources, IDENTITY, marks, 0);
+  return marks;
+}
+
+function joinStreams(streams: readonly Uint8Array[]): Uint8Array {
+  const joined = new Uint8Array(streams.reduce((length, stream) => length + stream.length + 1, 0)).fill(0x20);
+  let at = 0;
+  for (const stream of streams) {
+    joined.set(stream, at);
+    at += stream.length + 1;
+  }
+  return joined;
+}
+
+function readContent(
+  content: Uint8Array,
+  resources: PDFDict | undefined,
+  start: Matrix,
+  marks: PageMark[],
+  depth: number,
+): void {
+  const reader = new ContentReader(resources, start, marks, depth);
+  try {
+    readOperators(content, (operator, operands) => reader.visit(operator, operands));
+  } catch {
+    // Such as the data of an inline image, which is no PDF syntax: what came before it stands.
+  }
+}
+
+class ContentReader {
+  private readonly resources: PDFDict | undefined;
+  private readonly marks: PageMark[];
+  private readonly depth: number;
+  private matrix: Matrix;
+  private readonly saved: Matrix[] = [];
+  private line: Matrix = IDENTITY;
+  private leading = 0;
+  private decode: DecodeShown = UNKNOWN_FONT;
+  private point: [number, number] = [0, 0];
+  private path: PageMark[] = [];
+
+  constructor(resources: PDFDict | undefined, start: Matrix, marks: PageMark[], depth: number) {
+    this.resources = resources;
+    this.matrix = start;
+    this.marks = marks;
+    this.depth = depth;
+  }
+
+  visit(operator: string, operands: readonly PdfValue[]): void {
+    const [x = 0, y = 0] = operands.map((operand) => (typeof operand === 'number' ? operand : 0)).slice(-2);
+    switch (operator) {
+      case 'q':
+        this.saved.push(this.matrix);
+        break;
+      case 'Q':
+        this.matrix = this.saved.pop() ?? this.matrix;
+        break;
+      case 'cm':
+        this.matrix = chain(toMatrix(operands) ?? IDENTITY, this.matrix);
+        break;
+      case 'BT':
+        this.line = IDENTITY;
+        break;
+      case 'Tm':
+        this.line = toMatrix(operands) ?? this.line;
+        break;
+      case 'TL':
+        this.leading = y;
+        break;
+      case 'TD':
+        this.leading = -y;
+        this.moveLine(x, y);
+        break;
+      case 'Td':
+        this.moveLine(x, y);
+        break;
+      case 'T*':
+        this.moveLine(0, -this.leading);
+        break;
+      case 'Tf':
+        this.decode = this.fontOf(operands[0]);
+        break;
+      case "'":
+      case '"':
+        this.moveLine(0, -this.leading);
+        this.show(operands.slice(-1));
+        break;
+      case 'Tj':
+        this.show(operands);
+        break;
+      case 'TJ':
+        if (Array.isArray(operands[0])) this.show(operands[0]);
+        break;
+      case 'm':
+        this.point = apply(this.matrix, x, y);
+        break;
+      case 'l':
+        this.drawLine(apply(this.matrix, x, y));
+        break;
+      case 'S':
+      case 's':
+      case 'f':
+      case 'f*':
+      case 'B':
+      case 'b':
+        this.marks.push(...this.path);
+        this.path = [];
+        break;
+      case 'n':
+        this.path = [];
+        break;
+      case 'Do':
+        this.drawObject(operands[0]);
+        break;
+      default:
+    }
+  }
+
+  private moveLine(x: number, y: number): void {
+    this.line = chain([1, 0, 0, 1, x, y], this.line);
+  }
+
+  private show(values: readonly PdfValue[]): void {
+    const text = values.map((value) => (value instanceof PdfString ? this.decode(value.bytes) : '')).join('');
+    const [x, y] = apply(chain(this.line, this.matrix), 0, 0);
+    if (text !== '') this.marks.push({ kind: 'text', text, x, y });
+  }
+
+  private drawLine([toX, toY]: [number, number]): void {
+    const [x, y] = this.point;
+    const slanted = Math.abs(toX - x) > 1 && Math.abs(toY - y) > 1;
+    if (slanted) this.path.push({ kind: 'slanted', x, y, toX, toY });
+    this.point = [toX, toY];
+  }
+
+  private fontOf(resource: PdfValue | undefined): DecodeShown {
+    const fonts = this.resources && dictAt(this.resources, 'Font');
+    const font = fonts && resource instanceof PdfName ? dictAt(fonts, resource.name) : undefined;
+    return font ? decoderOf(font) : UNKNOWN_FONT;
+  }
+
+  private drawObject(resource: PdfValue | undefined): void {
+    const objects = this.resources && dictAt(this.resources, 'XObject');
+    const object = objects && resource instanceof PdfName ? valueAt(objects, resource.name) : undefined;
+    if (!(object instanceof PDFStream)) return;
+    if (nameAt(object.dict, 'Subtype') === 'Image') this.marks.push({ kind: 'image' });
+    const content = nameAt(object.dict, 'Subtype') === 'Form' ? dataOf(object) : undefined;
+    if (!content || this.depth >= MAX_DEPTH) return;
+    const matrix = chain(toMatrix(numbersAt(object.dict, 'Matrix')) ?? IDENTITY, this.matrix);
+    readContent(content, dictAt(object.dict, 'Resources') ?? this.resources, matrix, this.marks, this.depth + 1);
+  }
+}

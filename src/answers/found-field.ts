@@ -1,0 +1,15 @@
+/** One place of a field in a file, as it was found: a widget of a PDF, or an entry of a list of answers. */
+export interface FoundField {
+  /** The full name of its field (ISO 32000-1, 12.7.3.2). */
+  name: string;
+  type: 'button' | 'text';
+  /** From 1; undefined if no page shows it. */
+  page: number | undefined;
+  rect: number[];
+  /** The state a button is in by its appearance, and by its field's value. */
+  shownState: string | undefined;
+  valueState: string | undefined;
+  /** The text of a field by its value, and by its appearance. */
+  value: string | undefined;
+  shown: string | undefined;
+}

@@ -1,0 +1,81 @@
+import type { AnswerRecord, RecordedAnswer, SheetRecord } from './answer-record.ts';
+
+/** A cell: a number stays one, so that a minus sign is not taken for the start of a formula. */
+export type Cell = string | number;
+export type Row = Record<string, Cell>;
+
+const ABOUT_SHEET = ['file', 'outcome', 'program', 'worksheet', 'occasion', 'language', 'version', 'copy'];
+const ABOUT_DOUBT = ['unclear', 'doubts'];
+
+/** The columns of the long form. */
+export const LONG_COLUMNS = [...ABOUT_SHEET, 'field', 'kind', 'value', 'written', 'from', 'state', 'reason', 'found'];
+
+/** The columns of the form with one row a sheet: a field has the same on every occasion. */
+export class SheetColumns {
+  private readonly fields = new Set<string>();
+
+  add({ sheets }: AnswerRecord): void {
+    for (const { answers } of sheets) for (const { name } of answers) this.fields.add(columnOf(name));
+  }
+
+  list(): string[] {
+    return [...ABOUT_SHEET, ...[...this.fields].sort(NUMBERED.compare), ...ABOUT_DOUBT];
+  }
+}
+
+/** One row for each sheet of a file; one for the file where nothing could be read. */
+export function tabulateSheets(record: AnswerRecord): Row[] {
+  const rows = record.sheets.map((sheet) => ({
+    ...describeSheet(record, sheet),
+    ...Object.fromEntries(sheet.answers.map((answer) => [columnOf(answer.name), cellOf(answer)])),
+    unclear: sheet.unclear.map(({ name, reason, found }) => `${name}: ${reason} (${found.join(', ')})`).join('; '),
+    doubts: sheet.doubts.map(({ name, reason }) => `${name}: ${reason}`).join('; '),
+  }));
+  return rows.length > 0 ? rows : [describeSheet(record, undefined)];
+}
+
+/** One row for each answer, and for each thing that is unclear; one for the file where there is neither. */
+export function tabulateAnswers(record: AnswerRecord): Row[] {
+  const rows = record.sheets.flatMap((sheet) => {
+    const about = describeSheet(record, sheet);
+    const doubts = Map.groupBy(sheet.doubts, ({ name }) => name);
+    return [
+      ...sheet.answers.map((answer) => ({
+        ...about,
+        field: answer.name,
+        kind: answer.kind,
+        value: cellOf(answer),
+        written: 'written' in answer ? answer.written : '',
+        from: answer.from,
+        state: doubts.has(answer.name) ? 'doubtful' : 'clear',
+        reason: (doubts.get(answer.name) ?? []).map(({ reason }) => reason).join('; '),
+        found: (doubts.get(answer.name) ?? []).map(({ found }) => found).join('; '),
+      })),
+      ...sheet.unclear.map((one) => ({ ...about, ...describeUnclear(one) })),
+    ];
+  });
+  rows.push(...record.unclear.map((one) => ({ ...describeSheet(record, undefined), ...describeUnclear(one) })));
+  return rows.length > 0 ? rows : [describeSheet(record, undefined)];
+}
+
+function describeSheet({ file, outcome }: AnswerRecord, sheet: SheetRecord | undefined): Row {
+  const { program = '', worksheet = '', occasion = '', language = '', version = '', copy = '' } = sheet ?? {};
+  return { file, outcome, program, worksheet, occasion, language, version, copy };
+}
+
+function describeUnclear({ name, kind, reason, found }: AnswerRecord['unclear'][number]): Row {
+  return { field: name, kind: kind ?? '', state: 'unclear', reason, found: found.join('; ') };
+}
+
+function cellOf({ value }: RecordedAnswer): Cell {
+  if (typeof value === 'number') return value;
+  return Array.isArray(value) ? value.join('; ') : value === true ? 'yes' : (value ?? '');
+}
+
+/** The field without its occasion. */
+function columnOf(name: string): string {
+  return name.replace(/--.+?__/, '__');
+}
+
+/** Rows of a table in the order of their numbers. */
+const NUMBERED = new Intl.Collator('en', { numeric: true });

@@ -1,0 +1,48 @@
+import { Readable, type Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { stringify, type Options } from 'csv-stringify';
+import type { AnswerRecord } from './answer-record.ts';
+import { LONG_COLUMNS, SheetColumns, tabulateAnswers, tabulateSheets, type Row } from './tabulate-answers.ts';
+
+export const ANSWER_FORMATS = ['json', 'csv', 'long'] as const;
+export type AnswerFormat = (typeof ANSWER_FORMATS)[number];
+
+/** Gives all records, as often as it is called. */
+export type Records = () => AsyncIterable<AnswerRecord>;
+
+/** Writes records one by one, in a format, to a stream. */
+export async function writeAnswers(records: Records, format: AnswerFormat, to: Writable): Promise<void> {
+  if (format === 'json') return pipeline(Readable.from(printJson(records)), to, { end: to !== process.stdout });
+  const columns = format === 'long' ? LONG_COLUMNS : await listColumns(records);
+  const rows = tabulate(records, format === 'long' ? tabulateAnswers : tabulateSheets);
+  await pipeline(Readable.from(rows), stringify({ ...TABLE, columns }), to, { end: to !== process.stdout });
+}
+
+const TABLE: Options = {
+  header: true,
+  // Without this mark Excel takes the letters of other languages for signs.
+  bom: true,
+  // A cell that begins with = + - or @ would be run by a spreadsheet as a formula; such a text has a ' before it.
+  escape_formulas: true,
+  cast: { number: (value) => ({ value: String(value), escape_formulas: false }) },
+};
+
+async function listColumns(records: Records): Promise<string[]> {
+  const columns = new SheetColumns();
+  for await (const record of records()) columns.add(record);
+  return columns.list();
+}
+
+async function* tabulate(records: Records, rowsOf: (record: AnswerRecord) => Row[]): AsyncGenerator<Row> {
+  for await (const record of records()) yield* rowsOf(record);
+}
+
+/** A list of records, one a line. */
+async function* printJson(records: Records): AsyncGenerator<string> {
+  let before = '[\n';
+  for await (const record of records()) {
+    yield before + JSON.stringify(record);
+    before = ',\n';
+  }
+  yield before === '[\n' ? '[]\n' : '\n]\n';
+}

@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import { words } from './common.ts';
+
+/** Words of the page on which one finds, takes along, protects and deletes what is kept. */
+export const myAnswersWords = z.strictObject({
+  title: words,
+  intro: words,
+  without_script: words,
+  here: words.meta({ description: 'Title above the list of kept sheets.' }),
+  nothing: words,
+  lost: words,
+  lost_help: words,
+  locked: words,
+  locked_intro: words,
+  take: words,
+  take_intro: words,
+  save_file: words,
+  bring: words,
+  bring_intro: words,
+  protect: words,
+  forgotten: words.meta({ description: 'Said before anything else about the passphrase.' }),
+  protect_intro: words,
+  protect_cannot: words,
+  protected: words,
+  passphrase: words,
+  again: words,
+  set: words,
+  change: words,
+  remove: words,
+  lock: words,
+  shared: words,
+  shared_advice: z.array(words).min(1),
+  delete_all: words,
+  delete_intro: words,
+  delete_yes: words,
+  delete_no: words,
+});
+
+/** Words that the script of that page puts on it. */
+export const keptWords = z.strictObject({
+  copy: words.meta({ description: 'One kept copy: {day}, {count} answers.' }),
+  copy_one: words.meta({ description: '{day}, with one answer.' }),
+  open: words,
+  of_copy: words.meta({ description: 'Which copy a button is about, for screen readers: {sheet} and {day}.' }),
+  delete: words,
+  delete_sure: words.meta({ description: '{sheet} and {day}.' }),
+  delete_yes: words,
+  keep_it: words,
+  deleted: words.meta({ description: '{sheet} and {day}.' }),
+  file_saved: words,
+  workbook_pdf: words.meta({ description: '{program}' }),
+  too_short: words.meta({ description: '{count} characters at least.' }),
+  not_same: words,
+  working: words,
+  now_protected: words,
+  not_protected: words,
+  all_sure: words,
+  all_deleted: words.meta({ description: 'There were {before} filled sheets, now there are {after}.' }),
+  all_left: words.meta({ description: '{after} of {before} could not be deleted.' }),
+  conflict: words,
+  conflict_intro: words,
+  kept_here: words,
+  neither: words,
+  keep_count: words.meta({ description: '{count} sheets.' }),
+  choose_first: words,
+  kept: words.meta({ description: '{count} sheets.' }),
+  same: words,
+});
+
+/** Words of reading filled files, for patients and for clinicians. */
+export const readingWords = z.strictObject({
+  title: words.meta({ description: 'Of the page for clinicians.' }),
+  intro: words,
+  without_script: words,
+  choose: words,
+  choose_hint: words,
+  clear: words,
+});
+
+const reasons = z.strictObject({
+  'several-ticked': words,
+  'not-a-number': words,
+  'out-of-range': words,
+  'not-a-date': words,
+  'value-and-appearance-differ': words,
+  unreadable: words,
+  'places-differ': words,
+  'unknown-field': words,
+  'no-form': words,
+  'only-in-appearance': words,
+  'may-be-cut-off': words,
+  renamed: words,
+});
+
+const problems = z.strictObject({
+  damaged: words,
+  'too-large': words,
+  encrypted: words,
+  xfa: words,
+  scanned: words,
+  'not-ours': words,
+  'no-manifest': words,
+  'other-version': words,
+  'newer-version': words,
+  broken: words,
+});
+
+/** Words that a script puts beside a file that was read. */
+export const readWords = z.strictObject({
+  reading: words.meta({ description: '{n} of {count}' }),
+  read_count: words.meta({ description: '{count} answers.' }),
+  read_one: words,
+  read_none: words,
+  written_on: words.meta({ description: '{version} of the sheet.' }),
+  unclear: words,
+  doubts: words,
+  differences: words,
+  earlier: words.meta({ description: 'Earlier states in the file may hold answers taken back since.' }),
+  no_form: words,
+  sealed: words,
+  passphrase: words,
+  open: words,
+  wrong_passphrase: words,
+  yes: words.meta({ description: 'A single box that is ticked.' }),
+  reasons: reasons.meta({ description: 'Why what was found is no sure answer.' }),
+  problems: problems.meta({ description: 'Why a file gave no answers.' }),
+});

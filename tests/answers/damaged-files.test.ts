@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fillPdf } from '../../src/answers/fill-pdf.ts';
+import { parseSavedFile } from '../../src/answers/parse-saved-file.ts';
+import { readPdf } from '../../src/answers/read-pdf.ts';
+import { makeManifest } from '../../src/paper/make-manifest.ts';
+import { placeFields } from '../../src/paper/placed-fields.ts';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { fillWithPdfjs } from '../fill/fill-with-pdfjs.ts';
+import { makeForm } from '../fill/make-form.ts';
+import { SHEET_TO_FILL } from '../fill/sheet-to-fill.ts';
+import { FILL_WORDS } from './fill-words.ts';
+
+const sheet = await makeForm(SHEET_TO_FILL);
+const published = makeManifest(SHEET_TO_FILL, placeFields(SHEET_TO_FILL, 'fillable'), sheet.facts);
+const text = { kind: 'text', value: 'Once around the pond' } as const;
+const packed = (await fillPdf(sheet.bytes, { 'all-kinds__line': text }, { words: FILL_WORDS })).bytes;
+const appended = await fillWithPdfjs(packed, [{ name: 'all-kinds__line', text: 'Twice' }]);
+const plain = await (await PDFDocument.load(packed, { updateMetadata: false })).save({ useObjectStreams: false });
+const fdf = new TextEncoder().encode(
+  '%FDF-1.2\n1 0 obj\n<</FDF <</Fields [<</T (all-kinds__line) /V (x)>>]>>>>\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF\n',
+);
+const xfdf = new TextEncoder().encode(
+  '<?xml version="1.0"?><xfdf><fields><field name="all-kinds__line"><value>x&amp;&#120;</value></field></fields></xfdf>',
+);
+const FILES = { packed, appended, plain, fdf, xfdf };
+const OUTCOMES = [
+  'read',
+  'damaged',
+  'encrypted',
+  'xfa',
+  'scanned',
+  'no-form',
+  'not-ours',
+  'no-manifest',
+  'other-version',
+];
+
+interface Harm {
+  at: number;
+  bytes: Uint8Array;
+  /** How many bytes they take the place of. */
+  remove: number;
+}
+const harm = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  bytes: fc.oneof(
+    fc.uint8Array({ maxLength: 8 }),
+    fc
+      .constantFrom('<<', '>>', '[', '(', '/V', 'endobj', '0 R', 'stream', '%%EOF')
+      .map((word) => new TextEncoder().encode(word)),
+  ),
+  remove: fc.nat({ max: 12 }),
+});
+
+function doHarm(bytes: Uint8Array, harms: readonly Harm[]): Uint8Array {
+  return harms.reduce<Uint8Array>((before, { at, bytes: put, remove }) => {
+    const place = Math.floor(at * before.length);
+    return Buffer.concat([before.subarray(0, place), put, before.subarray(Math.min(before.length, place + remove))]);
+  }, bytes);
+}
+
+test.each(Object.entries(FILES))('a %s file that was harmed anywhere has a named outcome', async (_name, bytes) => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(harm, { minLength: 1, maxLength: 20 }), fc.boolean(), async (harms, listed) => {
+      const result = await readPdf(doHarm(bytes, harms), listed ? published : undefined);
+      expect(OUTCOMES).toContain(result.outcome);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test.each(Object.entries(FILES))(
+  'a %s file that was cut off anywhere is never read as if it were whole',
+  async (_name, bytes) => {
+    const end = bytes.findLastIndex((byte) => byte > 0x20);
+    await fc.assert(
+      fc.asyncProperty(fc.nat({ max: end }), async (length) => {
+        const result = await readPdf(bytes.slice(0, length), published);
+        // What there was before anything was appended is a whole file of its own.
+        if (bytes === appended && length >= packed.length && length <= packed.length + 1) return;
+        expect(result.outcome).toBe('damaged');
+      }),
+      { numRuns: 150 },
+    );
+  },
+);
+
+test('a saved file that was harmed anywhere is read whole or not at all', () => {
+  const good = JSON.stringify({
+    format: 'handrail-answers',
+    version: 1,
+    saved_at: '2026-03-04T14:05:00Z',
+    sheets: [{ worksheet: 'a', title: 'A', version: '1', copy: '2026-03-04', answers: { a__b: text } }],
+  });
+  fc.assert(
+    fc.property(fc.array(harm, { maxLength: 5 }), (harms) => {
+      const harmed = new TextDecoder().decode(doHarm(new TextEncoder().encode(good), harms));
+      expect(['read', 'damaged', 'not-ours', 'newer-version', 'broken']).toContain(parseSavedFile(harmed).outcome);
+    }),
+    { numRuns: 2000 },
+  );
+});

@@ -1,0 +1,189 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startBrowser } from '../support/browser.ts';
+import { openBuiltSite, type BuiltSite } from './built-site.ts';
+import { fieldOf, inContext, keepOnDevice, openPage, readStore, SHEET, stateIs, waitUntilKept } from './fill-page.ts';
+
+const browser = await startBrowser().catch((error: unknown) => {
+  if (process.env['CI']) throw error;
+  return undefined;
+});
+const BASE = '/handrail/';
+const STORE = `handrail:${BASE}`;
+let site: BuiltSite;
+
+beforeAll(async () => {
+  if (browser) site = await openBuiltSite('tests/specimen', BASE);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** A page of the site without a script that would open the store. */
+async function openQuietPage(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${site.origin}${BASE}glossary/`);
+  return page;
+}
+
+describe.skipIf(!browser)('a device that does not keep what it should (needs Chromium)', () => {
+  it('is told when its storage is full, and the words stay until there is room', async () => {
+    await inContext(browser!, {}, async (context) => {
+      const { page } = await openPage(context, site, SHEET);
+      await keepOnDevice(page);
+      const devtools = await context.newCDPSession(page);
+      await devtools.send('Storage.overrideQuotaForOrigin', { origin: site.origin, quotaSize: 1 });
+      await fieldOf(page, 'story').fill('Many words. '.repeat(2000));
+      await stateIs(page, 'fault');
+      await page.getByRole('alert').getByText('There is no room left on this device').waitFor();
+      expect(await fieldOf(page, 'story').inputValue()).toContain('Many words.');
+      expect(await readStore(page, STORE)).toEqual([]);
+      await devtools.send('Storage.overrideQuotaForOrigin', { origin: site.origin });
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await waitUntilKept(page);
+      expect(await readStore(page, STORE)).toHaveLength(1);
+    });
+  });
+
+  it('is told where the browser keeps nothing, as in a private window, only to those who want it kept', async () => {
+    await inContext(browser!, {}, async (context) => {
+      await context.addInitScript(() => {
+        Object.defineProperty(window, 'indexedDB', {
+          value: {
+            open: () => {
+              throw new DOMException('Not allowed.', 'SecurityError');
+            },
+          },
+        });
+      });
+      const { page, messages } = await openPage(context, site, SHEET);
+      await stateIs(page, 'undecided');
+      await fieldOf(page, 'name').fill('Ann');
+      await page.locator('.keep-bar [data-wish="device"]').click();
+      await page.getByRole('alert').getByText('does not let the page keep anything').waitFor();
+      expect(await fieldOf(page, 'name').inputValue()).toBe('Ann');
+      expect(messages).toEqual([]);
+    });
+  });
+
+  it('shows as lost what it has cleared, and never an empty first visit', async () => {
+    await inContext(browser!, {}, async (context) => {
+      const { page } = await openPage(context, site, SHEET);
+      await keepOnDevice(page);
+      await fieldOf(page, 'name').fill('Ann');
+      await waitUntilKept(page);
+      await page.close();
+      const quiet = await openQuietPage(context);
+      await quiet.evaluate(
+        (name) =>
+          new Promise((resolve) => {
+            indexedDB.deleteDatabase(name).onsuccess = resolve;
+          }),
+        STORE,
+      );
+      const { page: again } = await openPage(context, site, SHEET);
+      await stateIs(again, 'lost');
+      expect(await again.locator('#keep').innerText()).toMatch(
+        /no longer here[\s\S]*On \d+ \w+ \d{4} there were filled sheets here: 1/,
+      );
+      const { page: answers } = await openPage(context, site, 'my-answers/');
+      await answers.getByText('What you wrote is no longer here').waitFor();
+      await again.getByRole('button', { name: 'Begin again' }).click();
+      await stateIs(again, 'undecided');
+    });
+  });
+
+  it('keeps what an older version of the site has kept', async () => {
+    await inContext(browser!, {}, async (context) => {
+      const quiet = await openQuietPage(context);
+      await quiet.evaluate(
+        (name) =>
+          new Promise<void>((resolve) => {
+            const request = indexedDB.open(name, 1);
+            request.onupgradeneeded = () => {
+              const copy = {
+                ...{ id: 'a1', program: 'specimen', sheet: 'specimen', title: 'Everything once', version: '1.0.0' },
+                ...{ language: 'en', copy: '2026-01-02', changed: '2026-01-02T10:00:00.000Z' },
+                answers: { specimen__name: { kind: 'text', value: 'From before' } },
+              };
+              request.result.createObjectStore('copies', { keyPath: 'id' }).add({ id: 'a1', revision: 1, copy });
+            };
+            request.onsuccess = () => {
+              request.result.close();
+              resolve();
+            };
+          }),
+        STORE,
+      );
+      const { page } = await openPage(context, site, SHEET);
+      await stateIs(page, 'kept');
+      expect(await fieldOf(page, 'name').inputValue()).toBe('From before');
+      await fieldOf(page, 'story').fill('And now.');
+      await waitUntilKept(page);
+      await page.reload();
+      await stateIs(page, 'kept');
+      expect(await fieldOf(page, 'name').inputValue()).toBe('From before');
+      expect(await fieldOf(page, 'story').inputValue()).toBe('And now.');
+    });
+  });
+
+  it('says so where a later version of the site has taken over, before and while one writes', async () => {
+    await inContext(browser!, {}, async (context) => {
+      const { page } = await openPage(context, site, SHEET);
+      await keepOnDevice(page);
+      await fieldOf(page, 'name').fill('Ann');
+      await waitUntilKept(page);
+      const quiet = await openQuietPage(context);
+      await quiet.evaluate(
+        (name) =>
+          new Promise((resolve) => {
+            indexedDB.open(name, 99).onsuccess = resolve;
+          }),
+        STORE,
+      );
+      await page.getByRole('alert').getByText('older than what is kept here').waitFor();
+      await fieldOf(page, 'name').fill('Anna');
+      await stateIs(page, 'fault');
+      expect(await fieldOf(page, 'name').inputValue()).toBe('Anna');
+      const { page: late } = await openPage(context, site, SHEET);
+      await stateIs(late, 'fault');
+    });
+  });
+
+  it('has all that was kept after the page has crashed in the middle of writing', async () => {
+    await inContext(browser!, {}, async (context) => {
+      const { page } = await openPage(context, site, SHEET);
+      await keepOnDevice(page);
+      await fieldOf(page, 'name').fill('Ann');
+      await waitUntilKept(page);
+      await fieldOf(page, 'story').fill('Half a story');
+      const devtools = await context.newCDPSession(page);
+      void devtools.send('Page.crash').catch(() => undefined);
+      await page.waitForEvent('crash');
+      const { page: again } = await openPage(context, site, SHEET);
+      await stateIs(again, 'kept');
+      expect(await fieldOf(again, 'name').inputValue()).toBe('Ann');
+      expect(['', 'Half a story']).toContain(await fieldOf(again, 'story').inputValue());
+      await fieldOf(again, 'story').fill('The whole story');
+      await waitUntilKept(again);
+      expect(await readStore(again, STORE)).toHaveLength(1);
+    });
+  });
+
+  it('has the last words too where a page is left at once after writing', async () => {
+    await inContext(browser!, {}, async (context) => {
+      const { page } = await openPage(context, site, SHEET);
+      const asked: string[] = [];
+      page.on('dialog', (dialog) => asked.push(dialog.type()));
+      await keepOnDevice(page);
+      await fieldOf(page, 'name').fill('Written last');
+      await page.locator('.site-title').click();
+      await page.waitForURL(`${site.origin}${BASE}`);
+      await page.goto(site.origin + BASE + SHEET);
+      await stateIs(page, 'kept');
+      expect(await fieldOf(page, 'name').inputValue()).toBe('Written last');
+      expect(asked).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,165 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startBrowser } from '../support/browser.ts';
+import { findByAxe, findOverflow, findSmallControls } from './browse.ts';
+import { openBuiltSite, type BuiltSite } from './built-site.ts';
+import {
+  boxOf,
+  fieldOf,
+  inContext,
+  keepOnDevice,
+  MY_ANSWERS,
+  openPage,
+  SHEET,
+  stateIs,
+  waitForScript,
+  waitUntilKept,
+} from './fill-page.ts';
+
+const browser = await startBrowser().catch((error: unknown) => {
+  if (process.env['CI']) throw error;
+  return undefined;
+});
+const BASE = '/handrail/';
+let site: BuiltSite;
+
+beforeAll(async () => {
+  if (browser) site = await openBuiltSite('tests/specimen', BASE);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** Each state a script can bring a page into, one after the other in one context. */
+async function walkStates(context: BrowserContext, look: (state: string, page: Page) => Promise<void>): Promise<void> {
+  const { page } = await openPage(context, site, SHEET);
+  await look('undecided', page);
+  await fieldOf(page, 'begun').fill('3/5');
+  await fieldOf(page, 'walked').fill('1.250');
+  await boxOf(page, 'pain', '4').check({ force: true });
+  await page.getByRole('button', { name: 'Add a row: Person 3' }).click();
+  await fieldOf(page, 'people__r3__who').fill('Mo');
+  await page.getByRole('button', { name: 'Take away: Person 3' }).click();
+  await page.locator('.keep-bar [data-wish="device"]').waitFor();
+  await look('written and asked', page);
+  await page.locator('.keep-bar [data-wish="device"]').click();
+  await waitUntilKept(page);
+  await fieldOf(page, 'story').fill('Long. '.repeat(400));
+  await page.locator('[data-pdf]').first().click();
+  await page.getByRole('button', { name: 'Save the PDF' }).waitFor();
+  await look('kept, with a PDF that is too small', page);
+  await waitUntilKept(page);
+  await page.goto(site.origin + BASE + MY_ANSWERS);
+  await waitForScript(page);
+  await page.locator('#delete__ask').click();
+  await page.locator('#protect__new').fill('three small apples');
+  await page.locator('#protect__again').fill('three small apples');
+  await page.locator('.kept-sheets').getByRole('button').click();
+  await look('my answers', page);
+  await page.locator('#protect__set').click();
+  await page.locator('#protect__said', { hasText: 'protected now' }).waitFor();
+  await look('protected', page);
+  await page.locator('#protect__lock').click();
+  await page.locator('#kept [data-state="locked"]:not([hidden])').waitFor();
+  await look('my answers, closed', page);
+  await page.goto(site.origin + BASE + SHEET);
+  await stateIs(page, 'locked');
+  await look('a closed sheet', page);
+}
+
+describe.skipIf(!browser)('pages that a script has changed (needs Chromium)', () => {
+  for (const [width, colorScheme] of [
+    [1280, 'light'],
+    [360, 'dark'],
+  ] as const) {
+    it(`have no finding by axe at ${width} px, ${colorScheme}`, async () => {
+      await inContext(browser!, { viewport: { width, height: 800 }, colorScheme, bypassCSP: true }, async (context) => {
+        const found: string[] = [];
+        await walkStates(context, async (state, page) => {
+          for (const finding of await findByAxe(page)) found.push(`${state}: ${finding}`);
+        });
+        expect(found).toEqual([]);
+      });
+    });
+  }
+
+  it('fit a window of 320 by 256 px, as at 400 %, with targets of 48 px', async () => {
+    await inContext(browser!, { viewport: { width: 320, height: 256 } }, async (context) => {
+      const found: string[] = [];
+      await walkStates(context, async (state, page) => {
+        const findings = [...(await findOverflow(page)), ...(await findSmallControls(page))];
+        found.push(...findings.map((finding) => `${state}: ${finding}`));
+      });
+      expect(found).toEqual([]);
+    });
+  });
+
+  it('never have the focus below the bar at the lower edge', async () => {
+    await inContext(browser!, { viewport: { width: 360, height: 740 } }, async (context) => {
+      const { page } = await openPage(context, site, SHEET);
+      await fieldOf(page, 'name').fill('Ann');
+      await page.locator('.keep-bar').waitFor();
+      const hidden: string[] = [];
+      await fieldOf(page, 'name').focus();
+      for (let step = 0; step < 40; step += 1) {
+        await page.keyboard.press('Tab');
+        const below = await page.evaluate(() => {
+          const one = document.activeElement!;
+          const bar = document.getElementById('keep__bar')!;
+          if (bar.contains(one)) return undefined;
+          const box = (one.closest('.choice, .scale-step') ?? one).getBoundingClientRect();
+          return box.top >= bar.getBoundingClientRect().top ? one.outerHTML.slice(0, 80) : undefined;
+        });
+        if (below) hidden.push(below);
+      }
+      expect(hidden).toEqual([]);
+    });
+  });
+
+  it('are told to those who listen: the panel, the choice and what it led to', async () => {
+    await inContext(browser!, {}, async (context) => {
+      const { page } = await openPage(context, site, SHEET);
+      const device = page.getByRole('button', { name: 'Keep them on this device', exact: true }).first();
+      await device.waitFor();
+      await fieldOf(page, 'name').fill('Ann');
+      await keepOnDevice(page);
+      await expect
+        .poll(() => page.locator('#page__live').textContent())
+        .toMatch(/^What you write is kept on this device\./);
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('keep');
+    });
+  });
+});
+
+describe.skipIf(!browser)('the scripts of filling in', () => {
+  it('leave a page below 40 KB compressed, with everything it loads before any action', async () => {
+    const heavy: string[] = [];
+    for (const page of [SHEET, MY_ANSWERS, 'read-answers/']) {
+      const html = await fs.readFile(path.join(site.folder, page, 'index.html'), 'utf8');
+      const files = [...html.matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)].map(([, file]) =>
+        file!.slice(BASE.length),
+      );
+      const loaded = new Set<string>();
+      for (const file of files) await addImports(file, loaded);
+      const parts = await Promise.all([...loaded].map((file) => fs.readFile(path.join(site.folder, file))));
+      const bytes = [Buffer.from(html), ...parts].reduce((sum, part) => sum + gzipSync(part).length, 0);
+      expect(loaded.size).toBeGreaterThan(3);
+      if (bytes > 40_000) heavy.push(`${page} ${bytes}`);
+    }
+    expect(heavy).toEqual([]);
+  });
+});
+
+/** A script with all that it imports at once. */
+async function addImports(file: string, loaded: Set<string>): Promise<void> {
+  if (loaded.has(file)) return;
+  loaded.add(file);
+  if (!file.endsWith('.js')) return;
+  const text = await fs.readFile(path.join(site.folder, file), 'utf8');
+  for (const [, other] of text.matchAll(/(?:from|import)"(\.[^"]+\.js)"/g))
+    await addImports(path.posix.join(path.posix.dirname(file), other!), loaded);
+}
