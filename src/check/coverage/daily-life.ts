@@ -116,6 +116,9 @@ export const DAILY_LIFE: Capability[] = [
         tables.some(({ rows }) => rows.filter(({ cells }) => countChecks(cells) >= 7).length >= 3),
       ),
       onSheet('a prompt to try it in a new place', (shape) => hasField(shape, /new_place$/, 'text')),
+      onSheet('at least three places where it was tried, and how it went', (shape) =>
+        hasTable(shape, ['where', 'how'], 3),
+      ),
     ],
   },
   {
