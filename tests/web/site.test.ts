@@ -7,7 +7,15 @@ import { VOCABULARY } from '../../src/sheet/vocabulary/index.ts';
 import { HEADER_POLICY, PAGE_POLICY } from '../../src/site/content-security-policy.ts';
 import { startBrowser } from '../support/browser.ts';
 import { openBuiltSite, type BuiltSite } from './built-site.ts';
-import { findByAxe, findOverflow, findSmallControls, listTabStops, walkByTab } from './browse.ts';
+import {
+  COLOUR_RULES,
+  findByAxe,
+  findOverflow,
+  findSmallControls,
+  LAYOUT_RULES,
+  listTabStops,
+  walkByTab,
+} from './browse.ts';
 import { findForbiddenMarkup, findMissingDuties, weighPage } from './page-rules.ts';
 import { findBrokenLinks, readPages, type PageText } from './read-page.ts';
 import { eachOf, visit } from './visit.ts';
@@ -161,34 +169,25 @@ describe.skipIf(!browser)(
     ];
     const own = (address: string) => address.startsWith(site.origin) || address.startsWith(specimen.origin);
 
-    for (const width of [1280, 320]) {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        it(`have no finding by axe at ${width} px, ${colorScheme}`, async () => {
-          const options = { viewport: { width, height: 800 }, colorScheme, bypassCSP: true };
-          const found = await eachOf(addresses(), (address) =>
-            visit(browser!, address, options, async ({ page }) => {
-              await page.evaluate(() =>
-                document.querySelectorAll('details').forEach((details) => (details.open = true)),
-              );
-              return (await findByAxe(page)).map((finding) => `${address} ${finding}`);
-            }),
-          );
-          expect(found.flat()).toEqual([]);
-        }, 240_000);
-      }
-    }
-
-    it('fit a window of 320 px, with targets of 48 px', async () => {
+    it('have no finding by axe, light and dark, and fit a window of 320 px with targets of 48 px', async () => {
+      const wide = { viewport: { width: 1280, height: 800 }, colorScheme: 'light', bypassCSP: true } as const;
       const found = await eachOf(addresses(), (address) =>
-        visit(browser!, address, { viewport: { width: 320, height: 640 } }, async ({ page }) => {
+        visit(browser!, address, wide, async ({ page }) => {
           await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
-          return [...(await findOverflow(page)), ...(await findSmallControls(page))].map(
-            (finding) => `${address} ${finding}`,
-          );
+          const light = await findByAxe(page);
+          await page.emulateMedia({ colorScheme: 'dark' });
+          const dark = await findByAxe(page, COLOUR_RULES);
+          await page.setViewportSize({ width: 320, height: 640 });
+          const narrow = [
+            ...(await findByAxe(page, LAYOUT_RULES)),
+            ...(await findOverflow(page)),
+            ...(await findSmallControls(page)),
+          ];
+          return [...light, ...dark, ...narrow].map((finding) => `${address} ${finding}`);
         }),
       );
       expect(found.flat()).toEqual([]);
-    });
+    }, 240_000);
 
     it('say nothing on the console and ask no other host', async () => {
       const found = await eachOf(addresses(), (address) =>
