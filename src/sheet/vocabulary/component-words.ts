@@ -13,7 +13,7 @@ const components = shared.titled.meta({ description: 'Parts of the program with 
 const activities = shared.titled.meta({ description: 'Activities with id and title: program.daily_activities.' });
 
 /** More parts beside each other leave no room for their names, least of all in large print. */
-const MOST_ACROSS = 5;
+const MOST_ACROSS = 4;
 
 export const componentMatrix = defineWord({
   name: 'ComponentMatrix',
