@@ -22,8 +22,7 @@ const data = program({
   components: [{ id: 'breathing' }, { id: 'walking' }],
   daily_activities: [{ id: 'bus' }, { id: 'cooking' }],
 });
-const matrix = (component: string, ...rows: string[]): Make =>
-  table(`matrix_${component}`, rows, { tick: 'check', how: 'text' });
+const matrix = (component: string, ...rows: string[]): Make => table('matrix', rows, { [component]: 'check' });
 const blank = table('matrix_own', 2, texts('component', 'activity', 'how'));
 const first = { id: 'talk-1', title: 'One' };
 const second = { id: 'talk-2', title: 'Two' };

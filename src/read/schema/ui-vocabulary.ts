@@ -116,7 +116,7 @@ export const vocabularyWords = z.strictObject({
   coping_menu: allWords('label', 'hint', 'own', 'row', 'idea', 'helps'),
   body_mind_map: allWords('label', 'alt', 'thoughts', 'feelings', 'body', 'doing', 'around_me'),
   routine_map: allWords('label', 'row', 'time', 'anchor', 'practice'),
-  component_matrix: allWords('label', 'fits', 'corner', 'tick', 'how', 'own', 'row', 'component', 'activity'),
+  component_matrix: allWords('label', 'corner', 'how', 'own', 'row', 'component', 'activity'),
   goal_components: allWords('label', 'hint', 'corner'),
   fit_ratings: allWords('label', 'corner', 'fit', 'make_it_fit'),
   pacing_plan: allWords(
