@@ -9,10 +9,11 @@ const FOR_AUTHORS = new Set(['at']);
 
 /** What the theme is given, as JSON: the tree as it is, and what is easier found here than there. */
 export function writePaperData(document: PaperDocument, face: Face, setting: PaperSetting): string {
+  const { links, programLinks, ...theSame } = setting;
   const data = {
     document,
     face,
-    setting,
+    setting: { ...theSame, links: { ...links, ...programLinks[document.program ?? ''] } },
     stages: STAGES,
     fonts: [TEXT_FAMILY, WIDE_FAMILY],
     origins: findOrigins(document),
