@@ -4,8 +4,9 @@
 //
 // The program is the jar HANDRAIL_VERAPDF names, else it is fetched once with Maven. Exits with 0 when every file is
 // compliant, 1 when one is not (or there is none), 2 when veraPDF cannot be run.
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 
 const VERSION = '1.28.2';
@@ -17,16 +18,16 @@ const BATCH_FILES = 80;
 const BATCH_BYTES = 6_000_000;
 const MEMORY = '-Xmx2g';
 
-main(process.argv.slice(2));
+await main(process.argv.slice(2));
 
-function main(places) {
+async function main(places) {
   if (places.length === 0) stop(2, 'Name the PDF files or folders to check: node scripts/verapdf.mjs dist');
   const missing = places.find((place) => !fs.existsSync(place));
   if (missing) stop(2, `There is no "${missing}".`);
   const files = places.flatMap(findPdfs);
   if (files.length === 0) stop(1, `There is no PDF in ${places.join(', ')}.`);
   const jar = findJar();
-  const results = splitIntoBatches(files).flatMap((batch) => runVeraPdf(jar, batch));
+  const results = await runAll(jar, splitIntoBatches(files));
   const failed = results.filter((result) => result.failures.length > 0);
   for (const { file, failures } of failed) {
     console.log(path.relative('.', file));
@@ -81,21 +82,37 @@ function splitIntoBatches(files) {
   return batches;
 }
 
+/** What veraPDF says of each file, in the order of the batches; one Java for each core. */
+async function runAll(jar, batches) {
+  const results = [];
+  const queue = batches.entries();
+  const work = async () => {
+    for (const [at, batch] of queue) results[at] = await runVeraPdf(jar, batch);
+  };
+  await Promise.all(Array.from({ length: os.availableParallelism() }, work));
+  return results.flat();
+}
+
 /** What veraPDF says of each file of a batch: nothing, or what fails and where first. */
-function runVeraPdf(jar, batch) {
+async function runVeraPdf(jar, batch) {
   const program = [MEMORY, '-cp', jar, 'org.verapdf.apps.GreenfieldCliWrapper'];
   const settings = '--loglevel 0 --flavour ua1 --format json --maxfailuresdisplayed 1'.split(' ');
-  const run = spawnSync('java', [...program, ...settings, ...batch], { encoding: 'utf8', maxBuffer: 1 << 28 });
-  if (run.error) stop(2, `Java could not be started: ${run.error.message}.`);
+  const run = await new Promise((resolve) => {
+    execFile('java', [...program, ...settings, ...batch], { maxBuffer: 1 << 28 }, (error, stdout, stderr) =>
+      resolve({ error, stdout, stderr }),
+    );
+  });
+  if (run.error?.code === 'ENOENT') stop(2, `Java could not be started: ${run.error.message}.`);
   const jobs = readJobs(run);
   return batch.map((file) => ({ file, failures: describeFailures(jobs.get(file)) }));
 }
 
-function readJobs({ stdout, stderr, status }) {
+/** veraPDF ends with 1 where a file does not comply; then there is a report all the same. */
+function readJobs({ error, stdout, stderr }) {
   try {
     return new Map(JSON.parse(stdout).report.jobs.map((job) => [job.itemDetails.name, job]));
   } catch {
-    return stop(2, `veraPDF ended with ${status} and without a report. ${stderr.trim()}`);
+    return stop(2, `veraPDF ended with ${error?.code ?? 0} and without a report. ${stderr.trim()}`);
   }
 }
 

@@ -7,6 +7,7 @@ import type { Composition } from '../sheet/composition.ts';
 import { checkTrees } from './check-trees.ts';
 import { checkValues } from './check-values.ts';
 import { checkClaims } from './coverage/check-claims.ts';
+import { checkCoverage } from './coverage/check-coverage.ts';
 import { checkLanguage } from './language/check-language.ts';
 import { checkFieldLock } from './lock/check-field-lock.ts';
 import { readFieldLock } from './lock/read-field-lock.ts';
@@ -39,7 +40,7 @@ export async function checkLibrary(root: string): Promise<CheckedLibrary> {
   problems.push(...checkTrees(library, composition, images, faulty));
   problems.push(...checkLanguage(library, composition));
   // A sheet with an error may lack what another one counts on.
-  if (faulty.size === 0) problems.push(...checkClaims(library, composition));
+  if (faulty.size === 0) problems.push(...checkClaims(library, composition), ...checkCoverage(library, composition));
   problems.push(...(await checkLock(root, library, composition, problems)));
   return { library, composition, problems: sortProblems(problems) };
 }

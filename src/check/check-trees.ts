@@ -7,6 +7,7 @@ import { checkEmptyParts } from './trees/check-empty-parts.ts';
 import { checkFieldNames } from './trees/check-field-names.ts';
 import { checkHeadings } from './trees/check-headings.ts';
 import { checkImages } from './trees/check-images.ts';
+import { checkInstrumentItems } from './trees/check-instrument-items.ts';
 import { checkLanguageTags } from './trees/check-language-tags.ts';
 import { checkLinks } from './trees/check-links.ts';
 import { checkTables } from './trees/check-tables.ts';
@@ -20,6 +21,7 @@ const RULES: TreeRule[] = [
   checkFieldNames,
   checkHeadings,
   checkImages,
+  checkInstrumentItems,
   checkLanguageTags,
   checkLinks,
   checkTables,

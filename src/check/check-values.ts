@@ -3,6 +3,7 @@ import type { Problem } from './problem.ts';
 import { checkCrisisHelp } from './values/check-crisis-help.ts';
 import { checkGlossary } from './values/check-glossary.ts';
 import { checkGoalFramework } from './values/check-goal-framework.ts';
+import { checkInstruments } from './values/check-instruments.ts';
 import { checkLanguages } from './values/check-languages.ts';
 import { checkNames } from './values/check-names.ts';
 import { checkReferences } from './values/check-references.ts';
@@ -15,6 +16,7 @@ const RULES: ((library: Library) => Problem[])[] = [
   checkCrisisHelp,
   checkGlossary,
   checkGoalFramework,
+  checkInstruments,
   checkLanguages,
   checkNames,
   checkReferences,

@@ -1,15 +1,20 @@
 import type { Library } from '../read/library.ts';
 import type { Composition } from '../sheet/composition.ts';
+import { CAPABILITIES } from './coverage/capabilities.ts';
+import { findHomeless, findCoverage } from './coverage/find-coverage.ts';
 import { collectFields } from './lock/collect-fields.ts';
 
 /** One line that says how much was checked. */
 export function countContent(library: Library, composition: Composition): string {
-  const { programs, worksheets, articles } = library;
+  const { programs, worksheets, articles, instruments, site } = library;
+  const homeless = findHomeless(findCoverage(composition, site.value.default_language));
   return [
     count(programs.size, 'program'),
     count(worksheets.size, 'worksheet'),
     count(articles.size, 'article'),
+    count(instruments.size, 'instrument'),
     `${count(collectFields(composition).length, 'field')} (repeating rows counted once)`,
+    `${CAPABILITIES.length - homeless.length} of ${CAPABILITIES.length} capabilities`,
     `${count(composition.languages.length, 'language')} checked.`,
   ].join(', ');
 }

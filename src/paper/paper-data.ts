@@ -4,19 +4,24 @@ import { STAGES } from '../sheet/node.ts';
 import { TEXT_FAMILY, WIDE_FAMILY } from './fonts.ts';
 import type { PaperDocument, PaperSetting } from './paper-document.ts';
 
+/** Where a node was written: nothing to print, and Typst hashes all it is given. */
+const FOR_AUTHORS = new Set(['at']);
+
 /** What the theme is given, as JSON: the tree as it is, and what is easier found here than there. */
 export function writePaperData(document: PaperDocument, face: Face, setting: PaperSetting): string {
+  const { links, programLinks, ...theSame } = setting;
   const data = {
     document,
     face,
-    setting,
+    setting: { ...theSame, links: { ...links, ...programLinks[document.program ?? ''] } },
     stages: STAGES,
     fonts: [TEXT_FAMILY, WIDE_FAMILY],
     origins: findOrigins(document),
   };
-  return JSON.stringify(data, (_key, value: unknown) =>
-    isText(value) ? { ...value, longest: longestWord(value.text) } : value,
-  );
+  return JSON.stringify(data, (key, value: unknown) => {
+    if (isText(value)) return { ...value, longest: longestWord(value.text) };
+    return FOR_AUTHORS.has(key) ? undefined : value;
+  });
 }
 
 /** Names of fields of a workbook that it shows again elsewhere; on paper the second place names the page of the first. */

@@ -32,6 +32,8 @@ export interface PaperSetting {
   terms: Record<string, { term: string; meaning: Inline[] }>;
   /** Whole addresses of our own pages by `sheet:<id>`, `article:<id>`, `page:<id>`, `safety:`, for links on paper. */
   links: Record<string, string>;
+  /** The same of the sheets of one program by its id: its documents lead to its own sheets. */
+  programLinks: Record<string, Record<string, string>>;
   form: FormSetting;
 }
 

@@ -1,6 +1,6 @@
 import type { Library } from '../read/library.ts';
 import { pagePath, sheetPagePath } from '../sheet/address.ts';
-import type { LanguageComposition } from '../sheet/composition.ts';
+import type { ComposedSheet, LanguageComposition } from '../sheet/composition.ts';
 import type { PaperSetting } from './paper-document.ts';
 
 /** What every PDF of a language says besides its sheets. */
@@ -19,7 +19,7 @@ export function makePaperSetting(library: Library, composition: LanguageComposit
     words: ui.paper,
     stages: ui.pages.stages,
     terms: listTerms(library, language.tag),
-    links: listLinks(library, composition),
+    ...listLinks(library, composition),
     form: {
       singleChoice: site.pdf.single_choice,
       carriedValues: site.pdf.carried_values,
@@ -38,18 +38,25 @@ function listTerms(library: Library, lang: string): PaperSetting['terms'] {
 }
 
 /** Whole addresses of our own pages. A sheet used more than once is linked by its worksheet to the first occasion. */
-function listLinks(library: Library, composition: LanguageComposition): Record<string, string> {
+function listLinks(library: Library, composition: LanguageComposition): Pick<PaperSetting, 'links' | 'programLinks'> {
   const site = library.site.value;
   const start = site.url.replace(/\/$/, '') + site.base;
   const tag = composition.language.tag;
   const links: Record<string, string> = { 'safety:': start + pagePath(tag, site.default_language, 'safety') };
   for (const id of library.pages.keys()) links[`page:${id}`] = start + pagePath(tag, site.default_language, id);
-  const sheets = composition.programs.flatMap((program) => program.sheets);
-  for (const { patient } of [...sheets, ...composition.articles]) {
-    if (!patient) continue;
-    const address = start + sheetPagePath(patient, site.default_language);
-    links[`${patient.kind}:${patient.key}`] = address;
-    links[`${patient.kind}:${patient.id}`] ??= address;
-  }
-  return links;
+  const addSheets = (target: Record<string, string>, sheets: readonly ComposedSheet[]) => {
+    for (const { patient } of sheets) {
+      if (!patient) continue;
+      const address = start + sheetPagePath(patient, site.default_language);
+      target[`${patient.kind}:${patient.key}`] ??= address;
+      target[`${patient.kind}:${patient.id}`] ??= address;
+    }
+    return target;
+  };
+  const { programs, articles } = composition;
+  addSheets(links, [...programs.flatMap(({ sheets }) => sheets), ...articles]);
+  return {
+    links,
+    programLinks: Object.fromEntries(programs.map(({ program, sheets }) => [program.id, addSheets({}, sheets)])),
+  };
 }

@@ -52,10 +52,18 @@ export async function printAll(
   const report: PrintReport = { pdfs: [], made: [], overflows: [] };
   const used = new Set<string>();
   try {
-    const orders = groups.flatMap(({ jobs, settings }) => jobs.map((job) => ({ job, settings })));
+    const orders = groups.flatMap(({ jobs, settings }) => {
+      const trees = new Map<PaperDocument, string>();
+      const treeOf = (document: PaperDocument): string => {
+        const hash = trees.get(document) ?? hashOf(treeForHash(document));
+        trees.set(document, hash);
+        return hash;
+      };
+      const shared = hashOf(code, settings.setting, settings.images);
+      return jobs.map((job) => ({ job, settings, key: hashOf(shared, treeOf(job.document), job.face) }));
+    });
     const printed = await Promise.all(
-      orders.map(async ({ job, settings }) => {
-        const key = hashOf(code, treeForHash(job.document), job.face, settings.setting, settings.images);
+      orders.map(async ({ job, settings, key }) => {
         used.add(key);
         const cached = await cache.find(key);
         if (cached) return [{ job, ...cached }];

@@ -8,6 +8,7 @@ import {
   worksheetTranslationFrontMatter,
 } from './schema/front-matter.ts';
 import { glossarySchema } from './schema/glossary.ts';
+import { instrumentSchema } from './schema/instrument.ts';
 import { programSchema } from './schema/program.ts';
 import { siteSchema } from './schema/site.ts';
 import { uiSchema } from './schema/ui.ts';
@@ -21,6 +22,7 @@ const SCHEMAS = {
   'article-translation': articleTranslationFrontMatter,
   'field-lock': fieldLockSchema,
   glossary: glossarySchema,
+  instrument: instrumentSchema,
   page: pageFrontMatter,
   program: programSchema,
   'program-translation': makeTranslationSchema(programSchema).meta({ title: 'Handrail program, translated' }),

@@ -7,6 +7,7 @@ import type {
   WorksheetTranslationFrontMatter,
 } from './schema/front-matter.ts';
 import type { Glossary } from './schema/glossary.ts';
+import type { Instrument } from './schema/instrument.ts';
 import type { Program } from './schema/program.ts';
 import type { Site } from './schema/site.ts';
 import type { Ui } from './schema/ui.ts';
@@ -60,6 +61,7 @@ export interface Library {
   site: Authored<Site>;
   ui: Map<string, Authored<Ui>>;
   glossary: Authored<Glossary>;
+  instruments: Map<string, Authored<Instrument>>;
   programs: Map<string, ProgramFamily>;
   worksheets: Map<string, WorksheetTemplate>;
   articles: Map<string, ArticleTemplate>;

@@ -4,13 +4,13 @@ import { ID_PATTERN } from '../sheet/field-name.ts';
 import { findNearest } from '../sheet/nearest.ts';
 import { quote } from './quote.ts';
 
-export type AuthoredKind = 'site' | 'glossary' | 'ui' | 'program' | 'worksheet' | 'article' | 'page';
+export type AuthoredKind = 'site' | 'glossary' | 'ui' | 'instrument' | 'program' | 'worksheet' | 'article' | 'page';
 
 /** A file that is read, and what its name says of it. */
 export interface AuthoredFile {
   kind: AuthoredKind;
   file: string;
-  /** Id of the program, worksheet, article or page; empty for the others. */
+  /** Id of the instrument, program, worksheet, article or page; empty for the others. */
   id: string;
   /** Of a translation, or of interface words. */
   lang?: string;
@@ -23,6 +23,7 @@ const NAMES: [AuthoredKind, RegExp][] = [
   ['site', /^content\/()site\.yaml$/],
   ['glossary', /^content\/()glossary\.yaml$/],
   ['ui', new RegExp(`^content/ui/()(${LANG})\\.yaml$`)],
+  ['instrument', /^content\/instruments\/([^/.]+)\.yaml$/],
   ['program', new RegExp(`^content/programs/([^/]+)/program(?:\\.(${LANG}))?\\.yaml$`)],
   ['worksheet', new RegExp(`^templates/([^/.]+)(?:\\.(${LANG}))?\\.mdx$`)],
   ['article', new RegExp(`^content/articles/([^/.]+)(?:\\.(${LANG}))?\\.mdx$`)],
@@ -30,7 +31,7 @@ const NAMES: [AuthoredKind, RegExp][] = [
 ];
 
 /** Files that others read, or that lie beside what is read. */
-const OTHERS = /^(templates\/fields\.lock\.yaml|content\/(images|instruments)\/.*|.*\/README\.md)$/;
+const OTHERS = /^(templates\/fields\.lock\.yaml|content\/images\/.*|.*\/README\.md)$/;
 
 /** Every authored file below `root`, sorted; a file whose name fits nowhere is a problem, since it would be passed over in silence. */
 export async function listAuthoredFiles(root: string): Promise<{ files: AuthoredFile[]; problems: Problem[] }> {
@@ -60,6 +61,7 @@ function describeUnknownFile(file: string): Problem {
   const patterns: Record<string, string[]> = {
     content: ['site.yaml', 'glossary.yaml'],
     'content/ui': ['<language>.yaml'],
+    'content/instruments': ['<instrument>.yaml'],
     templates: ['<worksheet>.mdx', '<worksheet>.<language>.mdx', 'fields.lock.yaml'],
     'content/articles': ['<article>.mdx', '<article>.<language>.mdx'],
     'content/pages': ['<page>.mdx', '<page>.<language>.mdx'],

@@ -13,6 +13,7 @@ import {
   worksheetTranslationFrontMatter,
 } from './schema/front-matter.ts';
 import { glossarySchema, type Glossary } from './schema/glossary.ts';
+import { instrumentSchema, type Instrument } from './schema/instrument.ts';
 import { programSchema } from './schema/program.ts';
 import { siteSchema } from './schema/site.ts';
 import { uiSchema, type Ui } from './schema/ui.ts';
@@ -37,12 +38,14 @@ export async function readLibrary(root: string): Promise<{ library: Library | un
   const site = await readSite(root, of('site'), problems, keep);
   const ui = await readUi(root, of('ui'), keep);
   const glossary = await readGlossary(root, of('glossary'), keep);
+  const instruments = await readInstruments(root, of('instrument'), keep);
   const programs = await readPrograms(root, of('program'), problems, keep);
   const worksheets = await readFamilies(root, of('worksheet'), WORKSHEET, problems, keep);
   const articles = await readFamilies(root, of('article'), ARTICLE, problems, keep);
   const pages = await readFamilies(root, of('page'), PAGE, problems, keep);
 
-  return { library: site && { root, site, ui, glossary, programs, worksheets, articles, pages, unread }, problems };
+  const library = { root, ui, glossary, instruments, programs, worksheets, articles, pages, unread };
+  return { library: site && { ...library, site }, problems };
 }
 
 type Keep = <A>(reading: Reading<A>) => A | undefined;
@@ -85,6 +88,19 @@ async function readGlossary(root: string, files: AuthoredFile[], keep: Keep): Pr
   const file = 'content/glossary.yaml';
   const read = files[0] && keep(await readYamlFile(root, file, glossarySchema, 'the glossary'));
   return read ?? { file, value: glossarySchema.parse({}), placeOf: () => ({ file, line: 1, column: 1 }) };
+}
+
+async function readInstruments(
+  root: string,
+  files: AuthoredFile[],
+  keep: Keep,
+): Promise<Map<string, Authored<Instrument>>> {
+  const instruments = new Map<string, Authored<Instrument>>();
+  for (const { file, id } of files) {
+    const instrument = keep(await readYamlFile(root, file, instrumentSchema, 'the instrument file'));
+    if (instrument) instruments.set(id, instrument);
+  }
+  return instruments;
 }
 
 async function readPrograms(

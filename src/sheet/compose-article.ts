@@ -9,7 +9,7 @@ import { evaluateTemplate } from './evaluate.ts';
 import { fieldName } from './field-name.ts';
 import { fillInlines } from './fill-words.ts';
 import type { LanguageSetting } from './language-setting.ts';
-import type { Block, Sheet } from './node.ts';
+import type { Audience, Block, Sheet } from './node.ts';
 import { VOCABULARY } from './vocabulary/index.ts';
 
 /** The article in a language: the translation, or the source if it is written in that language. */
@@ -32,12 +32,12 @@ export function composeArticle(
 ): { sheet: Sheet; problems: Problem[] } {
   const { article, authoring, template, worksheets } = parts;
   const { language, words } = setting;
-  const { minutes, covers, next_sheet } = article.source.value;
+  const { audience, minutes, covers, next_sheet } = article.source.value;
   const { title, purpose } = authoring.value;
   const prefix = `article-${article.id}`;
   const { blocks, problems } = evaluateTemplate(
     template,
-    { worksheet: prefix, language, words, owner: 'patient' },
+    { worksheet: prefix, language, words, owner: audience },
     VOCABULARY,
   );
   const sheet: Sheet = {
@@ -47,16 +47,18 @@ export function composeArticle(
     lang: language.tag,
     title,
     purpose,
+    // Its note is the clinician's own, so that no cut for the patient is made.
+    filledBy: audience === 'clinician' ? audience : undefined,
     minutes,
     covers,
-    body: [...blocks, composeNote(prefix, words.article), ...linkNextSheet(next_sheet, worksheets, setting)],
+    body: [...blocks, composeNote(prefix, audience, words.article), ...linkNextSheet(next_sheet, worksheets, setting)],
     status: readStatus(authoring.value),
     file: authoring.file,
   };
   return { sheet: compact(sheet), problems };
 }
 
-function composeNote(prefix: string, words: LanguageSetting['words']['article']): Block {
+function composeNote(prefix: string, owner: Audience, words: LanguageSetting['words']['article']): Block {
   const { note_heading: group, note: label } = words;
   const name = fieldName({ worksheet: prefix, field: 'note' });
   return {
@@ -66,7 +68,7 @@ function composeNote(prefix: string, words: LanguageSetting['words']['article'])
     children: [
       {
         type: 'field',
-        field: { kind: 'text', name, label, accessibleName: `${group} · ${label}`, owner: 'patient', lines: 4 },
+        field: { kind: 'text', name, label, accessibleName: `${group} · ${label}`, owner, lines: 4 },
       },
     ],
   };

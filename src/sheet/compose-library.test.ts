@@ -242,3 +242,19 @@ test('the same library gives the same composition, in whatever order its files c
   };
   expect(JSON.stringify(composeLibrary(turned).composition)).toBe(JSON.stringify(composition));
 });
+
+test('a sheet whose questionnaire has no words in a language is in no book of that language, and in those of the others', async () => {
+  const library = await readSpecimen();
+  const mood = library.instruments.get('mood')!;
+  const { en } = mood.value.wordings;
+  const onlyEnglish = { ...mood, value: { ...mood.value, wordings: { en: en! } } };
+  const made = composeLibrary({ ...library, instruments: new Map([...library.instruments, ['mood', onlyEnglish]]) });
+  expect(made.problems.map(({ file, rule, severity }) => `${file} ${rule} ${severity}`)).toEqual([
+    'templates/specimen-more.de.mdx instrument-without-wording warning',
+  ]);
+  const [inEnglish, inGerman] = made.composition.languages.map(({ programs }) => programs[0]!);
+  expect(inEnglish!.sheets.map(({ complete }) => complete.id)).toContain('specimen-more');
+  expect(inGerman!.sheets.map(({ complete }) => complete.id)).not.toContain('specimen-more');
+  expect(inGerman!.untranslated).toContain('specimen-more');
+  expect(inGerman!.workbooks).toEqual([]);
+});

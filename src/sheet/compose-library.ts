@@ -30,7 +30,13 @@ function composeLanguage(
   problems: Problem[],
 ): LanguageComposition {
   const site = library.site.value;
-  const setting: LanguageSetting = { language, defaultLanguage: site.default_language, words: ui.vocabulary };
+  const crisisShort = composeCrisisInShort(site, language, ui.vocabulary);
+  const setting: LanguageSetting = {
+    language,
+    defaultLanguage: site.default_language,
+    words: ui.vocabulary,
+    instruments: { known: listInstruments(library), crisis: crisisShort },
+  };
   const crisis = composeCrisis(site, language, ui.vocabulary);
   const articles = composeArticles(library, templates, setting, problems);
   const programs = sortById(library.programs).flatMap((family): ComposedProgram[] => {
@@ -40,8 +46,11 @@ function composeLanguage(
     problems.push(...result.problems);
     return [result.program];
   });
-  const crisisShort = composeCrisisInShort(site, language, ui.vocabulary);
   return { language, ui, programs, articles, crisis, crisisShort };
+}
+
+function listInstruments({ instruments }: Library): LanguageSetting['instruments']['known'] {
+  return new Map([...instruments].map(([id, { value }]) => [id, value]));
 }
 
 function composeArticles(

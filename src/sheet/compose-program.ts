@@ -62,8 +62,9 @@ function composeSheets(
     const occasion = findOccasion(program, content.occasion);
     const result = composeSheet({ worksheet, authoring, template, program, occasion }, setting);
     if (sheets.has(result.sheet.key)) continue;
-    sheets.set(result.sheet.key, result.sheet);
     problems.push(...result.problems);
+    if (result.withheld) untranslated.add(worksheet.id);
+    else sheets.set(result.sheet.key, result.sheet);
   }
   return { sheets: [...sheets.values()], untranslated: [...untranslated], problems };
 }

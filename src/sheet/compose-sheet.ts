@@ -19,7 +19,10 @@ export function findWorksheet(
   return translations.get(language.tag) ?? (language.tag === defaultLanguage ? source : undefined);
 }
 
-/** A complete sheet: a worksheet for a program in a language, and for an occasion if there is one. */
+/**
+ * A complete sheet: a worksheet for a program in a language, and for an occasion if there is one. One that is withheld
+ * has no words for something it shows, and is not to be offered in this language.
+ */
 export function composeSheet(
   parts: {
     worksheet: WorksheetTemplate;
@@ -28,14 +31,14 @@ export function composeSheet(
     program: Program;
     occasion: Sheet['occasion'];
   },
-  { language, words }: LanguageSetting,
-): { sheet: Sheet; problems: Problem[] } {
+  { language, words, instruments }: LanguageSetting,
+): { sheet: Sheet; problems: Problem[]; withheld: boolean } {
   const { worksheet, authoring, template, program, occasion } = parts;
   const { stage, filled_by: filledBy, minutes, covers } = worksheet.source.value;
   const { title, purpose, next_step } = authoring.value;
-  const { blocks, problems } = evaluateTemplate(
+  const { blocks, problems, withheld } = evaluateTemplate(
     template,
-    compact({ worksheet: worksheet.id, occasion, program, language, words, owner: filledBy }),
+    compact({ worksheet: worksheet.id, occasion, program, instruments, language, words, owner: filledBy }),
     VOCABULARY,
   );
   const sheet: Sheet = compact({
@@ -56,5 +59,5 @@ export function composeSheet(
     status: readStatus(authoring.value),
     file: authoring.file,
   });
-  return { sheet, problems };
+  return { sheet, problems, withheld };
 }

@@ -15,12 +15,15 @@ import type { Word } from './word.ts';
 /** What an expression in a worksheet may start a path with; an article has none of these. */
 export const WORKSHEET_VALUES = ['program', 'occasion'] as const;
 
-/** Runs a compiled template for one setting and turns what it yields into nodes. */
+/**
+ * Runs a compiled template for one setting and turns what it yields into nodes. What is withheld is not to be offered
+ * in the language of the setting.
+ */
 export function evaluateTemplate(
   template: CompiledTemplate,
   setting: TemplateSetting,
   vocabulary: readonly Word[],
-): { blocks: Block[]; problems: Problem[] } {
+): { blocks: Block[]; problems: Problem[]; withheld: boolean } {
   const problems: Problem[] = [];
   const content = runSync(template.code, { Fragment: FRAGMENT, jsxDEV: jsxDEV as never }).default;
   const root = content({
@@ -34,5 +37,5 @@ export function evaluateTemplate(
   const builder = makeBuilder({ file, setting, words, propPlaces, problems });
   const start = { file, line: 1, column: 1 };
   const blocks = buildBlocks(builder, childrenOf(jsxDEV(FRAGMENT, { children: root }, undefined, false)), start);
-  return { blocks, problems };
+  return { blocks, problems, withheld: builder.withheld };
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../read/schema/site.ts';
 import type { Ui } from '../read/schema/ui.ts';
+import type { InstrumentSetting } from './word-context.ts';
 
 /** The language something is composed in. */
 export interface LanguageSetting {
@@ -7,4 +8,5 @@ export interface LanguageSetting {
   /** Tag of the language templates and articles are written in first. */
   defaultLanguage: string;
   words: Ui['vocabulary'];
+  instruments: InstrumentSetting;
 }

@@ -21,5 +21,9 @@ test('of two as near the first by letters is taken, in whatever order they come'
 test('the advice names the nearest, or all there are', () => {
   expect(adviseNearest('titel', ['title', 'id'])).toBe('Did you mean "title"?');
   expect(adviseNearest('mountain', ['title', 'id'])).toBe('There is: id, title.');
+  const many = Array.from({ length: 41 }, (_, at) => `x${at}`);
+  expect(adviseNearest('q-mountain', [...many, 'a-fountain-abc'])).toMatch(
+    /^There are 42, among them: a-fountain-abc, .*x0, /,
+  );
   expect(adviseNearest('mountain', [])).toBe('There is none to choose from here.');
 });

@@ -1,5 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 
+/** Nobody reads a longer list in a terminal. */
+const MOST_LISTED = 40;
+
 /**
  * The candidate that differs from a mistyped name in the fewest letters, or undefined if none is near: with more than
  * two of five letters wrong (two of four in a short name) it is another word, not a slip.
@@ -12,6 +15,13 @@ export function findNearest(name: string, candidates: Iterable<string>): string 
   return ranked[0]?.candidate;
 }
 
+function rankByDistance(name: string, candidates: readonly string[]): string[] {
+  return candidates
+    .map((candidate) => ({ candidate, letters: distance(name, candidate) }))
+    .toSorted((a, b) => a.letters - b.letters)
+    .map(({ candidate }) => candidate);
+}
+
 function allowedSlips(length: number): number {
   return Math.max(Math.min(2, length / 2), length * 0.4);
 }
@@ -21,5 +31,8 @@ export function adviseNearest(name: string, candidates: Iterable<string>): strin
   const all = [...candidates];
   const nearest = findNearest(name, all);
   if (nearest !== undefined) return `Did you mean "${nearest}"?`;
-  return all.length === 0 ? 'There is none to choose from here.' : `There is: ${all.toSorted().join(', ')}.`;
+  if (all.length === 0) return 'There is none to choose from here.';
+  const listed = all.toSorted();
+  if (all.length <= MOST_LISTED) return `There is: ${listed.join(', ')}.`;
+  return `There are ${all.length}, among them: ${rankByDistance(name, listed).slice(0, MOST_LISTED).join(', ')}.`;
 }

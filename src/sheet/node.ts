@@ -192,8 +192,11 @@ export interface Ranking extends BlockBase {
   places: ChoiceField[];
 }
 
-/** How a table of fields is laid out: as it stands, with rows and columns exchanged, or one block a row. */
-export type GridForm = 'table' | 'flipped' | 'cards';
+/**
+ * How a table of fields is laid out: as it stands, with rows and columns exchanged, one block a row, or, where each
+ * row is one choice of the same options, as a matrix with a column for each option.
+ */
+export type GridForm = 'table' | 'flipped' | 'cards' | 'matrix';
 
 interface FieldTable extends BlockBase {
   label: string;

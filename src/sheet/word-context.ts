@@ -1,7 +1,16 @@
+import type { Instrument } from '../read/schema/instrument.ts';
 import type { Program } from '../read/schema/program.ts';
 import type { Language } from '../read/schema/site.ts';
 import type { Ui } from '../read/schema/ui.ts';
-import type { Heading, Owner, Place } from './node.ts';
+import type { Block, Heading, Owner, Place } from './node.ts';
+
+/** What a word needs to show a questionnaire. */
+export interface InstrumentSetting {
+  /** By id. */
+  known: ReadonlyMap<string, Instrument>;
+  /** Where to turn in a crisis, in a few lines. */
+  crisis: readonly Block[];
+}
 
 /** What a template is composed for. */
 export interface TemplateSetting {
@@ -10,6 +19,8 @@ export interface TemplateSetting {
   occasion?: { id: string; title: string };
   /** An article belongs to no program. */
   program?: Program;
+  /** An article shows no questionnaires. */
+  instruments?: InstrumentSetting;
   language: Language;
   words: Ui['vocabulary'];
   /** Who fills in a field that does not say. */
@@ -32,4 +43,6 @@ export interface WordContext extends TemplateSetting {
   /** A heading one level below the nearest one above, its id unique within the sheet. */
   makeHeading(words: string): Heading;
   report(problem: WordProblem): void;
+  /** The same as a warning, after which the sheet is not offered in this language. */
+  withhold(problem: WordProblem): void;
 }

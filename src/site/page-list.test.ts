@@ -13,7 +13,7 @@ const language = (tag: string, sheets: unknown[], articles: unknown[] = []) =>
 describe('the pages of a site', () => {
   const pages = listPages(
     [
-      language('en', [sheet('en', 'diary'), sheet('en', 'goals'), { patient: undefined }]),
+      language('en', [sheet('en', 'diary'), sheet('en', 'goals'), { patient: undefined }], [{ patient: undefined }]),
       language('pt-BR', [sheet('pt-BR', 'goals')]),
     ],
     'en',

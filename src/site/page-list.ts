@@ -21,7 +21,10 @@ export function isFixedPage(id: string): boolean {
 }
 
 /** Pages for those who write, in English; they stand in the default language only. */
-const AUTHOR_PAGES = ['words', 'quality'] as const;
+const AUTHOR_PAGES = ['words', 'quality', 'coverage'] as const;
+
+/** The same for those who work with patients. */
+const CLINICIAN_PAGES = ['scores'] as const;
 
 /** Every page in every language, but for the page of a wrong address. */
 export function listPages(
@@ -41,6 +44,9 @@ export function listPages(
       page('home', undefined),
       ...FIXED_PAGES.map((id) => page(id, 'home', id)),
       ...(lang === defaultLang ? AUTHOR_PAGES : []).map((id) => page(authorPageKey(id), 'home', 'publishers', id)),
+      ...(lang === defaultLang ? CLINICIAN_PAGES : []).map((id) =>
+        page(clinicianPageKey(id), 'home', 'clinicians', id),
+      ),
       ...ownPages.filter((own) => own.lang === lang).map(({ id }) => page(ownPageKey(id), 'home', id)),
       ...programs.flatMap(({ program, sheets }) => [
         page(programKey(program.id), 'home', 'programs', program.id),
@@ -65,6 +71,7 @@ export function listPages(
 }
 
 export const authorPageKey = (id: (typeof AUTHOR_PAGES)[number]) => `publishers:${id}`;
+export const clinicianPageKey = (id: (typeof CLINICIAN_PAGES)[number]) => `clinicians:${id}`;
 export const ownPageKey = (id: string) => `page:${id}`;
 export const programKey = (program: string) => `program:${program}`;
 export const goalsKey = (program: string) => `goals:${program}`;

@@ -78,7 +78,8 @@ function makeGalleryWord(word: Word, data: SiteData): GalleryWord {
 
 /** The specimen's nodes; none where the program has nothing of what it asks for. */
 function composeSpecimen(word: Word, id: string, data: SiteData): Block[] {
-  const { language, ui, programs } = languageOf(data);
+  const { language, ui, programs, crisisShort } = languageOf(data);
+  const instruments = new Map([...data.library.instruments].map(([key, { value }]) => [key, value]));
   const { template } = compileTemplate(
     // Below a heading, as it would stand in a sheet.
     { file: `${word.name}.mdx`, body: `## ${word.name}\n\n${word.specimen}` },
@@ -88,7 +89,10 @@ function composeSpecimen(word: Word, id: string, data: SiteData): Block[] {
   if (!template || !program) return [];
   const { blocks, problems } = evaluateTemplate(
     template,
-    { worksheet: id, program: shorten(program), language, words: ui.vocabulary, owner: 'patient' },
+    {
+      ...{ worksheet: id, program: shorten(program), language, words: ui.vocabulary, owner: 'patient' },
+      instruments: { known: instruments, crisis: crisisShort },
+    },
     VOCABULARY,
   );
   if (problems.length > 0) return [];

@@ -254,6 +254,14 @@ describe('a link leads somewhere', () => {
            | ^"
     `);
   });
+  test('to what the reader may see', async () => {
+    const forClinicians = ['title: Why does rest help?', 'audience: clinician\ntitle: Why does rest help?'] as const;
+    const report = await reportOf({
+      [ARTICLE]: [...forClinicians],
+      [SHEET]: added('⟦Read [more](article:why-rest).'),
+    });
+    expect(report).toContain('link-for-clinicians');
+  });
   test('to a term of the glossary', async () => {
     expect(
       await reportOf({

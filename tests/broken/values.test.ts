@@ -538,7 +538,12 @@ describe('what is out of date is told', () => {
         [SHEET]: ['next_review: 2027-11-22', 'next_review: ⟦2026-11-21'],
         [SITE]: ['colours:', 'limits: { overdue_review: fail }\ncolours:'],
       }),
-    ).toContain('overdue-review\n');
+    ).toMatchInlineSnapshot(`
+      "templates/first-steps.mdx:9:14  overdue-review
+        The review was due on 2026-11-21, before the day of the build (2026-11-22). Have it reviewed, and write "last_reviewed", "reviewed_by" and the next day in "next_review".
+        9 | next_review: 2026-11-21
+          |              ^"
+    `);
   });
   test('a review that nobody signed', async () => {
     expect(await reportOf({ [ARTICLE]: ['version: 1.0.0', 'version: 1.0.0\nstatus: ⟦reviewed'] }))

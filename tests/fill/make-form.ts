@@ -36,4 +36,5 @@ const SETTING: Omit<PaperSetting, 'form'> = {
   stages: Object.fromEntries(STAGES.map((stage) => [stage, stage.replaceAll('-', ' ')])),
   terms: {},
   links: {},
+  programLinks: {},
 };

@@ -1,9 +1,9 @@
 import type { PaperDocument } from '../../src/paper/paper-document.ts';
 import type { Edition, Size } from '../../src/sheet/face.ts';
 import { optionWidgetName } from '../../src/sheet/field-name.ts';
-import { widgetNames } from '../../src/sheet/fields-of.ts';
+import { optionsOf, widgetNames } from '../../src/sheet/fields-of.ts';
 import { mapBlocks } from '../../src/sheet/map-blocks.ts';
-import type { Block } from '../../src/sheet/node.ts';
+import type { Block, Grid, RepeatTable } from '../../src/sheet/node.ts';
 
 /** A widget in a table of fields, with the words of its row and column. */
 export interface TableCell {
@@ -39,10 +39,23 @@ function listCellsOf(block: Block, edition: Edition): TableCell[] {
   if (block.type === 'drawing') return edition === 'print' ? [] : listCellsOf(block.twin, edition);
   if (block.type !== 'grid' && block.type !== 'repeat-table') return [];
   const { rows, columns, cells, form } = block;
+  if (form.standard === 'matrix') return listMatrixCells(block);
   const turned = { standard: form.standard === 'flipped', large: form.large === 'flipped' };
   return cells.flatMap((fields, y) =>
     fields.flatMap((field, x) =>
       widgetNames(field).map((widget) => ({ widget, row: rows[y]!.label, column: columns[x]!.label, turned })),
     ),
+  );
+}
+
+/** An option heads each column in standard print, and stands beside its box in large print. */
+function listMatrixCells({ rows, cells }: Grid | RepeatTable): TableCell[] {
+  return cells.flatMap(([field], y) =>
+    optionsOf(field!).map((option) => ({
+      widget: optionWidgetName(field!.name, option.id),
+      row: rows[y]!.label,
+      column: option.label,
+      turned: { standard: false, large: false },
+    })),
   );
 }

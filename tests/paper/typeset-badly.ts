@@ -20,6 +20,7 @@ const SETTING: PaperSetting = {
   stages: {},
   terms: {},
   links: {},
+  programLinks: {},
   form: { singleChoice: 'checkboxes', carriedValues: 'shared', chromeFontWorkaround: false },
 };
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Problem } from '../../src/check/problem.ts';
+import { instrumentSchema, type Instrument } from '../../src/read/schema/instrument.ts';
 import { programSchema, type Program } from '../../src/read/schema/program.ts';
 import type { Language } from '../../src/read/schema/site.ts';
 import type { Ui } from '../../src/read/schema/ui.ts';
@@ -30,19 +31,26 @@ export const SPECIMEN_PROGRAM: Program = programSchema.parse(
   readYaml('tests/specimen/content/programs/specimen/program.yaml'),
 );
 
+/** Questionnaires of the specimen, and one line on where to turn. */
+const SPECIMEN_INSTRUMENTS: TemplateSetting['instruments'] = {
+  known: new Map(['mood', 'nrs'].map((id) => [id, readInstrument(id)])),
+  crisis: [{ type: 'paragraph', children: [{ type: 'text', text: 'Call 112.' }] }],
+};
+
 /** A template's text composed as the sheet `t` of the specimen program. */
 export function composeText(
   text: string,
   change: Partial<TemplateSetting> = {},
-): { blocks: Block[]; problems: Problem[] } {
+): { blocks: Block[]; problems: Problem[]; withheld: boolean } {
   const { template, problems } = compileTemplate(
     { file: 'templates/t.mdx', body: text },
     { words: VOCABULARY.map(({ name }) => name), values: WORKSHEET_VALUES },
   );
-  if (!template) return { blocks: [], problems };
+  if (!template) return { blocks: [], problems, withheld: false };
   const setting = {
     worksheet: 't',
     program: SPECIMEN_PROGRAM,
+    instruments: SPECIMEN_INSTRUMENTS,
     language: ENGLISH,
     words: KEY_WORDS,
     owner: 'patient' as const,
@@ -55,6 +63,10 @@ export function showProblems(problems: readonly Problem[]): string {
   return problems
     .map(({ line, column, rule, message, advice }) => `${line}:${column} ${rule}\n  ${message}\n  ${advice}`)
     .join('\n');
+}
+
+function readInstrument(id: string): Instrument {
+  return instrumentSchema.parse(readYaml(`tests/specimen/content/instruments/${id}.yaml`));
 }
 
 function readYaml(file: string): { vocabulary: unknown } {

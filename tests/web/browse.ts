@@ -4,12 +4,18 @@ import type { Page } from 'playwright-core';
 
 const axe = await fs.readFile(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
-/** Findings of axe as "rule: element". Needs a context with `bypassCSP`. */
-export async function findByAxe(page: Page): Promise<string[]> {
+/** Findings of axe as "rule: element", of all rules or of those named. Needs a context with `bypassCSP`. */
+export async function findByAxe(page: Page, rules?: readonly string[]): Promise<string[]> {
   await page.evaluate(axe);
-  const results = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as AxeResults;
+  const options = { resultTypes: ['violations'], ...(rules && { runOnly: rules }) };
+  const results = (await page.evaluate(`axe.run(document, ${JSON.stringify(options)})`)) as AxeResults;
   return results.violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.html}`));
 }
+
+/** The rules of axe whose findings depend on colours. */
+export const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+/** The rules of axe whose findings depend on how wide the window is. */
+export const LAYOUT_RULES = ['target-size', 'scrollable-region-focusable', 'meta-viewport', 'region', 'bypass'];
 
 /** By how many pixels the page is wider than the window, and by what. */
 export async function findOverflow(page: Page): Promise<string[]> {

@@ -1,7 +1,7 @@
 import { inProgram, onEach, onSheet, type Capability, type Home } from './capability.ts';
 import { allInlines, blocksOf, inlinesOf } from '../trees/walk-tree.ts';
 import { idsOf, isReview, type Subject } from './subject.ts';
-import { hasField, hasGroup, hasOptions, hasRows, hasTable, type SheetShape } from './sheet-shape.ts';
+import { hasField, hasGroup, hasOptions, hasRows, hasTable, isFromZeroToTen, type SheetShape } from './sheet-shape.ts';
 
 /** C. Barriers, contingency, setbacks. */
 export const BARRIERS: Capability[] = [
@@ -72,12 +72,12 @@ export const BARRIERS: Capability[] = [
     title: 'Fear of failure',
     parts: [
       onSheet(
-        'a scale for fear and one for hope beside room to write',
-        (shape) => hasField(shape, /fear/, 'scale') && hasField(shape, /hope/, 'scale') && hasField(shape, /./, 'text'),
+        'a scale from 0 to 10 for fear and one for hope beside room to write',
+        (shape) => hasRuler(shape, /fear/) && hasRuler(shape, /hope/) && hasField(shape, /./, 'text'),
       ),
       onSheet(
         'fear or hope asked again on a review',
-        (shape, subject) => isReview(shape, subject) && hasField(shape, /fear|hope/, 'scale'),
+        (shape, subject) => isReview(shape, subject) && hasRuler(shape, /fear|hope/),
       ),
     ],
   },
@@ -108,6 +108,10 @@ export const BARRIERS: Capability[] = [
     ],
   },
 ];
+
+function hasRuler({ fields }: SheetShape, name: RegExp): boolean {
+  return [...fields].some(([id, field]) => name.test(id) && isFromZeroToTen(field));
+}
 
 function hasOwnRows({ tables }: SheetShape): boolean {
   return tables.some(({ id, rows }) => id.endsWith('_own') && rows.length > 0);

@@ -22,8 +22,7 @@ const data = program({
   components: [{ id: 'breathing' }, { id: 'walking' }],
   daily_activities: [{ id: 'bus' }, { id: 'cooking' }],
 });
-const matrix = (component: string, ...rows: string[]): Make =>
-  table(`matrix_${component}`, rows, { tick: 'check', how: 'text' });
+const matrix = (component: string, ...rows: string[]): Make => table('matrix', rows, { [component]: 'check' });
 const blank = table('matrix_own', 2, texts('component', 'activity', 'how'));
 const first = { id: 'talk-1', title: 'One' };
 const second = { id: 'talk-2', title: 'Two' };
@@ -38,6 +37,7 @@ const lookBack =
       from: occasion ? { ...from, occasion } : from,
     };
   };
+const places = (count: number): Make => table('place', count, texts('where', 'how'));
 const checks = (count: number) => Object.fromEntries(days(count).map((day) => [day, 'check']));
 
 testCapabilities(DAILY_LIFE, {
@@ -95,10 +95,17 @@ testCapabilities(DAILY_LIFE, {
     },
   },
   C39: {
-    whole: [sheet('practice', {}, table('practice', 3, checks(7))), sheet('practice', {}, field('practice_new_place'))],
+    whole: [
+      sheet('practice', {}, table('practice', 3, checks(7))),
+      sheet('practice', {}, field('practice_new_place')),
+      sheet('practice', {}, places(3)),
+    ],
     spoilt: {
-      'for five days': [sheet('practice', {}, table('practice', 3, checks(5)), field('practice_new_place'))],
-      'for two practices': [sheet('practice', {}, table('practice', 2, checks(7)), field('practice_new_place'))],
+      'for five days': [sheet('practice', {}, table('practice', 3, checks(5)), field('practice_new_place'), places(3))],
+      'for two practices': [
+        sheet('practice', {}, table('practice', 2, checks(7)), field('practice_new_place'), places(3)),
+      ],
+      'in two places': [sheet('practice', {}, table('practice', 3, checks(7)), field('practice_new_place'), places(2))],
     },
   },
   C40: {

@@ -78,8 +78,8 @@ export const DAILY_LIFE: Capability[] = [
     title: 'Components in daily life',
     parts: [
       onSheet(
-        'every component with every daily activity, each with a tick and how, and blank rows',
-        (shape, { program }) => isMatrix(shape, program) && shape.tables.some(({ id }) => id.endsWith('_own')),
+        'every component with every daily activity to tick, and blank rows for how and when',
+        (shape, { program }) => isMatrix(shape, program) && hasTable(shape, ['component', 'activity', 'how'], 2),
       ),
     ],
   },
@@ -116,6 +116,9 @@ export const DAILY_LIFE: Capability[] = [
         tables.some(({ rows }) => rows.filter(({ cells }) => countChecks(cells) >= 7).length >= 3),
       ),
       onSheet('a prompt to try it in a new place', (shape) => hasField(shape, /new_place$/, 'text')),
+      onSheet('at least three places where it was tried, and how it went', (shape) =>
+        hasTable(shape, ['where', 'how'], 3),
+      ),
     ],
   },
   {
@@ -143,13 +146,11 @@ function countChecks(cells: TableShape['rows'][number]['cells']): number {
   return [...cells.values()].filter(({ kind }) => kind === 'check').length;
 }
 
+/** One row for each activity with a box to tick for each component, over as many tables as have room. */
 function isMatrix({ tables }: SheetShape, { components, daily_activities: activities }: Program): boolean {
-  return (
-    activities.length > 0 &&
-    components.every((component) => {
-      const table = tables.find(({ id }) => id === component.id || id.endsWith(`_${component.id}`));
-      const rows = table ? rowsWith(table, ['tick', 'how']) : [];
-      return activities.every(({ id }) => rows.includes(id));
-    })
-  );
+  const ids = components.map(({ id }) => id);
+  return tables.some((table) => {
+    const rows = rowsWith(table, ids);
+    return activities.length > 0 && activities.every(({ id }) => rows.includes(id));
+  });
 }

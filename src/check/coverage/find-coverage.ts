@@ -29,6 +29,16 @@ export function findCoverage({ languages }: Composition, defaultLanguage: string
   });
 }
 
+/** Capabilities that no program covers whole, with what they lack in the program that comes nearest. */
+export function findHomeless(programs: readonly ProgramCoverage[]): FoundCapability[] {
+  return CAPABILITIES.flatMap((capability) => {
+    const found = programs.map((program) => program.found.find((one) => one.capability === capability)!);
+    if (found.some(({ missing }) => missing.length === 0)) return [];
+    const [nearest] = found.toSorted((a, b) => a.missing.length - b.missing.length);
+    return [nearest ?? { capability, homes: [], missing: capability.parts.map(({ needs }) => needs) }];
+  });
+}
+
 export function findCapability(capability: Capability, subject: Subject): FoundCapability {
   const parts = capability.parts.map((part) => ({ part, homes: part.find(subject) }));
   const homes = new Map(parts.flatMap((part) => part.homes).map((home) => [`${home.in}:${home.id}`, home]));

@@ -14,6 +14,8 @@ const onlySmart = (test: boolean, ...blocks: Make[]): Make =>
   within((children) => ({ type: 'when', test, children }), ...blocks);
 const tip: Make = () => ({ type: 'callout', kind: 'tip', title: '', children: [] });
 const five = 'choices:a,b,c,d,e';
+const ethics = 'choices:own,safe,lawful,no-harm,scope';
+const first = field('talk_first');
 const smart = [field('smart', five), field('smart_start'), field('smart_target')];
 const words = carried('goals__goal__r1__words');
 const parts = group('parts', 'activity', 'support', 'amount', 'time', 'sentence');
@@ -58,10 +60,11 @@ testCapabilities(GOALS, {
     },
   },
   C17: {
-    whole: [sheet('check', {}, field('ethics', `${five}/clinician`))],
+    whole: [sheet('check', {}, field('ethics', `${ethics}/clinician`)), sheet('check', {}, first)],
     spoilt: {
-      'by the patient': [sheet('check', {}, field('ethics', five))],
-      'by four questions': [sheet('check', {}, field('ethics', 'choices:a,b,c,d/clinician'))],
+      'by the patient': [sheet('check', {}, field('ethics', ethics), first)],
+      'by four questions': [sheet('check', {}, field('ethics', 'choices:own,safe,lawful,scope/clinician'), first)],
+      'by five other questions': [sheet('check', {}, field('ethics', `${five}/clinician`), first)],
     },
   },
   C18: {

@@ -5,6 +5,8 @@ import { blocksOf } from '../trees/walk-tree.ts';
 import { inProgram, onEach, onSheet, onSheets, type Capability } from './capability.ts';
 import { hasField, hasGroup, hasTable, rowsWith, shownAgain, type SheetShape } from './sheet-shape.ts';
 
+const ETHICS = ['own', 'safe', 'lawful', 'no-harm', 'scope'];
+
 /** B. Goal definition and breakdown. */
 export const GOALS: Capability[] = [
   {
@@ -91,10 +93,19 @@ export const GOALS: Capability[] = [
     id: 'C17',
     title: 'Ethically appropriate',
     parts: [
-      onSheet('a list for the clinician of five things to check in a goal', ({ fields }) =>
-        [...fields.values()].some(
-          (field) => field.kind === 'choice' && field.many && field.owner === 'clinician' && field.options.length >= 5,
-        ),
+      onSheet(
+        'for the clinician five things to tick in a goal: the patient’s own, safe, lawful, no harm to others, within the scope (options own, safe, lawful, no-harm and scope)',
+        ({ fields }) =>
+          [...fields.values()].some(
+            (field) =>
+              field.kind === 'choice' &&
+              field.many &&
+              field.owner === 'clinician' &&
+              ETHICS.every((id) => field.options.some((option) => option.id === id)),
+          ),
+      ),
+      onSheet('goals to talk about first (a text with talk_first in its id)', (shape) =>
+        hasField(shape, /talk_first/, 'text'),
       ),
     ],
   },

@@ -33,9 +33,11 @@ const ranking =
 
 const domains = program({ domains: [{ id: 'sleep' }, { id: 'work' }] });
 const values = (rows: string[], want = 'scale'): Make => table('values', rows, { words: 'text', want, now: 'scale' });
+const gap = (options: string) => sheet('values', {}, field('gap', `choice:${options}`));
 const goal = (outcome?: string) => ({ goal_areas: [{ example_goals: [{ outcome_class: outcome }] }] });
 const source = { authors: 'A', year: 2020, title: 'T', in: 'J', checked: false };
 const status = { version: '1.0.0', status: 'draft', nextReview: '2027-01-01', sources: [] } as const;
+const talk = { id: 'talk-1', title: 'One' };
 const week = table('week', 7, texts('what', 'when', 'where', 'how_much', 'done'));
 
 testCapabilities(MEANING, {
@@ -48,12 +50,31 @@ testCapabilities(MEANING, {
     ],
   },
   C02: {
-    whole: [domains, sheet('values', {}, values(['sleep', 'work'])), sheet('values', {}, ranking(3))],
+    whole: [
+      domains,
+      sheet('values', {}, values(['sleep', 'work'])),
+      sheet('values', {}, ranking(3)),
+      gap('sleep,work'),
+    ],
     spoilt: {
-      'with one domain left out': [domains, sheet('values', {}, values(['sleep']), ranking(3))],
-      'with a text for a scale': [domains, sheet('values', {}, values(['sleep', 'work'], 'text'), ranking(3))],
-      'with two places': [domains, sheet('values', {}, values(['sleep', 'work']), ranking(2))],
-      'on two sheets': [domains, sheet('values', {}, values(['sleep', 'work'])), sheet('other', {}, ranking(3))],
+      'with one domain left out': [domains, sheet('values', {}, values(['sleep']), ranking(3)), gap('sleep,work')],
+      'with a text for a scale': [
+        domains,
+        sheet('values', {}, values(['sleep', 'work'], 'text'), ranking(3)),
+        gap('sleep,work'),
+      ],
+      'with a gap in one part of life of two': [
+        domains,
+        sheet('values', {}, values(['sleep', 'work']), ranking(3)),
+        gap('sleep'),
+      ],
+      'with two places': [domains, sheet('values', {}, values(['sleep', 'work']), ranking(2)), gap('sleep,work')],
+      'on two sheets': [
+        domains,
+        sheet('values', {}, values(['sleep', 'work'])),
+        sheet('other', {}, ranking(3)),
+        gap('sleep,work'),
+      ],
     },
   },
   C03: {
@@ -95,10 +116,13 @@ testCapabilities(MEANING, {
     },
   },
   C06: {
-    whole: ['i_expect', 'team_expects', 'agreed'].map((id) => sheet('expectations', {}, field(id))),
+    whole: ['i_expect', 'team_expects', 'agreed', 'cannot'].map((id) => sheet('expectations', {}, field(id))),
   },
   C07: {
-    whole: ['home', 'work', 'caring', 'money', 'transport', 'language'].map((id) => sheet('now', {}, field(id))),
+    whole: [
+      ...['home', 'work', 'caring', 'money', 'transport', 'culture'].map((id) => sheet('now', {}, field(id))),
+      ...['language', 'read', 'hear', 'body'].map((id) => sheet('talk', {}, field(id))),
+    ],
   },
   C08: {
     whole: [
@@ -114,7 +138,10 @@ testCapabilities(MEANING, {
       ],
     },
   },
-  C09: { whole: ['feedback_helped', 'feedback_change'].map((id) => sheet('session', {}, field(id))) },
+  C09: {
+    whole: ['feedback_helped', 'feedback_change'].map((id) => sheet('session', { occasion: talk }, field(id))),
+    spoilt: { 'for no session': [sheet('session', {}, field('helped'), field('change'))] },
+  },
   C10: {
     whole: [
       sheet('goals', { status: { ...status, sources: [] } }),

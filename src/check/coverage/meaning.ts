@@ -1,8 +1,18 @@
 import { fieldsOf } from '../../sheet/fields-of.ts';
 import { inProgram, onEach, onSheet, type Capability } from './capability.ts';
-import { hasField, hasGroup, hasOptions, hasTable, rowsWith, shownAgain, type SheetShape } from './sheet-shape.ts';
+import {
+  hasField,
+  hasGroup,
+  hasOptions,
+  hasTable,
+  isFromZeroToTen,
+  rowsWith,
+  shownAgain,
+  type SheetShape,
+} from './sheet-shape.ts';
+import { idsOf, isSession } from './subject.ts';
 
-const CONTEXTS = ['home', 'work', 'caring', 'money', 'transport', 'culture', 'language', 'access'];
+const CONTEXTS = ['home', 'work', 'caring', 'money', 'transport', 'culture'];
 
 const OUTCOMES = [/interfer|in-the-way/, /sleep/, /particip|taking-part/];
 
@@ -27,12 +37,22 @@ export const MEANING: Capability[] = [
     title: 'Values and priorities',
     parts: [
       onSheet(
-        'for each part of life own words and two scales, and a ranking with three places, on one sheet',
+        'for each part of life own words and two scales from 0 to 10, and a ranking with three places, on one sheet',
         ({ tables, blocks }, { program }) =>
           tables.some((table) => {
             const rows = rowsWith(table, ['words', 'want', 'now']);
             return program.domains.every(({ id }) => rows.includes(id)) && areScales(table, ['want', 'now']);
           }) && blocks.some((block) => block.type === 'ranking' && block.places.length >= 3),
+      ),
+      onSheet(
+        'where the two scales lie furthest apart (a choice of the parts of life with gap in its id)',
+        (shape, subject) =>
+          [...shape.fields].some(
+            ([id, field]) =>
+              id.includes('gap') &&
+              field.kind === 'choice' &&
+              idsOf(subject.program.domains).every((domain) => field.options.some((option) => option.id === domain)),
+          ),
       ),
     ],
   },
@@ -88,16 +108,23 @@ export const MEANING: Capability[] = [
           hasField(shape, /team/, 'text') &&
           hasField(shape, /agree/, 'text'),
       ),
+      onSheet('what the program cannot do (a text with cannot in its id)', (shape) =>
+        hasField(shape, /cannot/, 'text'),
+      ),
     ],
   },
   {
     id: 'C07',
     title: 'My life right now',
     parts: [
-      onSheet(`fields or rows for six of ${CONTEXTS.join(', ')}`, (shape) => {
+      onSheet(`on one sheet fields or rows for ${CONTEXTS.join(', ')}`, (shape) => {
         const ids = [...shape.fields.keys(), ...shape.tables.flatMap(({ rows }) => rows.map((row) => row.id))];
-        return CONTEXTS.filter((context) => ids.some((id) => id.includes(context))).length >= 6;
+        return CONTEXTS.every((context) => ids.some((id) => id.includes(context)));
       }),
+      onSheet(
+        'the language someone speaks, and how they read, hear and move (fields with these in their ids)',
+        (shape) => [/language/, /read/, /hear/, /body|move/].every((id) => hasField(shape, id)),
+      ),
     ],
   },
   {
@@ -118,6 +145,13 @@ export const MEANING: Capability[] = [
       onSheet(
         'room to tell the team what helped and what to change (texts with helped and change in their ids)',
         (shape) => hasField(shape, /helped/, 'text') && hasField(shape, /change|different/, 'text'),
+      ),
+      onSheet(
+        'the same room on the sheet of a session',
+        (shape, subject) =>
+          isSession(subject, shape.sheet.occasion?.id) &&
+          hasField(shape, /helped/, 'text') &&
+          hasField(shape, /change|different/, 'text'),
       ),
     ],
   },
@@ -147,7 +181,7 @@ function showsWhy(shape: SheetShape, stages: readonly string[]): boolean {
 }
 
 function areScales({ rows }: SheetShape['tables'][number], columns: readonly string[]): boolean {
-  return rows.every(({ cells }) => columns.every((column) => cells.get(column)?.kind === 'scale'));
+  return rows.every(({ cells }) => columns.every((column) => isFromZeroToTen(cells.get(column))));
 }
 
 function isShared({ blocks, tables }: SheetShape): boolean {
@@ -167,7 +201,5 @@ function hasWeekPlan(shape: SheetShape): boolean {
 }
 
 function hasConfidence({ fields }: SheetShape): boolean {
-  return [...fields].some(
-    ([id, field]) => id.includes('confidence') && field.kind === 'scale' && field.from === 0 && field.to === 10,
-  );
+  return [...fields].some(([id, field]) => id.includes('confidence') && isFromZeroToTen(field));
 }

@@ -30,8 +30,8 @@ export const REINTEGRATION: Capability[] = [
             hasColumn(rows, /adjust|change|help/),
         ),
       ),
-      onSheet('a graded return with weeks and hours', (shape) =>
-        shape.tables.some(({ rows }) => hasColumn(rows, /hours/)),
+      onSheet('a graded return: at least three steps with weeks, hours and tasks', (shape) =>
+        hasTable(shape, ['weeks', 'hours', 'tasks'], 3),
       ),
       onSheet('a voluntary role as a way (volunt in its id)', (shape) => hasField(shape, /volunt/)),
     ],
@@ -55,6 +55,9 @@ export const REINTEGRATION: Capability[] = [
       onSheet('for each audience ticks for goals, plan, needs and nothing', (shape, { program }) =>
         hasRows(shape, idsOf(program.share_audiences), ['goals', 'plan', 'needs', 'nothing']),
       ),
+      onSheet('for each audience a line of what they are told (column words)', (shape, { program }) =>
+        hasRows(shape, idsOf(program.share_audiences), ['words']),
+      ),
       onSheet('contacts with name, role, phone and when', (shape) =>
         hasTable(shape, ['name', 'role', 'phone', 'when']),
       ),
@@ -68,6 +71,14 @@ export const REINTEGRATION: Capability[] = [
         const ids = tables.flatMap(({ id, rows }) => [id, ...rows.map((row) => row.id)]);
         return PLACES.every((place) => ids.some((id) => id.includes(place)));
       }),
+      onSheet(
+        'in the same table something to practise with people (a row with people or social in its id)',
+        ({ tables }) =>
+          tables.some(
+            ({ rows }) =>
+              PLACES.every((place) => hasRow(rows, place)) && (hasRow(rows, 'people') || hasRow(rows, 'social')),
+          ),
+      ),
     ],
   },
   {
@@ -78,6 +89,10 @@ export const REINTEGRATION: Capability[] = [
         'how you can support me and what please not (texts with help or support, and with dont, in their ids)',
         (shape) =>
           hasField(shape, /help|support|please_do(?!nt)/, 'text') && hasField(shape, /dont|do_not|please_not/, 'text'),
+      ),
+      onSheet(
+        'when and how we talk about it (a text with talk or agree in its id beside what please not)',
+        (shape) => hasField(shape, /talk|agree/, 'text') && hasField(shape, /dont|do_not|please_not/, 'text'),
       ),
       onSheet('a check by the carer of how they are (a scale with carer in its id)', (shape) =>
         hasField(shape, /carer|family|supporter/, 'scale'),
@@ -90,6 +105,10 @@ export const REINTEGRATION: Capability[] = [
     ],
   },
 ];
+
+function hasRow(rows: SheetShape['tables'][number]['rows'], id: string): boolean {
+  return rows.some((row) => row.id.includes(id));
+}
 
 function hasColumn(rows: SheetShape['tables'][number]['rows'], pattern: RegExp): boolean {
   return rows.some(({ cells }) => [...cells.keys()].some((column) => pattern.test(column)));

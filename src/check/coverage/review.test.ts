@@ -6,6 +6,14 @@ const week = { id: 'week-2', title: 'week 2' };
 const end = { id: 'end', title: 'end' };
 const weeks = (count: number): string[] => Array.from({ length: count }, (_, index) => `w${index + 1}`);
 const change = program({ measures: [{ id: 'sleep', from: 0, to: 10, meaningful_change: 2 }] });
+const items = table('mood', ['tired', 'down'], { answer: 'choice:never,always' });
+// A number of the clinician, which the sorts of the other fields have no name for.
+const total: Make = (prefix) => {
+  const block = field('mood_total', 'number')(prefix);
+  return block.type === 'field' ? { ...block, field: { ...block.field, owner: 'clinician' } } : block;
+};
+const activities = (count: number): Make => table('activity', count, { what: 'text', now: 'number' });
+const scores = [sheet('mood', {}, items, total), sheet('again', {}, activities(3))];
 const plateau = program({ measures: [{ id: 'sleep', plateau: { check_ins: 3 } }] });
 const ends = { low: 'none', high: 'very much' };
 const measures = (...ids: string[]) => program({ measures: ids.map((id) => ({ id, ...ends })) });
@@ -28,17 +36,40 @@ const hurdles = [field('in_the_way'), field('notes', 'text:clinician')];
 testCapabilities(REVIEW, {
   C53: {
     whole: [sheet('review', { occasion: week }), sheet('review', { occasion: end })],
-    spoilt: { 'by a sheet without an occasion': [sheet('review', { occasion: week }), sheet('review', {})] },
+    spoilt: {
+      'by a sheet without an occasion': [sheet('review', { occasion: week }), sheet('review', {})],
+      'by a questionnaire': [sheet('review', { occasion: week }), sheet('mood', { occasion: end }, items, total)],
+    },
   },
   C54: {
-    whole: [change, sheet('tracker', {}, table('tracker', weeks(4), { sleep: 'number' }))],
-    spoilt: { 'over three weeks': [change, sheet('tracker', {}, table('tracker', weeks(3), { sleep: 'number' }))] },
+    whole: [
+      change,
+      sheet('tracker', {}, table('tracker', weeks(4), { sleep: 'number' })),
+      sheet('mood', {}, items),
+      sheet('mood', {}, total),
+      sheet('again', {}, activities(3)),
+    ],
+    spoilt: {
+      'over three weeks': [change, sheet('tracker', {}, table('tracker', weeks(3), { sleep: 'number' })), ...scores],
+      'with a sum asked of the patient': [
+        change,
+        sheet('tracker', {}, table('tracker', weeks(4), { sleep: 'number' })),
+        sheet('mood', {}, items, field('mood_total', 'number')),
+        sheet('again', {}, activities(3)),
+      ],
+      'with two activities': [
+        change,
+        sheet('tracker', {}, table('tracker', weeks(4), { sleep: 'number' })),
+        sheet('mood', {}, items, total),
+        sheet('again', {}, activities(2)),
+      ],
+    },
   },
   C55: {
     whole: [plateau, sheet('still', {}, field('still', 'choice:raise,lower,change,pause,keep'))],
     spoilt: { 'without a pause': [plateau, sheet('still', {}, field('still', 'choice:raise,lower,change,keep'))] },
   },
-  C56: { whole: [sheet('review', {}, field('in_the_way')), sheet('review', {}, field('one_try'))] },
+  C56: { whole: ['in_the_way', 'question', 'one_try'].map((id) => sheet('review', {}, field(id))) },
   C57: {
     whole: [measures('pain', 'sleep-quality', 'walking')],
     spoilt: { 'without mobility': [measures('pain', 'sleep-quality')] },

@@ -1,6 +1,6 @@
 import { isReview, type Subject } from './subject.ts';
 import { inProgram, onEach, onSheet, onSheets, type Capability } from './capability.ts';
-import { hasField, hasOptions, hasTable, type SheetShape, type TableShape } from './sheet-shape.ts';
+import { hasField, hasOptions, hasTable, rowsWith, type SheetShape, type TableShape } from './sheet-shape.ts';
 
 const HURDLE = /in_the_way|hurdle|harder|difficult/;
 const FAMILIES: [name: string, ids: RegExp][] = [
@@ -27,6 +27,16 @@ export const REVIEW: Capability[] = [
         const rated = measures.filter(({ from, to }) => from === 0 && to === 10);
         return rated.length > 0 && rated.every(({ meaningful_change: change }) => change !== undefined);
       }),
+      onSheet('the score of a questionnaire beside its items, in a box of the clinician', hasScoredItems),
+      onSheet(
+        'activities of one’s own choice with a number each, at least three (columns what and now)',
+        ({ tables }) =>
+          tables.some(
+            (table) =>
+              rowsWith(table, ['what', 'now']).length >= 3 &&
+              table.rows.every(({ cells }) => cells.get('now')?.kind === 'number'),
+          ),
+      ),
     ],
   },
   {
@@ -48,8 +58,9 @@ export const REVIEW: Capability[] = [
     title: 'Difficulties as questions',
     parts: [
       onSheet(
-        'the difficulty and one thing to try (texts such as in_the_way and one_try)',
-        (shape) => hasField(shape, HURDLE, 'text') && hasField(shape, /try/, 'text'),
+        'the difficulty, the question in it and one thing to try (texts such as in_the_way, question and one_try)',
+        (shape) =>
+          hasField(shape, HURDLE, 'text') && hasField(shape, /question/, 'text') && hasField(shape, /try/, 'text'),
       ),
     ],
   },
@@ -123,9 +134,24 @@ export const REVIEW: Capability[] = [
 ];
 
 /** The sheets of all occasions, or none where one occasion has no sheet. */
-function findCheckIns({ program, sheets }: Subject): SheetShape[] {
-  const found = program.review_schedule.map(({ id }) => sheets.filter(({ sheet }) => sheet.occasion?.id === id));
+function findCheckIns(subject: Subject): SheetShape[] {
+  const { program, sheets } = subject;
+  const found = program.review_schedule.map(({ id }) =>
+    sheets.filter((shape) => shape.sheet.occasion?.id === id && isReview(shape, subject)),
+  );
   return found.every((ofOccasion) => ofOccasion.length > 0) ? found.flat() : [];
+}
+
+/** A number of the clinician named after the same questionnaire as items that the patient answers. */
+function hasScoredItems({ fields, tables }: SheetShape): boolean {
+  return [...fields].some(([id, { kind, owner }]) => {
+    if (kind !== 'number' || owner !== 'clinician') return false;
+    const instrument = id.slice(0, id.indexOf('_'));
+    return (
+      tables.some((table) => table.id === instrument) ||
+      [...fields].some(([other, field]) => other.startsWith(`${instrument}_`) && field.owner === 'patient')
+    );
+  });
 }
 
 function isTwoRaters({ tables }: SheetShape): boolean {

@@ -38,7 +38,15 @@ testCapabilities(SAFETY, {
   C44: {
     whole: [program({ limits: [{ id: 'walking' }] }), sheet('pacing', {}, group('pacing', 'ceiling', 'stop'))],
   },
-  C45: { whole: [sheet('try', {}, group('experiment', 'limit', 'way_back', 'who_knows'))] },
+  C45: {
+    whole: [sheet('try', {}, group('experiment', 'limit', 'way_back', 'who_knows')), sheet('try', {}, field('risk'))],
+    spoilt: {
+      'with the risk elsewhere': [
+        sheet('try', {}, group('experiment', 'limit', 'way_back', 'who_knows')),
+        sheet('other', {}, field('risk')),
+      ],
+    },
+  },
   C46: {
     whole: [sheet('skills', {}, table('skills', 3, texts('with_team', 'with_reminder', 'alone')))],
     spoilt: { 'with no way to alone': [sheet('skills', {}, table('skills', 3, texts('with_team', 'with_reminder')))] },
@@ -63,9 +71,16 @@ testCapabilities(SAFETY, {
   },
   C51: { whole: [sheet('decision', {}, group('decision', 'what', 'options', 'mattered', 'choice', 'review'))] },
   C52: {
-    whole: [components, sheet('fit', {}, table('fit', ['talks', 'walking'], { fit: 'number', make_it_fit: 'text' }))],
+    whole: [
+      components,
+      sheet('fit', {}, table('fit', ['talks', 'walking'], { fit: 'number', make_it_fit: 'text' })),
+      sheet('fit', {}, field('team_fit', 'text:clinician')),
+    ],
     spoilt: {
-      'with a component left out': [components, sheet('fit', {}, table('fit', ['talks'], texts('fit', 'make_it_fit')))],
+      'with a component left out': [
+        components,
+        sheet('fit', {}, table('fit', ['talks'], texts('fit', 'make_it_fit')), field('team_fit', 'text:clinician')),
+      ],
     },
   },
 });

@@ -62,6 +62,10 @@ export const SAFETY: Capability[] = [
       onSheet('an experiment with its limit, the way back and who knows', (shape) =>
         hasGroup(shape, ['limit', 'way_back', 'who_knows']),
       ),
+      onSheet(
+        'beside it what could go wrong (a text with risk or wrong in its id)',
+        (shape) => hasGroup(shape, ['limit', 'way_back', 'who_knows']) && hasField(shape, /risk|wrong/, 'text'),
+      ),
     ],
   },
   {
@@ -147,6 +151,9 @@ export const SAFETY: Capability[] = [
     parts: [
       onSheet('for each component how well it fits, and what would make it fit', (shape, { program }) =>
         hasRows(shape, idsOf(program.components), ['fit', 'make_it_fit']),
+      ),
+      onSheet('what the team makes of it (a text of the clinician with fit in its id)', ({ fields }) =>
+        [...fields].some(([id, field]) => id.includes('fit') && field.kind === 'text' && field.owner === 'clinician'),
       ),
     ],
   },

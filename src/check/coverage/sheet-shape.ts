@@ -79,6 +79,11 @@ export function hasField({ fields }: SheetShape, name: RegExp, kind?: FieldKind)
   return [...fields].some(([id, field]) => name.test(id) && (kind === undefined || field.kind === kind));
 }
 
+/** True for a scale from 0 to 10. */
+export function isFromZeroToTen(field: Field | undefined): boolean {
+  return field?.kind === 'scale' && field.from === 0 && field.to === 10;
+}
+
 /** True where one choice offers all these options. */
 export function hasOptions(shape: SheetShape, ids: readonly string[]): boolean {
   return ids.length > 0 && choicesOf(shape).some((options) => ids.every((id) => options.includes(id)));

@@ -10,9 +10,10 @@ export interface Subject {
   articles: readonly Sheet[];
 }
 
-/** True for a sheet that is used at a review. */
-export function isReview({ sheet }: SheetShape, { program }: Subject): boolean {
-  return program.review_schedule.some(({ id }) => id === sheet.occasion?.id);
+/** True for a sheet that is used at a review; one that is scored there, such as a questionnaire, is no talk about how it goes. */
+export function isReview({ sheet, fields }: SheetShape, { program }: Subject): boolean {
+  const isScored = [...fields.values()].some(({ kind, owner }) => kind === 'number' && owner === 'clinician');
+  return !isScored && program.review_schedule.some(({ id }) => id === sheet.occasion?.id);
 }
 
 /** True for the id of a session of the program. */

@@ -6,6 +6,7 @@ const ids = ['stress', 'sleep', 'movement', 'social-life'];
 const domains = (dimension: string[], icf = ['b134']) =>
   program({ domains: ids.map((id) => ({ id, dimension, icf })) });
 const profile = (rows: string[]): Make => table('values', rows, { want: 'scale', now: 'scale' });
+const spread = sheet('map', {}, field('links'), field('way_in'));
 const months = (count: number): string[] => Array.from({ length: count }, (_, index) => `m${index + 1}`);
 const calendar = (count: number): Make => table('aftercare', months(count), texts('what', 'check_in', 'who'));
 const keepGoing = { stage: 'keep-going' } as const;
@@ -17,11 +18,19 @@ const after = [
 
 testCapabilities(WHOLE_LIFE, {
   C69: {
-    whole: [domains(['body', 'mind', 'environment']), sheet('values', {}, profile(ids))],
+    whole: [
+      domains(['body', 'mind', 'environment']),
+      sheet('values', {}, profile(ids)),
+      ...['links', 'way_in'].map((id) => sheet('map', {}, field(id))),
+    ],
     spoilt: {
-      'without an environment': [domains(['body', 'mind']), sheet('values', {}, profile(ids))],
-      'without codes': [domains(['body', 'mind', 'environment'], []), sheet('values', {}, profile(ids))],
-      'with a domain left out': [domains(['body', 'mind', 'environment']), sheet('values', {}, profile(['stress']))],
+      'without an environment': [domains(['body', 'mind']), sheet('values', {}, profile(ids)), spread],
+      'without codes': [domains(['body', 'mind', 'environment'], []), sheet('values', {}, profile(ids)), spread],
+      'with a domain left out': [
+        domains(['body', 'mind', 'environment']),
+        sheet('values', {}, profile(['stress'])),
+        spread,
+      ],
     },
   },
   C70: {

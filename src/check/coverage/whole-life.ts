@@ -30,6 +30,10 @@ export const WHOLE_LIFE: Capability[] = [
           return program.domains.every(({ id }) => rows.includes(id));
         }),
       ),
+      onSheet(
+        'how one thing reaches others, and where to begin (texts with links and way_in in their ids)',
+        (shape) => hasField(shape, /links/, 'text') && hasField(shape, /way_in/, 'text'),
+      ),
     ],
   },
   {

@@ -26,8 +26,10 @@ export function findSections(blocks: readonly Block[], start: Place): TextSectio
         return [...block.columns, ...block.rows.flat()].forEach((cell) => add('label', inlineText(cell), at));
       case 'section':
         return [block.heading, ...block.children].forEach(visit);
-      case 'callout':
       case 'quote':
+        // What someone else has written is not ours to make easier.
+        return block.source === undefined ? block.children.forEach(visit) : undefined;
+      case 'callout':
       case 'keep':
       case 'landscape':
       case 'when':

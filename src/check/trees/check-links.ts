@@ -1,4 +1,5 @@
 import type { Library } from '../../read/library.ts';
+import { cutSheet } from '../../sheet/for-reader.ts';
 import { adviseNearest } from '../../sheet/nearest.ts';
 import type { Place, Sheet } from '../../sheet/node.ts';
 import { errorAt } from '../problem-at.ts';
@@ -9,11 +10,36 @@ import { placedInlines } from './walk-tree.ts';
 const OUTSIDE = /^(https:\/\/|mailto:|tel:)\S/;
 
 /** Every link leads somewhere, and every explained word is in the glossary. */
-export function checkLinks(sheet: Sheet, { library }: TreeContext): Problem[] {
-  return placedInlines(sheet).flatMap(({ inline, place }): Problem[] => {
+export function checkLinks(sheet: Sheet, context: TreeContext): Problem[] {
+  const { library } = context;
+  const broken = placedInlines(sheet).flatMap(({ inline, place }): Problem[] => {
     if (inline.type === 'link') return checkLink(inline.href, place, library);
     return inline.type === 'term' ? checkTerm(inline.term, place, library) : [];
   });
+  return [...broken, ...checkReaders(sheet, context)];
+}
+
+/** What a patient reads does not lead to what only clinicians have. */
+function checkReaders(sheet: Sheet, { language }: TreeContext): Problem[] {
+  const { patient } = cutSheet(sheet);
+  if (!patient) return [];
+  const all = [...language.programs.flatMap(({ sheets }) => sheets), ...language.articles];
+  const isHidden = (href: string): boolean => {
+    const meant = all.filter(({ complete }) => `${complete.kind}:${complete.id}` === href);
+    return meant.length > 0 && meant.every((one) => one.patient === undefined);
+  };
+  return placedInlines(patient).flatMap(({ inline, place }) =>
+    inline.type === 'link' && isHidden(inline.href)
+      ? [
+          errorAt(
+            place,
+            'link-for-clinicians',
+            `The link "${inline.href}" leads to what only clinicians can see.`,
+            'Link to something for patients, or put it into <ForClinician>.',
+          ),
+        ]
+      : [],
+  );
 }
 
 function checkLink(href: string, place: Place, library: Library): Problem[] {

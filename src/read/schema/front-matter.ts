@@ -26,6 +26,10 @@ export const articleFrontMatter = z
     title: words,
     question: words.optional().meta({ description: 'The question of a patient this article answers.' }),
     purpose: words,
+    audience: z
+      .enum(['patient', 'clinician'])
+      .default('patient')
+      .meta({ description: "Who reads it. An article for the clinician is only in the clinician's workbook." }),
     covers: z.array(capability).default([]),
     minutes: z.int().positive(),
     next_sheet: id.optional().meta({ description: 'The worksheet to go on with.' }),

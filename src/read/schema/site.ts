@@ -52,6 +52,9 @@ export const siteSchema = z
     crisis_help: z.array(crisisRegion),
     disclaimer: perLanguage,
     other_formats: perLanguage.meta({ description: 'How to ask for another format.' }),
+    coverage: z.enum(['required', 'off']).default('off').meta({
+      description: 'required: each of the capabilities C01 to C72 has its home in some program, or the check fails.',
+    }),
     limits: z
       .strictObject({
         crisis_checked_within_days: z.int().positive().default(365),

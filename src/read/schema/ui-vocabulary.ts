@@ -116,7 +116,7 @@ export const vocabularyWords = z.strictObject({
   coping_menu: allWords('label', 'hint', 'own', 'row', 'idea', 'helps'),
   body_mind_map: allWords('label', 'alt', 'thoughts', 'feelings', 'body', 'doing', 'around_me'),
   routine_map: allWords('label', 'row', 'time', 'anchor', 'practice'),
-  component_matrix: allWords('label', 'fits', 'corner', 'tick', 'how', 'own', 'row', 'component', 'activity'),
+  component_matrix: allWords('label', 'corner', 'how', 'own', 'row', 'component', 'activity'),
   goal_components: allWords('label', 'hint', 'corner'),
   fit_ratings: allWords('label', 'corner', 'fit', 'make_it_fit'),
   pacing_plan: allWords(
@@ -176,6 +176,25 @@ export const vocabularyWords = z.strictObject({
   aftercare_calendar: allWords('label', 'row', 'what', 'check_in', 'who'),
   peer_agreement: allWords('who', 'how_often', 'ask_me', 'dont', 'signs', 'me', 'peer'),
   clinician_note: allWords('label'),
+  instrument: z.strictObject({
+    answer: words.meta({ description: 'The column of answers.' }),
+    safety: words.meta({ description: 'Above the numbers to call, right after an item on self-harm.' }),
+    changed: words.meta({ description: '{change}, what differs from the published wording.' }),
+  }),
+  instrument_scores: z.strictObject({
+    heading: words.meta({ description: '{instrument}, its short name.' }),
+    range: words.meta({ description: '{from} and {to}.' }),
+    bands: words.meta({ description: 'Above the published bands of {score}.' }),
+    numbers: words.meta({ description: 'Heads the column of scores in that table.' }),
+    label: words.meta({ description: 'Heads the column of their names.' }),
+    all_needed: words.meta({ description: 'There is a score only with all {count} answers.' }),
+    some_missing: words.meta({ description: 'What happens with up to {most} missing of {count}.' }),
+    left_out: words.meta({ description: 'An item that does not concern everyone.' }),
+    change_points: words.meta({ description: 'The smallest change of {points} that counts.' }),
+    change_percent: words.meta({ description: 'The same in {percent} of the first score.' }),
+    change_either: words.meta({ description: 'Both, {points} or {percent}.' }),
+    caution: words.meta({ description: 'Bands do not diagnose.' }),
+  }),
   /** Title of a sheet that is used more than once. */
   sheet_occasion: words,
   article: z.strictObject({

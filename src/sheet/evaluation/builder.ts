@@ -14,14 +14,16 @@ export interface Builder {
   words: ReadonlyMap<string, Word>;
   propPlaces: PropPlaces;
   problems: Problem[];
+  /** True once a word has said that the sheet cannot be offered in this language. */
+  withheld: boolean;
   slugger: GithubSlugger;
   /** Changes as the building goes on: the nearest heading above, who fills fields in, the words around. */
   now: { group: string | undefined; level: number; owner: Owner; around: readonly string[] };
 }
 
-export function makeBuilder(parts: Omit<Builder, 'slugger' | 'now'>): Builder {
+export function makeBuilder(parts: Omit<Builder, 'withheld' | 'slugger' | 'now'>): Builder {
   const now = { group: undefined, level: 1, owner: parts.setting.owner, around: [] };
-  return { ...parts, slugger: new GithubSlugger(), now };
+  return { ...parts, withheld: false, slugger: new GithubSlugger(), now };
 }
 
 export function placeOf(builder: Builder, element: TemplateElement): Place {
@@ -33,10 +35,11 @@ export function reportAt(
   builder: Builder,
   element: TemplateElement,
   { rule, message, advice, prop }: WordProblem,
+  severity: Problem['severity'] = 'error',
 ): void {
   const places = builder.propPlaces.get(`${element.line}:${element.column}`);
   const place = (prop === undefined ? undefined : places?.get(prop)) ?? placeOf(builder, element);
-  builder.problems.push({ rule, severity: 'error', ...place, message, advice });
+  builder.problems.push({ rule, severity, ...place, message, advice });
 }
 
 /** A heading whose id no other of the sheet has. */

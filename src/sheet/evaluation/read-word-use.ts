@@ -32,5 +32,9 @@ function makeContext(builder: Builder, element: TemplateElement): WordContext {
     group,
     makeHeading: (words) => makeHeading(builder, level + 1, [{ type: 'text', text: words }], at),
     report: (problem) => reportAt(builder, element, problem),
+    withhold: (problem) => {
+      builder.withheld = true;
+      reportAt(builder, element, problem, 'warning');
+    },
   };
 }

@@ -27,7 +27,7 @@ export const attainment = defineWord({
           { id: 'team', label: words.team, kind: 'choice', options, owner: 'clinician' },
           askText('difference', words.difference, 2),
         ],
-        standard: 'cards',
+        standard: 'table',
         large: 'cards',
       }),
     ];

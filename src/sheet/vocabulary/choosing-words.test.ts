@@ -7,17 +7,17 @@ test('OptionsGrid', () => {
     "grid: options_grid.label hint=ten.hint corner=options_grid.row standard=flipped large=cards
       columns: options_grid.involves | options_grid.good | options_grid.hard | options_grid.fits hint=ten.range
       The walking group (group)
-        [text] t__options__r-group__involves "options_grid.involves" = options_grid.label · The walking group · options_grid.involves owner=patient lines=2
-        [text] t__options__r-group__good "options_grid.good" = options_grid.label · The walking group · options_grid.good owner=patient lines=2
-        [text] t__options__r-group__hard "options_grid.hard" = options_grid.label · The walking group · options_grid.hard owner=patient lines=2
+        [text] t__options__r-group__involves "options_grid.involves" = options_grid.label · The walking group · options_grid.involves owner=patient lines=3
+        [text] t__options__r-group__good "options_grid.good" = options_grid.label · The walking group · options_grid.good owner=patient lines=3
+        [text] t__options__r-group__hard "options_grid.hard" = options_grid.label · The walking group · options_grid.hard owner=patient lines=3
         [number] t__options__r-group__fits "options_grid.fits" = options_grid.label · The walking group · options_grid.fits hint=ten.range owner=patient min=0 max=10
-    repeat-table: options_grid.own hint=ten.hint corner=options_grid.row standard=cards large=cards rowLabel=options_grid.row maxRows=1
+    repeat-table: options_grid.own hint=ten.hint corner=options_grid.row standard=flipped large=cards rowLabel=options_grid.row maxRows=1
       columns: options_grid.option | options_grid.involves | options_grid.good | options_grid.hard | options_grid.fits hint=ten.range
       numbered options_grid.row 1 (1)
-        [text] t__options_own__r1__option "options_grid.option" = options_grid.own · numbered options_grid.row 1 · options_grid.option owner=patient lines=2
-        [text] t__options_own__r1__involves "options_grid.involves" = options_grid.own · numbered options_grid.row 1 · options_grid.involves owner=patient lines=2
-        [text] t__options_own__r1__good "options_grid.good" = options_grid.own · numbered options_grid.row 1 · options_grid.good owner=patient lines=2
-        [text] t__options_own__r1__hard "options_grid.hard" = options_grid.own · numbered options_grid.row 1 · options_grid.hard owner=patient lines=2
+        [text] t__options_own__r1__option "options_grid.option" = options_grid.own · numbered options_grid.row 1 · options_grid.option owner=patient lines=3
+        [text] t__options_own__r1__involves "options_grid.involves" = options_grid.own · numbered options_grid.row 1 · options_grid.involves owner=patient lines=3
+        [text] t__options_own__r1__good "options_grid.good" = options_grid.own · numbered options_grid.row 1 · options_grid.good owner=patient lines=3
+        [text] t__options_own__r1__hard "options_grid.hard" = options_grid.own · numbered options_grid.row 1 · options_grid.hard owner=patient lines=3
         [number] t__options_own__r1__fits "options_grid.fits" = options_grid.own · numbered options_grid.row 1 · options_grid.fits hint=ten.range owner=patient min=0 max=10"
   `);
 });

@@ -2,44 +2,42 @@ import { z } from 'zod';
 import { fillWords } from '../fill-words.ts';
 import type { Block } from '../node.ts';
 import { defineWord } from '../word.ts';
-import type { WordContext } from '../word-context.ts';
 import { makePart } from './field-list.ts';
 import { makeGrid, makeRepeatTable } from './field-table.ts';
 import * as shared from './props.ts';
-import { askTen, askText, sayTen, type Question } from './question.ts';
+import { askTen, askText, sayTen } from './question.ts';
 import { tableProps } from './row-list.ts';
 
 const components = shared.titled.meta({ description: 'Parts of the program with id and title: program.components.' });
 
-const activities = z
-  .array(z.looseObject({ id: shared.id, title: shared.words, components: z.array(shared.id).default([]) }))
-  .min(1)
-  .meta({ description: 'Activities with id, title and the components they fit with: program.daily_activities.' });
+const activities = shared.titled.meta({ description: 'Activities with id and title: program.daily_activities.' });
+
+/** More parts beside each other leave no room for their names, least of all in large print. */
+const MOST_ACROSS = 4;
 
 export const componentMatrix = defineWord({
   name: 'ComponentMatrix',
-  summary: 'Each part of the program with each activity of the day: whether to try it there, how and when.',
+  summary: 'Each part of the program with each activity of the day, to tick, and room for how and when.',
   props: z.strictObject({
     ...tableProps('matrix'),
     components,
     activities,
-    blank: shared.ownRows.default(2),
+    blank: shared.ownRows.default(4).meta({ description: 'Rows for how and when, and for ideas of one’s own.' }),
   }),
   specimen: '<ComponentMatrix id="matrix" components={program.components} activities={program.daily_activities} />',
   toNodes: ({ id, label, hint, components: parts, activities: days, blank, owner }, context) => {
     const words = context.words.component_matrix;
-    const columns: Question[] = [{ id: 'tick', label: words.tick, kind: 'check' }, askText('how', words.how)];
-    const sections = parts.map((part): Block => {
+    const tables = splitColumns(parts).map((some): Block => {
       const grid = makeGrid(context, {
-        ...{ id: `${id}_${part.id}`, label: label ?? words.label, hint: sayWhatFits(context, part, days), owner },
-        group: `${part.title} · ${label ?? words.label}`,
-        corner: words.corner,
+        ...{ id, label: label ?? words.label, owner, corner: words.corner },
         rows: shared.toOptions(days),
-        columns,
+        columns: some.map((part) => ({ id: part.id, label: part.title, kind: 'check' })),
+        standard: 'table',
+        large: 'table',
       });
-      return { type: 'section', heading: context.makeHeading(part.title), children: [grid], at: context.at };
+      return { type: 'landscape', children: [grid], at: context.at };
     });
-    const others = makeRepeatTable(context, {
+    const plans = makeRepeatTable(context, {
       ...{ id: `${id}_own`, label: words.own, owner, rowLabel: words.row, rows: blank },
       columns: [
         askText('component', words.component, 2),
@@ -48,18 +46,14 @@ export const componentMatrix = defineWord({
       ],
       large: 'cards',
     });
-    return makePart(context, { hint }, () => [...sections, ...(blank === 0 ? [] : [others])]);
+    return makePart(context, { hint }, () => [...tables, ...(blank === 0 ? [] : [plans])]);
   },
 });
 
-function sayWhatFits(
-  { words }: WordContext,
-  component: { id: string },
-  days: z.output<typeof activities>,
-): string | undefined {
-  const fitting = days.filter((activity) => activity.components.includes(component.id)).map(({ title }) => title);
-  if (fitting.length === 0) return undefined;
-  return fillWords(words.component_matrix.fits, { activities: fitting.join(', ') });
+function splitColumns<Part>(parts: readonly Part[]): Part[][] {
+  const tables = Math.ceil(parts.length / MOST_ACROSS);
+  const across = Math.ceil(parts.length / tables);
+  return Array.from({ length: tables }, (_, table) => parts.slice(table * across, (table + 1) * across));
 }
 
 export const goalComponents = defineWord({

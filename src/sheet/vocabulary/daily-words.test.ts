@@ -45,17 +45,14 @@ test('PacingPlan', () => {
 
 test('ComponentMatrix', () => {
   expect(showSpecimen('ComponentMatrix')).toMatchInlineSnapshot(`
-    "section
-      ### Pausing (pausing)
-      grid: component_matrix.label hint=component_matrix.fits Climbing the stairs at home, The bus to town corner=component_matrix.corner standard=table large=table
-        columns: component_matrix.tick | component_matrix.how
+    "landscape
+      grid: component_matrix.label corner=component_matrix.corner standard=table large=table
+        columns: Pausing
         Climbing the stairs at home (stairs)
-          [check] t__matrix_pausing__r-stairs__tick "component_matrix.tick" = Pausing · component_matrix.label · Climbing the stairs at home · component_matrix.tick owner=patient
-          [text] t__matrix_pausing__r-stairs__how "component_matrix.how" = Pausing · component_matrix.label · Climbing the stairs at home · component_matrix.how owner=patient lines=1
+          [check] t__matrix__r-stairs__pausing "Pausing" = component_matrix.label · Climbing the stairs at home · Pausing owner=patient
         The bus to town (bus)
-          [check] t__matrix_pausing__r-bus__tick "component_matrix.tick" = Pausing · component_matrix.label · The bus to town · component_matrix.tick owner=patient
-          [text] t__matrix_pausing__r-bus__how "component_matrix.how" = Pausing · component_matrix.label · The bus to town · component_matrix.how owner=patient lines=1
-    repeat-table: component_matrix.own corner=component_matrix.row standard=table large=cards rowLabel=component_matrix.row maxRows=2
+          [check] t__matrix__r-bus__pausing "Pausing" = component_matrix.label · The bus to town · Pausing owner=patient
+    repeat-table: component_matrix.own corner=component_matrix.row standard=table large=cards rowLabel=component_matrix.row maxRows=4
       columns: component_matrix.component | component_matrix.activity | component_matrix.how
       numbered component_matrix.row 1 (1)
         [text] t__matrix_own__r1__component "component_matrix.component" = component_matrix.own · numbered component_matrix.row 1 · component_matrix.component owner=patient lines=2
@@ -64,7 +61,9 @@ test('ComponentMatrix', () => {
       numbered component_matrix.row 2 (2)
         [text] t__matrix_own__r2__component "component_matrix.component" = component_matrix.own · numbered component_matrix.row 2 · component_matrix.component owner=patient lines=2
         [text] t__matrix_own__r2__activity "component_matrix.activity" = component_matrix.own · numbered component_matrix.row 2 · component_matrix.activity owner=patient lines=2
-        [text] t__matrix_own__r2__how "component_matrix.how" = component_matrix.own · numbered component_matrix.row 2 · component_matrix.how owner=patient lines=2"
+        [text] t__matrix_own__r2__how "component_matrix.how" = component_matrix.own · numbered component_matrix.row 2 · component_matrix.how owner=patient lines=2
+      numbered component_matrix.row 3 (3): t__matrix_own__r3__component t__matrix_own__r3__activity t__matrix_own__r3__how
+      numbered component_matrix.row 4 (4): t__matrix_own__r4__component t__matrix_own__r4__activity t__matrix_own__r4__how"
   `);
 });
 
@@ -98,15 +97,16 @@ test('SessionReport', () => {
   `);
 });
 
-test('ComponentMatrix has a row for each activity in the table of each component', () => {
-  const components = `[{ id: 'a', title: 'A' }, { id: 'b', title: 'B' }]`;
+test('ComponentMatrix has a box for each component with each activity, five components to a table', () => {
+  const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
+  const components = JSON.stringify(ids.map((id) => ({ id, title: id })));
   const activities = `[{ id: 'x', title: 'X', components: ['a'] }, { id: 'y', title: 'Y', components: [] }]`;
   const { blocks } = composeText(`<ComponentMatrix components={${components}} activities={${activities}} blank={0} />`);
   const fields = fieldsOf(blocks);
   expect(new Set(fields.map(({ accessibleName }) => accessibleName)).size).toBe(fields.length);
   expect(fields.map(({ name }) => name)).toEqual(
-    ['a', 'b'].flatMap((one) =>
-      ['x', 'y'].flatMap((row) => ['tick', 'how'].map((column) => `t__matrix_${one}__r-${row}__${column}`)),
+    [ids.slice(0, 3), ids.slice(3)].flatMap((some) =>
+      ['x', 'y'].flatMap((row) => some.map((column) => `t__matrix__r-${row}__${column}`)),
     ),
   );
 });

@@ -38,9 +38,9 @@ export const diary = defineWord({
         ? measures.map((one) => makeColumn(context, one))
         : times.flatMap((time) => measures.map((one) => makeColumn(context, one, time)));
     const whole = label ?? words.label;
-    return splitIntoWeeks(days).map((week, index, weeks): Block => {
+    const grids = splitIntoWeeks(days).map((week, index, weeks): Block => {
       const name = fillWords(context.words.numbered, { label: words.week, n: String(index + 1) });
-      const grid = makeGrid(context, {
+      return makeGrid(context, {
         id,
         label: weeks.length === 1 ? whole : fillWords(words.part, { diary: whole, week: name }),
         owner,
@@ -48,10 +48,11 @@ export const diary = defineWord({
         rows: week.map((n) => ({ id: `d${n}`, label: fillWords(context.words.numbered, { label: words.day, n }) })),
         columns,
         standard: 'flipped',
-        large: 'cards',
+        // One or two numbers a day have room beside each other; more become blocks.
+        large: columns.length <= 2 ? 'table' : 'cards',
       });
-      return { type: 'landscape', children: [grid], at: context.at };
     });
+    return [{ type: 'landscape', children: grids, at: context.at }];
   },
 });
 

@@ -29,6 +29,8 @@ import { aftercareCalendar, roles, shareChoices } from './home-words.ts';
 import { hourDiary } from './hour-diary.ts';
 import { ifThenPlans } from './if-then-plans.ts';
 import { lang, term } from './inline-words.ts';
+import { instrumentScores } from './instrument-scores.ts';
+import { instrument } from './instrument.ts';
 import { ladderPlan } from './ladder-plan.ts';
 import { keep, landscape, pageBreak } from './layout-words.ts';
 import { copingLog, copingMenu, routineMap, triggerLog } from './log-words.ts';
@@ -82,6 +84,7 @@ export const VOCABULARY: readonly Word[] = [
   ...[weekPlan, routineMap, pacingPlan, componentMatrix, goalComponents, fitRatings, sessionReport],
   // Doing and noting.
   ...[diary, hourDiary, weeklyTracker, triggerLog, copingLog, copingMenu, bodyMindMap, practiceTracker, wins],
+  ...[instrument, instrumentScores],
   // Looking back and deciding.
   ...[carried, lookBack, attainment, effortResult, sixDecisions, adjustGoal],
   // Hard days, other people, and afterwards.

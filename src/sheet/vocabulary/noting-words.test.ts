@@ -136,7 +136,7 @@ test('Diary of more than a week has a table for each week', () => {
   const { blocks } = composeText('<Diary days={9} measures={program.measures} />');
   expect(showTree(blocks)).toMatchInlineSnapshot(`
     "landscape
-      grid: diary.part diary.label numbered diary.week 1 corner=diary.corner standard=flipped large=cards
+      grid: diary.part diary.label numbered diary.week 1 corner=diary.corner standard=flipped large=table
         columns: Sleep last night hint=range_hint 0 very well very badly 10 | Stress hint=range_hint 0 as much as I can imagine none 10
         numbered diary.day 1 (d1)
           [number] t__diary__r-d1__sleep "Sleep last night" = diary.part diary.label numbered diary.week 1 · numbered diary.day 1 · Sleep last night hint=range_hint 0 very well very badly 10 owner=patient min=0 max=10 direction=higher-is-better
@@ -149,8 +149,7 @@ test('Diary of more than a week has a table for each week', () => {
         numbered diary.day 5 (d5): t__diary__r-d5__sleep t__diary__r-d5__stress
         numbered diary.day 6 (d6): t__diary__r-d6__sleep t__diary__r-d6__stress
         numbered diary.day 7 (d7): t__diary__r-d7__sleep t__diary__r-d7__stress
-    landscape
-      grid: diary.part diary.label numbered diary.week 2 corner=diary.corner standard=flipped large=cards
+      grid: diary.part diary.label numbered diary.week 2 corner=diary.corner standard=flipped large=table
         columns: Sleep last night hint=range_hint 0 very well very badly 10 | Stress hint=range_hint 0 as much as I can imagine none 10
         numbered diary.day 8 (d8)
           [number] t__diary__r-d8__sleep "Sleep last night" = diary.part diary.label numbered diary.week 2 · numbered diary.day 8 · Sleep last night hint=range_hint 0 very well very badly 10 owner=patient min=0 max=10 direction=higher-is-better

@@ -33,8 +33,9 @@ export const optionsGrid = defineWord({
       });
     const others = makeRepeatTable(context, {
       ...{ id: `${id}_own`, label: given ? words.own : heading, hint: given ? sayTen(context.words) : about, owner },
-      ...{ rowLabel: words.row, rows: own, columns: [askText('option', words.option, 2), ...columns] },
-      standard: 'cards',
+      ...{ rowLabel: words.row, rows: own, columns: [askText('option', words.option, 3), ...columns] },
+      standard: own <= MOST_ACROSS ? 'flipped' : 'cards',
+      large: 'cards',
     });
     return [...(given ? [given] : []), ...(own === 0 ? [] : [others])];
   },
@@ -43,9 +44,9 @@ export const optionsGrid = defineWord({
 function askMerits(all: Ui['vocabulary']): Question[] {
   const words = all.options_grid;
   return [
-    askText('involves', words.involves, 2),
-    askText('good', words.good, 2),
-    askText('hard', words.hard, 2),
+    askText('involves', words.involves, 3),
+    askText('good', words.good, 3),
+    askText('hard', words.hard, 3),
     askTen(all, 'fits', words.fits),
   ];
 }

@@ -3,7 +3,7 @@ import { showSpecimen } from '../../../tests/support/show-specimen.ts';
 
 test('Attainment', () => {
   expect(showSpecimen('Attainment')).toMatchInlineSnapshot(`
-    "grid: attainment.label corner=goal_cards.row standard=cards large=cards
+    "grid: attainment.label corner=goal_cards.row standard=table large=cards
       columns: attainment.me | attainment.team | attainment.difference
       numbered goal_cards.row 1 (goal1)
         [choice] t__attainment__r-goal1__me "attainment.me" = attainment.label · numbered goal_cards.row 1 · attainment.me owner=patient many=false options=[{"id":"minus2","label":"goal_levels.minus2"},{"id":"minus1","label":"goal_levels.minus1"},{"id":"zero","label":"goal_levels.zero"},{"id":"plus1","label":"goal_levels.plus1"},{"id":"plus2","label":"goal_levels.plus2"}]
