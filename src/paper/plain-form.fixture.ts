@@ -22,7 +22,9 @@ const tools = { fieldFont: await prepareFieldFont(), compression: nodeCompressio
 function typesetPlain(body: string): Uint8Array {
   const typesetter = createTypesetter({ fonts, images: {}, theme: { 'main.typ': `${PRELUDE}\n[${body}]\n}` } });
   const nothing = {} as Sheet;
-  return typesetter.typeset(nothing, { edition: 'fillable', size: 'standard', paper: 'a4' }, { programLinks: {} } as never).bytes;
+  return typesetter.typeset(nothing, { edition: 'fillable', size: 'standard', paper: 'a4' }, {
+    programLinks: {},
+  } as never).bytes;
 }
 
 /** The form of such a body with these fields. */
