@@ -6,7 +6,7 @@ import { copyContent, editFile, SPECIMEN } from './copy-content.ts';
 import { hashFolder } from './hash-folder.ts';
 import { runBuild, startBuild } from './run-build.ts';
 
-/** `.ci/run` kills twenty builds; the few here find a build that writes where it must not. */
+/** `.ci/run` kills more; the few here find a build that writes where it must not. */
 const KILLS = Number(process.env['HANDRAIL_KILLS'] ?? 3);
 
 test(

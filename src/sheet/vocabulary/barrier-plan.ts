@@ -17,7 +17,7 @@ export const barrierPlan = defineWord({
     own: shared.ownRows.default(2),
     rows: shared.rows.default(3).meta({ description: 'Plans there is room for.' }),
   }),
-  specimen: '<BarrierPlan id="barriers" barriers={program.barriers} own={2} />',
+  specimen: '<BarrierPlan id="barriers" barriers={program.barriers} own={1} />',
   toNodes: ({ id, label, hint, barriers, own, rows, owner }, context) => {
     const { barriers: words, barrier_plan: more } = context.words;
     const weighed = makeGrid(context, {

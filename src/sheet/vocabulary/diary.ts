@@ -30,7 +30,7 @@ export const diary = defineWord({
     times: shared.options.optional().meta({ description: 'Times of day with id and label; left out, once a day.' }),
     owner: shared.owner,
   }),
-  specimen: `<Diary id="diary" days={7} measures={program.measures} times={[{ id: 'morning', label: 'Morning' }, { id: 'evening', label: 'Evening' }]} />`,
+  specimen: `<Diary id="diary" days={3} measures={program.measures} times={[{ id: 'morning', label: 'Morning' }, { id: 'evening', label: 'Evening' }]} />`,
   toNodes: ({ id, label, days, measures, times, owner }, context) => {
     const words = context.words.diary;
     const columns =
