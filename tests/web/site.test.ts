@@ -36,7 +36,8 @@ beforeAll(async () => {
   site = await openBuiltSite('.');
   specimen = await openBuiltSite('tests/specimen', '/handrail/');
   pages = [...(await readPages(site)), ...(await readPages(specimen))];
-});
+  // Without a cache every PDF of the content is made first.
+}, 900_000);
 afterAll(async () => {
   await browser?.close();
   await site?.close();

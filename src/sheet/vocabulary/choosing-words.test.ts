@@ -62,18 +62,13 @@ test('BarrierPlan', () => {
         [number] t__barriers__r-rain__likely "barrier_plan.likely" = barriers.label · It rains. · barrier_plan.likely hint=ten.range owner=patient min=0 max=10
         [number] t__barriers__r-rain__effect "barrier_plan.effect" = barriers.label · It rains. · barrier_plan.effect hint=ten.range owner=patient min=0 max=10
         [choice] t__barriers__r-rain__can_change "barrier_plan.can_change" = barriers.label · It rains. · barrier_plan.can_change owner=patient many=false options=[{"id":"yes","label":"barrier_plan.yes"},{"id":"partly","label":"barrier_plan.partly"},{"id":"no","label":"barrier_plan.no"}]
-    repeat-table: barrier_plan.own hint=ten.hint corner=barrier_plan.row standard=table large=cards rowLabel=barrier_plan.row maxRows=2
+    repeat-table: barrier_plan.own hint=ten.hint corner=barrier_plan.row standard=table large=cards rowLabel=barrier_plan.row maxRows=1
       columns: barriers.barrier | barrier_plan.likely hint=ten.range | barrier_plan.effect hint=ten.range | barrier_plan.can_change
       numbered barrier_plan.row 1 (1)
         [text] t__barriers_own__r1__barrier "barriers.barrier" = barrier_plan.own · numbered barrier_plan.row 1 · barriers.barrier owner=patient lines=2
         [number] t__barriers_own__r1__likely "barrier_plan.likely" = barrier_plan.own · numbered barrier_plan.row 1 · barrier_plan.likely hint=ten.range owner=patient min=0 max=10
         [number] t__barriers_own__r1__effect "barrier_plan.effect" = barrier_plan.own · numbered barrier_plan.row 1 · barrier_plan.effect hint=ten.range owner=patient min=0 max=10
         [choice] t__barriers_own__r1__can_change "barrier_plan.can_change" = barrier_plan.own · numbered barrier_plan.row 1 · barrier_plan.can_change owner=patient many=false options=[{"id":"yes","label":"barrier_plan.yes"},{"id":"partly","label":"barrier_plan.partly"},{"id":"no","label":"barrier_plan.no"}]
-      numbered barrier_plan.row 2 (2)
-        [text] t__barriers_own__r2__barrier "barriers.barrier" = barrier_plan.own · numbered barrier_plan.row 2 · barriers.barrier owner=patient lines=2
-        [number] t__barriers_own__r2__likely "barrier_plan.likely" = barrier_plan.own · numbered barrier_plan.row 2 · barrier_plan.likely hint=ten.range owner=patient min=0 max=10
-        [number] t__barriers_own__r2__effect "barrier_plan.effect" = barrier_plan.own · numbered barrier_plan.row 2 · barrier_plan.effect hint=ten.range owner=patient min=0 max=10
-        [choice] t__barriers_own__r2__can_change "barrier_plan.can_change" = barrier_plan.own · numbered barrier_plan.row 2 · barrier_plan.can_change owner=patient many=false options=[{"id":"yes","label":"barrier_plan.yes"},{"id":"partly","label":"barrier_plan.partly"},{"id":"no","label":"barrier_plan.no"}]
     repeat-table: barriers.plan corner=barriers.row standard=table large=cards rowLabel=barriers.row maxRows=3
       columns: barriers.barrier | barriers.strategy | barriers.who
       numbered barriers.row 1 (1)

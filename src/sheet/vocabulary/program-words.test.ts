@@ -76,10 +76,6 @@ test('Diary', () => {
           [number] t__diary__r-d2__morning_stress "diary.column Stress Morning" = diary.label · numbered diary.day 2 · diary.column Stress Morning hint=range_hint 0 as much as I can imagine none 10 owner=patient unit=points min=0 max=10 direction=lower-is-better
           [number] t__diary__r-d2__evening_sleep "diary.column Sleep last night Evening" = diary.label · numbered diary.day 2 · diary.column Sleep last night Evening hint=range_hint 0 very well very badly 10 owner=patient min=0 max=10 direction=higher-is-better
           [number] t__diary__r-d2__evening_stress "diary.column Stress Evening" = diary.label · numbered diary.day 2 · diary.column Stress Evening hint=range_hint 0 as much as I can imagine none 10 owner=patient unit=points min=0 max=10 direction=lower-is-better
-        numbered diary.day 3 (d3): t__diary__r-d3__morning_sleep t__diary__r-d3__morning_stress t__diary__r-d3__evening_sleep t__diary__r-d3__evening_stress
-        numbered diary.day 4 (d4): t__diary__r-d4__morning_sleep t__diary__r-d4__morning_stress t__diary__r-d4__evening_sleep t__diary__r-d4__evening_stress
-        numbered diary.day 5 (d5): t__diary__r-d5__morning_sleep t__diary__r-d5__morning_stress t__diary__r-d5__evening_sleep t__diary__r-d5__evening_stress
-        numbered diary.day 6 (d6): t__diary__r-d6__morning_sleep t__diary__r-d6__morning_stress t__diary__r-d6__evening_sleep t__diary__r-d6__evening_stress
-        numbered diary.day 7 (d7): t__diary__r-d7__morning_sleep t__diary__r-d7__morning_stress t__diary__r-d7__evening_sleep t__diary__r-d7__evening_stress"
+        numbered diary.day 3 (d3): t__diary__r-d3__morning_sleep t__diary__r-d3__morning_stress t__diary__r-d3__evening_sleep t__diary__r-d3__evening_stress"
   `);
 });
