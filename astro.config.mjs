@@ -3,11 +3,11 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readLibrary } from './src/read/read-library.ts';
-import { siteBase, siteRoot } from './src/site/load-site.ts';
-import { ownPagesModule } from './src/site/own-pages-module.ts';
-import { runSiteInNode } from './src/site/run-in-node.ts';
-import { watchContent } from './src/site/watch-content.ts';
-import { writeHeaders } from './src/site/write-headers.ts';
+import { siteBase, siteRoot } from './src/web/load-site.ts';
+import { ownPagesModule } from './src/web/own-pages-module.ts';
+import { runSiteInNode } from './src/web/run-in-node.ts';
+import { watchContent } from './src/web/watch-content.ts';
+import { writeHeaders } from './src/web/write-headers.ts';
 
 // With a broken site.yaml the development server still starts, so that its pages can show what is wrong.
 const { library } = await readLibrary(siteRoot());

@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
-import { readFieldLock } from '../src/check/lock/read-field-lock.ts';
-import { collectAnswers } from '../src/exchange/answers/collect-answers.ts';
-import { Journal } from '../src/exchange/answers/journal.ts';
-import { listAnswerFiles } from '../src/exchange/answers/list-answer-files.ts';
-import { listRenames } from '../src/exchange/answers/list-renames.ts';
-import { indexPublishedFields } from '../src/exchange/answers/published-fields.ts';
-import { reportUnclear } from '../src/exchange/answers/report-unclear.ts';
-import { ANSWER_FORMATS, writeAnswers, type AnswerFormat } from '../src/exchange/answers/write-answers.ts';
+import { readFieldLock } from '../src/read/read-field-lock.ts';
+import { collectAnswers } from '../src/answers/export/collect-answers.ts';
+import { Journal } from '../src/answers/export/journal.ts';
+import { listAnswerFiles } from '../src/answers/export/list-answer-files.ts';
+import { listRenames } from '../src/answers/export/list-renames.ts';
+import { indexPublishedFields } from '../src/answers/export/published-fields.ts';
+import { reportUnclear } from '../src/answers/export/report-unclear.ts';
+import { ANSWER_FORMATS, writeAnswers, type AnswerFormat } from '../src/answers/export/write-answers.ts';
 
 const USAGE = `npm run answers -- <files or folders> [--format json|csv|long] [--out <file>] [--fields <folder>]
 

@@ -5,14 +5,14 @@ import os from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { checkLibrary } from '../src/check/check-library.ts';
-import type { Catalogue } from '../src/exchange/catalogue.ts';
-import { createPdfMaker } from '../src/paper/pdf-maker.ts';
-import { makePaperSetting } from '../src/paper/paper-setting.ts';
+import type { Catalogue } from '../src/publish/catalogue.ts';
+import { createPdfMaker } from '../src/paper/jobs/pdf-maker.ts';
+import { makePaperSetting } from '../src/paper/typeset/paper-setting.ts';
 import type { PaperDocument } from '../src/paper/paper-document.ts';
-import { placeFields } from '../src/paper/placed-fields.ts';
-import { fieldsOf, widgetNames } from '../src/sheet/fields-of.ts';
-import type { Face } from '../src/sheet/face.ts';
-import type { Sheet, Workbook } from '../src/sheet/node.ts';
+import { placeFields } from '../src/paper/fields/placed-fields.ts';
+import { fieldsOf, widgetNames } from '../src/model/fields-of.ts';
+import type { Face } from '../src/model/face.ts';
+import type { Sheet, Workbook } from '../src/model/node.ts';
 import { timeAnswers } from './time-answers.ts';
 
 interface Row {
@@ -113,7 +113,7 @@ const scratch = await fs.mkdtemp(path.join(os.tmpdir(), 'handrail-bench-'));
 await fs.writeFile(path.join(scratch, 'order.json'), JSON.stringify({ document: book, face, setting, root }));
 const source = `
   import { readFileSync } from 'node:fs';
-  import { createPdfMaker } from ${JSON.stringify(path.join(root, 'src/paper/pdf-maker.ts'))};
+  import { createPdfMaker } from ${JSON.stringify(path.join(root, 'src/paper/jobs/pdf-maker.ts'))};
   await createPdfMaker().makePdf(JSON.parse(readFileSync(${JSON.stringify(path.join(scratch, 'order.json'))}, 'utf8')));`;
 const cold = Array.from({ length: 3 }, () => {
   const started = performance.now();

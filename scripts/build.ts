@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildSite } from '../src/build/build-site.ts';
-import { formatReport } from '../src/check/report.ts';
+import { formatReport } from '../src/problem/report.ts';
 
 const { values } = parseArgs({
   options: {

@@ -5,7 +5,7 @@ import { findCoverage } from '../src/check/coverage/find-coverage.ts';
 import { formatCoverage } from '../src/check/coverage/format-coverage.ts';
 import { countContent } from '../src/check/count-content.ts';
 import { formatSections, measureFiles, rankSections } from '../src/check/language/rank-sections.ts';
-import { formatReport } from '../src/check/report.ts';
+import { formatReport } from '../src/problem/report.ts';
 
 /** How many parts `--words` shows. */
 const WORST = 10;

@@ -4,9 +4,9 @@ import { parseArgs } from 'node:util';
 import { checkLibrary } from '../src/check/check-library.ts';
 import { LOCK_RULES } from '../src/check/lock/check-field-lock.ts';
 import { collectFields } from '../src/check/lock/collect-fields.ts';
-import { LOCK_FILE, readFieldLock } from '../src/check/lock/read-field-lock.ts';
+import { LOCK_FILE, readFieldLock } from '../src/read/read-field-lock.ts';
 import { updateFieldLock, writeFieldLock } from '../src/check/lock/update-field-lock.ts';
-import { formatReport } from '../src/check/report.ts';
+import { formatReport } from '../src/problem/report.ts';
 
 const USAGE =
   'npm run lock [-- --retire <worksheet>__<field>[__is_<option>]] [-- --rename <worksheet>__<old> <worksheet>__<new>]';

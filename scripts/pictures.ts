@@ -3,7 +3,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Catalogue } from '../src/exchange/catalogue.ts';
+import type { Catalogue } from '../src/publish/catalogue.ts';
 import { makeContactSheets } from '../tests/support/contact-sheet.ts';
 import { drawPdf } from '../tests/support/draw-pdf.ts';
 import { startBrowser } from '../tests/support/browser.ts';

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { fillPdf } from '../src/answers/fill-pdf.ts';
-import type { Values } from '../src/answers/value.ts';
+import { fillPdf } from '../src/answers/fill/fill-pdf.ts';
+import type { Values } from '../src/model/value.ts';
 
 export interface AnswersTiming {
   /** Filling the form once, warm, in ms. */

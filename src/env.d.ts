@@ -2,7 +2,7 @@
 /// <reference path="../.astro/types.d.ts" />
 
 declare module 'virtual:own-pages' {
-  /** By path from the content root, see src/site/own-pages-module.ts. */
+  /** By path from the content root, see src/web/own-pages-module.ts. */
   export const ownPages: Record<
     string,
     () => Promise<{ Content: import('astro/runtime/server/index.js').AstroComponentFactory }>
@@ -15,6 +15,6 @@ declare const DEVELOPMENT: boolean;
 declare namespace App {
   interface Locals {
     /** Set by each page before it renders anything. */
-    page: import('./site/page-context.ts').PageContext;
+    page: import('./web/page-context.ts').PageContext;
   }
 }

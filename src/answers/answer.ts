@@ -1,5 +1,5 @@
-import type { FieldKind } from '../sheet/node.ts';
-import type { Value } from './value.ts';
+import type { FieldKind } from '../model/node.ts';
+import type { Value } from '../model/value.ts';
 
 /** Where an answer was read: from the field's value, or, where that is missing, from what is shown. */
 export type AnswerSource = 'value' | 'appearance';

@@ -1,6 +1,6 @@
 import type { Library } from '../read/library.ts';
-import type { ComposedSheet, Composition, LanguageComposition } from '../sheet/composition.ts';
-import type { Problem } from './problem.ts';
+import type { ComposedSheet, Composition, LanguageComposition } from '../compose/composition.ts';
+import type { Problem } from '../problem/problem.ts';
 import { checkActions } from './trees/check-actions.ts';
 import { checkCarried } from './trees/check-carried.ts';
 import { checkEmptyParts } from './trees/check-empty-parts.ts';

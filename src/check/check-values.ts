@@ -1,5 +1,5 @@
 import type { Library } from '../read/library.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../problem/problem.ts';
 import { checkCrisisHelp } from './values/check-crisis-help.ts';
 import { checkGlossary } from './values/check-glossary.ts';
 import { checkGoalFramework } from './values/check-goal-framework.ts';

@@ -1,5 +1,5 @@
 import type { Library } from '../read/library.ts';
-import type { Composition } from '../sheet/composition.ts';
+import type { Composition } from '../compose/composition.ts';
 import { CAPABILITIES } from './coverage/capabilities.ts';
 import { findHomeless, findCoverage } from './coverage/find-coverage.ts';
 import { collectFields } from './lock/collect-fields.ts';

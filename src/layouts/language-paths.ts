@@ -1,5 +1,5 @@
-import { loadSite } from '../site/load-site.ts';
-import type { LanguageComposition } from '../sheet/composition.ts';
+import { loadSite } from '../web/load-site.ts';
+import type { LanguageComposition } from '../compose/composition.ts';
 
 /** The value of `[...lang]` in an address: none for the default language. */
 export function langParam(lang: string, defaultLang: string): string | undefined {

@@ -1,6 +1,6 @@
 import { findUnusedWorksheets } from '../check/values/check-references.ts';
 import type { Library } from '../read/library.ts';
-import { STAGES } from '../sheet/node.ts';
+import { STAGES } from '../model/node.ts';
 
 /** An answer of another sheet, or questions made of a program's data, which in a new program would be others. */
 const LEANS_ON_OTHERS = /<(Carried|LookBack)\b|\bprogram\./;

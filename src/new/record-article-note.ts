@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checkLibrary } from '../check/check-library.ts';
 import { collectFields } from '../check/lock/collect-fields.ts';
-import { LOCK_FILE, readFieldLock } from '../check/lock/read-field-lock.ts';
+import { LOCK_FILE, readFieldLock } from '../read/read-field-lock.ts';
 import { updateFieldLock, writeFieldLock } from '../check/lock/update-field-lock.ts';
 
 /** Adds the fields of one article below `root` to the lock; nothing else in it changes. */

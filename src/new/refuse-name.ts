@@ -1,6 +1,6 @@
 import type { FieldLock } from '../read/schema/field-lock.ts';
-import { ID_PATTERN } from '../sheet/field-name.ts';
-import { adviseNearest } from '../sheet/nearest.ts';
+import { ID_PATTERN } from '../model/field-name.ts';
+import { adviseNearest } from '../problem/nearest.ts';
 import { RESERVED_IDS } from '../check/values/check-names.ts';
 import { NEW_FILES, type NewKind } from './new-file.ts';
 

@@ -1,6 +1,6 @@
 import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { readFieldLock } from '../check/lock/read-field-lock.ts';
+import { readFieldLock } from '../read/read-field-lock.ts';
 import { JSON_SCHEMA_FOLDER, nameJsonSchema } from '../read/json-schemas.ts';
 import type { Library } from '../read/library.ts';
 import { readLibrary } from '../read/read-library.ts';

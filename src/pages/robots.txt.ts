@@ -1,4 +1,4 @@
-import { loadSite } from '../site/load-site.ts';
+import { loadSite } from '../web/load-site.ts';
 
 export async function GET(): Promise<Response> {
   const { base, site } = await loadSite();

@@ -1,5 +1,5 @@
-import { loadSite } from '../site/load-site.ts';
-import { writeThemeStylesheet } from '../site/theme-stylesheet.ts';
+import { loadSite } from '../web/load-site.ts';
+import { writeThemeStylesheet } from '../web/theme-stylesheet.ts';
 
 export async function GET(): Promise<Response> {
   const { site } = await loadSite();

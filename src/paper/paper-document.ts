@@ -1,5 +1,5 @@
-import type { Face } from '../sheet/face.ts';
-import type { Block, Inline, Sheet, Workbook } from '../sheet/node.ts';
+import type { Face } from '../model/face.ts';
+import type { Block, Inline, Sheet, Workbook } from '../model/node.ts';
 
 /** How forms are made where viewers differ; `pdf` in site.yaml. */
 export interface FormSetting {

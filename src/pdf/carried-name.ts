@@ -1,4 +1,4 @@
-/** No part of a field name holds two hyphens but the sheet at its start, see sheet/field-name.ts. */
+/** No part of a field name holds two hyphens but the sheet at its start, see model/field-name.ts. */
 const MARK = '__on--';
 
 /** The name of a carried value that is a field of its own in the form: `<name>__on--<sheet>`. */

@@ -1,5 +1,5 @@
 import type { ErrorCode } from 'yaml';
-import { quote } from './quote.ts';
+import { quote } from '../problem/quote.ts';
 
 type Explanation = { rule: string; message: string; advice: string };
 

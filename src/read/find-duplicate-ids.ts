@@ -1,6 +1,6 @@
-import type { Problem } from '../check/problem.ts';
+import type { Problem } from '../problem/problem.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
-import { quote } from './quote.ts';
+import { quote } from '../problem/quote.ts';
 
 /** Every id that stands twice in one list, at its second place. */
 export function findDuplicateIds(parsed: ParsedYaml): Problem[] {

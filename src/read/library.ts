@@ -1,4 +1,4 @@
-import type { Place } from '../sheet/node.ts';
+import type { Place } from '../model/node.ts';
 import type {
   ArticleFrontMatter,
   ArticleTranslationFrontMatter,

@@ -1,8 +1,8 @@
 import { glob } from 'tinyglobby';
-import type { Problem } from '../check/problem.ts';
-import { ID_PATTERN } from '../sheet/field-name.ts';
-import { findNearest } from '../sheet/nearest.ts';
-import { quote } from './quote.ts';
+import type { Problem } from '../problem/problem.ts';
+import { ID_PATTERN } from '../model/field-name.ts';
+import { findNearest } from '../problem/nearest.ts';
+import { quote } from '../problem/quote.ts';
 
 export type AuthoredKind = 'site' | 'glossary' | 'ui' | 'instrument' | 'program' | 'worksheet' | 'article' | 'page';
 

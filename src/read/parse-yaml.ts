@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
-import type { Problem } from '../check/problem.ts';
-import type { Place } from '../sheet/node.ts';
+import type { Problem } from '../problem/problem.ts';
+import type { Place } from '../model/node.ts';
 import { explainYamlError } from './explain-yaml-error.ts';
 
 export interface ParsedYaml {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Problem } from '../check/problem.ts';
+import type { Problem } from '../problem/problem.ts';
 import { findDuplicateIds } from './find-duplicate-ids.ts';
 import type { Authored, Authoring } from './library.ts';
 import { parseYaml, type ParsedYaml } from './parse-yaml.ts';

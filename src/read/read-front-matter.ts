@@ -1,8 +1,8 @@
 import matter from 'gray-matter';
-import type { Problem } from '../check/problem.ts';
-import type { Place } from '../sheet/node.ts';
+import type { Problem } from '../problem/problem.ts';
+import type { Place } from '../model/node.ts';
 import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
-import { quote } from './quote.ts';
+import { quote } from '../problem/quote.ts';
 
 export interface SplitMdx {
   /** Undefined if there is no front matter that can be read. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { z } from 'zod';
-import type { Problem } from '../check/problem.ts';
+import type { Problem } from '../problem/problem.ts';
 import type { Authored, Authoring, Library, ProgramFamily, TemplateFamily } from './library.ts';
 import { listAuthoredFiles, type AuthoredFile, type AuthoredKind } from './list-authored-files.ts';
 import { parseYamlFile, readMdxFile, readYamlFile, type Reading } from './read-authored.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Problem } from '../check/problem.ts';
+import type { Problem } from '../problem/problem.ts';
 import type { Authored, ProgramTranslation } from './library.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import { parseYamlFile, type Reading } from './read-authored.ts';

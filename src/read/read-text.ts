@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Problem } from '../check/problem.ts';
+import type { Problem } from '../problem/problem.ts';
 
 /**
  * The text of an authored file, without a byte order mark and with `\n` at the end of each line, so that an

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { Problem } from '../check/problem.ts';
-import { adviseNearest } from '../sheet/nearest.ts';
+import type { Problem } from '../problem/problem.ts';
+import { adviseNearest } from '../problem/nearest.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
-import { quote } from './quote.ts';
+import { quote } from '../problem/quote.ts';
 import { childOf, elementOf, kindOf } from './words-kind.ts';
 
 export interface TranslatedWords<T> {

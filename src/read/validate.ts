@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Problem } from '../check/problem.ts';
-import { findNearest } from '../sheet/nearest.ts';
-import { explainIssue, explainUnknownKey, type IssueContext } from './explain-issue.ts';
+import type { Problem } from '../problem/problem.ts';
+import { findNearest } from '../problem/nearest.ts';
+import { explainIssue, explainUnknownKey, type IssueContext } from '../problem/explain-issue.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import { keysAt, schemasAt } from './schema-at.ts';
 

@@ -3,11 +3,11 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { fillPdf } from '../../src/answers/fill-pdf.ts';
-import { formatSavedFile } from '../../src/answers/saved-file.ts';
-import type { Values } from '../../src/answers/value.ts';
-import { makeManifest } from '../../src/paper/make-manifest.ts';
-import { placeFields } from '../../src/paper/placed-fields.ts';
+import { fillPdf } from '../../src/answers/fill/fill-pdf.ts';
+import { formatSavedFile } from '../../src/answers/saved/saved-file.ts';
+import type { Values } from '../../src/model/value.ts';
+import { makeManifest } from '../../src/paper/fields/make-manifest.ts';
+import { placeFields } from '../../src/paper/fields/placed-fields.ts';
 import { fillWithPdfjs } from '../fill/fill-with-pdfjs.ts';
 import { makeForm } from '../fill/make-form.ts';
 import { BOOK_TO_FILL, SHEET_TO_FILL } from '../fill/sheet-to-fill.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fillPdf } from '../../src/answers/fill-pdf.ts';
-import { parseSavedFile } from '../../src/answers/parse-saved-file.ts';
-import { readPdf } from '../../src/answers/read-pdf.ts';
-import { makeManifest } from '../../src/paper/make-manifest.ts';
-import { placeFields } from '../../src/paper/placed-fields.ts';
+import { fillPdf } from '../../src/answers/fill/fill-pdf.ts';
+import { parseSavedFile } from '../../src/answers/saved/parse-saved-file.ts';
+import { readPdf } from '../../src/answers/read/read-pdf.ts';
+import { makeManifest } from '../../src/paper/fields/make-manifest.ts';
+import { placeFields } from '../../src/paper/fields/placed-fields.ts';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { fillWithPdfjs } from '../fill/fill-with-pdfjs.ts';
 import { makeForm } from '../fill/make-form.ts';

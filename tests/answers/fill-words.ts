@@ -1,4 +1,4 @@
-import type { FillOptions } from '../../src/answers/fill-pdf.ts';
+import type { FillOptions } from '../../src/answers/fill/fill-pdf.ts';
 
 /** Words of the pages for what does not fit, as a page would give them. */
 export const FILL_WORDS: FillOptions['words'] = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { fillPdf } from '../../src/answers/fill-pdf.ts';
-import type { Values } from '../../src/answers/value.ts';
+import { fillPdf } from '../../src/answers/fill/fill-pdf.ts';
+import type { Values } from '../../src/model/value.ts';
 import { makeForm } from '../fill/make-form.ts';
 import { SHEET_TO_FILL } from '../fill/sheet-to-fill.ts';
 import { hasTool, runTool } from '../support/outside-tools.ts';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fillPdf } from '../../src/answers/fill-pdf.ts';
-import { findManifest } from '../../src/answers/find-manifest.ts';
-import { openPdf } from '../../src/answers/open-pdf.ts';
-import { readPdf } from '../../src/answers/read-pdf.ts';
-import { normaliseText, type Value, type Values } from '../../src/answers/value.ts';
+import { fillPdf } from '../../src/answers/fill/fill-pdf.ts';
+import { findManifest } from '../../src/answers/read/find-manifest.ts';
+import { openPdf } from '../../src/answers/read/open-pdf.ts';
+import { readPdf } from '../../src/answers/read/read-pdf.ts';
+import { normaliseText, type Value, type Values } from '../../src/model/value.ts';
 import { checkUa1 } from '../../src/paper/ua1/check-ua1.ts';
-import type { Manifest, ManifestField } from '../../src/pdf/manifest.ts';
+import type { Manifest, ManifestField } from '../../src/model/manifest.ts';
 import { makeForm } from '../fill/make-form.ts';
 import { BOOK_TO_FILL, SHEET_TO_FILL } from '../fill/sheet-to-fill.ts';
 import { FILL_WORDS } from './fill-words.ts';

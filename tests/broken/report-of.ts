@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
 import { checkLibrary } from '../../src/check/check-library.ts';
-import { formatProblem } from '../../src/check/report.ts';
+import { formatProblem } from '../../src/problem/report.ts';
 import { TINY_LIBRARY } from './tiny-library.ts';
 
 /** Stands in a changed text where a problem must be, and is taken out before the file is written. */

@@ -2,10 +2,10 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkLibrary } from '../../src/check/check-library.ts';
-import { listPaperJobs } from '../../src/paper/paper-jobs.ts';
-import { makePaperSetting } from '../../src/paper/paper-setting.ts';
-import { PdfCache } from '../../src/paper/pdf-cache.ts';
-import { printAll } from '../../src/paper/print-all.ts';
+import { listPaperJobs } from '../../src/paper/jobs/paper-jobs.ts';
+import { makePaperSetting } from '../../src/paper/typeset/paper-setting.ts';
+import { PdfCache } from '../../src/paper/jobs/pdf-cache.ts';
+import { printAll } from '../../src/paper/jobs/print-all.ts';
 import { copyContent, editFile, SPECIMEN } from './copy-content.ts';
 
 let root: string;

@@ -1,10 +1,10 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, test } from 'vitest';
-import { readPdf } from '../../src/answers/read-pdf.ts';
+import { readPdf } from '../../src/answers/read/read-pdf.ts';
 import type { ReadResult } from '../../src/answers/answer.ts';
-import type { MadePdf } from '../../src/paper/make-pdf.ts';
+import type { MadePdf } from '../../src/paper/jobs/make-pdf.ts';
 import { checkUa1 } from '../../src/paper/ua1/check-ua1.ts';
-import { optionWidgetName } from '../../src/sheet/field-name.ts';
+import { optionWidgetName } from '../../src/model/field-name.ts';
 import type { FillOrder } from './fill-order.ts';
 import { fillWithPdfium } from './fill-with-pdfium.ts';
 import { fillWithPdfjs } from './fill-with-pdfjs.ts';

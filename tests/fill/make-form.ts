@@ -1,9 +1,9 @@
-import { createPdfMaker } from '../../src/paper/pdf-maker.ts';
+import { createPdfMaker } from '../../src/paper/jobs/pdf-maker.ts';
 import type { FormSetting, PaperDocument, PaperSetting } from '../../src/paper/paper-document.ts';
-import type { MadePdf } from '../../src/paper/make-pdf.ts';
+import type { MadePdf } from '../../src/paper/jobs/make-pdf.ts';
 import { paperWords } from '../../src/read/schema/ui-paper.ts';
-import type { Face } from '../../src/sheet/face.ts';
-import { STAGES } from '../../src/sheet/node.ts';
+import type { Face } from '../../src/model/face.ts';
+import { STAGES } from '../../src/model/node.ts';
 
 const FORM: FormSetting = { singleChoice: 'checkboxes', carriedValues: 'shared', chromeFontWorkaround: false };
 

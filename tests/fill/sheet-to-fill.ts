@@ -1,4 +1,4 @@
-import type { Block, ChoiceField, Field, Sheet, TextField, Workbook } from '../../src/sheet/node.ts';
+import type { Block, ChoiceField, Field, Sheet, TextField, Workbook } from '../../src/model/node.ts';
 
 const WORDS = { low: 'Not at all', high: 'Completely' };
 const OPTIONS = [

@@ -1,6 +1,6 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
-import { readAppearanceText } from '../../src/answers/appearance-text.ts';
-import { collectWidgets } from '../../src/answers/collect-widgets.ts';
+import { readAppearanceText } from '../../src/answers/read/appearance-text.ts';
+import { collectWidgets } from '../../src/answers/read/collect-widgets.ts';
 
 /** The text each widget of a field shows, by its appearance. */
 export async function showWidgets(bytes: Uint8Array, name: string): Promise<(string | undefined)[]> {

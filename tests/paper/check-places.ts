@@ -1,4 +1,4 @@
-import type { Size } from '../../src/sheet/face.ts';
+import type { Size } from '../../src/model/face.ts';
 import { inPoints, type LayoutFault } from './layout-fault.ts';
 import type { LaidOutPdf } from './laid-out-pdf.ts';
 import { findZones, overlapOf, reachesOut } from './page-zones.ts';

@@ -1,9 +1,9 @@
-import { placeFields } from '../../src/paper/placed-fields.ts';
+import { placeFields } from '../../src/paper/fields/placed-fields.ts';
 import type { PaperDocument, WidgetFact } from '../../src/paper/paper-document.ts';
 import { originalName } from '../../src/pdf/carried-name.ts';
-import type { Face } from '../../src/sheet/face.ts';
-import { widgetNames } from '../../src/sheet/fields-of.ts';
-import type { Field } from '../../src/sheet/node.ts';
+import type { Face } from '../../src/model/face.ts';
+import { widgetNames } from '../../src/model/fields-of.ts';
+import type { Field } from '../../src/model/node.ts';
 import { inPoints, type LayoutFault } from './layout-fault.ts';
 import type { LaidOutPdf } from './laid-out-pdf.ts';
 import type { TextBox } from './read-laid-out-pages.ts';

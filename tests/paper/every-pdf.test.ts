@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkUa1Document } from '../../src/paper/ua1/check-ua1.ts';
-import type { Face } from '../../src/sheet/face.ts';
-import type { PaperJob } from '../../src/paper/paper-jobs.ts';
+import type { Face } from '../../src/model/face.ts';
+import type { PaperJob } from '../../src/paper/jobs/paper-jobs.ts';
 import { LAYOUT_RULES, type LayoutRule } from './layout-fault.ts';
 import { readLaidOutPdf } from './laid-out-pdf.ts';
 import { makeEveryPdf } from './make-every-pdf.ts';

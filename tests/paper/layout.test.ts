@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { WidgetFact } from '../../src/paper/paper-document.ts';
-import type { Field } from '../../src/sheet/node.ts';
+import type { Field } from '../../src/model/node.ts';
 import { showFault } from './measure-layout.ts';
 import { findFaults } from './typeset-badly.ts';
 

@@ -1,5 +1,5 @@
-import { inlineText } from '../../src/sheet/inline-text.ts';
-import type { Block, Sheet } from '../../src/sheet/node.ts';
+import { inlineText } from '../../src/model/inline-text.ts';
+import type { Block, Sheet } from '../../src/model/node.ts';
 
 /** Words of a sheet that are printed in one piece, in its order: titles, headings, labels, the words of a callout. */
 export function listSheetWords({ title, purpose, body }: Sheet): string[] {

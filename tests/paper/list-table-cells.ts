@@ -1,9 +1,9 @@
 import type { PaperDocument } from '../../src/paper/paper-document.ts';
-import type { Edition, Size } from '../../src/sheet/face.ts';
-import { optionWidgetName } from '../../src/sheet/field-name.ts';
-import { optionsOf, widgetNames } from '../../src/sheet/fields-of.ts';
-import { mapBlocks } from '../../src/sheet/map-blocks.ts';
-import type { Block, Grid, RepeatTable } from '../../src/sheet/node.ts';
+import type { Edition, Size } from '../../src/model/face.ts';
+import { optionWidgetName } from '../../src/model/field-name.ts';
+import { optionsOf, widgetNames } from '../../src/model/fields-of.ts';
+import { mapBlocks } from '../../src/model/map-blocks.ts';
+import type { Block, Grid, RepeatTable } from '../../src/model/node.ts';
 
 /** A widget in a table of fields, with the words of its row and column. */
 export interface TableCell {

@@ -1,9 +1,9 @@
 import { checkLibrary } from '../../src/check/check-library.ts';
-import type { MadePdf } from '../../src/paper/make-pdf.ts';
+import type { MadePdf } from '../../src/paper/jobs/make-pdf.ts';
 import type { PaperSetting } from '../../src/paper/paper-document.ts';
-import { listPaperJobs, type PaperJob } from '../../src/paper/paper-jobs.ts';
-import { makePaperSetting } from '../../src/paper/paper-setting.ts';
-import { createPdfMaker } from '../../src/paper/pdf-maker.ts';
+import { listPaperJobs, type PaperJob } from '../../src/paper/jobs/paper-jobs.ts';
+import { makePaperSetting } from '../../src/paper/typeset/paper-setting.ts';
+import { createPdfMaker } from '../../src/paper/jobs/pdf-maker.ts';
 
 export interface PublishedPdf extends MadePdf {
   job: PaperJob;

@@ -1,5 +1,5 @@
 import type { PaperDocument, PaperSetting } from '../../src/paper/paper-document.ts';
-import type { Face } from '../../src/sheet/face.ts';
+import type { Face } from '../../src/model/face.ts';
 import { checkPageEnds } from './check-page-ends.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkReadingOrder } from './check-reading-order.ts';

@@ -1,4 +1,4 @@
-import type { Size } from '../../src/sheet/face.ts';
+import type { Size } from '../../src/model/face.ts';
 import type { Box, LaidOutPage } from './read-laid-out-pages.ts';
 
 const MM = 72 / 25.4;

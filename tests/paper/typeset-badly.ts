@@ -1,8 +1,8 @@
-import { readPaperFonts } from '../../src/paper/fonts.ts';
+import { readPaperFonts } from '../../src/paper/typeset/fonts.ts';
 import type { PaperSetting, WidgetFact } from '../../src/paper/paper-document.ts';
-import { createTypesetter } from '../../src/paper/typeset.ts';
-import type { Face, Size } from '../../src/sheet/face.ts';
-import type { Field, Sheet } from '../../src/sheet/node.ts';
+import { createTypesetter } from '../../src/paper/typeset/typeset.ts';
+import type { Face, Size } from '../../src/model/face.ts';
+import type { Field, Sheet } from '../../src/model/node.ts';
 import type { LayoutFault } from './layout-fault.ts';
 import { measureLayout } from './measure-layout.ts';
 import { readLaidOutPdf } from './laid-out-pdf.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { composeLibrary } from '../../src/sheet/compose-library.ts';
-import { fieldsOf } from '../../src/sheet/fields-of.ts';
-import { mapBlocks } from '../../src/sheet/map-blocks.ts';
-import type { Block, Callout, FieldKind, GridForm, Inline } from '../../src/sheet/node.ts';
-import { VOCABULARY } from '../../src/sheet/vocabulary/index.ts';
+import { composeLibrary } from '../../src/compose/compose-library.ts';
+import { fieldsOf } from '../../src/model/fields-of.ts';
+import { mapBlocks } from '../../src/model/map-blocks.ts';
+import type { Block, Callout, FieldKind, GridForm, Inline } from '../../src/model/node.ts';
+import { VOCABULARY } from '../../src/words/index.ts';
 import { readSpecimen } from '../support/specimen-library.ts';
 
 // The compiler wants each list to name every kind there is, and no other.

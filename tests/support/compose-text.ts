@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { Problem } from '../../src/check/problem.ts';
+import type { Problem } from '../../src/problem/problem.ts';
 import { instrumentSchema, type Instrument } from '../../src/read/schema/instrument.ts';
 import { programSchema, type Program } from '../../src/read/schema/program.ts';
 import type { Language } from '../../src/read/schema/site.ts';
 import type { Ui } from '../../src/read/schema/ui.ts';
-import { evaluateTemplate, WORKSHEET_VALUES } from '../../src/sheet/evaluate.ts';
-import { compileTemplate } from '../../src/sheet/evaluation/compile-template.ts';
-import type { Block } from '../../src/sheet/node.ts';
-import { VOCABULARY } from '../../src/sheet/vocabulary/index.ts';
-import type { TemplateSetting } from '../../src/sheet/word-context.ts';
+import { evaluateTemplate, WORKSHEET_VALUES } from '../../src/compose/template/evaluate.ts';
+import { compileTemplate } from '../../src/compose/template/compile-template.ts';
+import type { Block } from '../../src/model/node.ts';
+import { VOCABULARY } from '../../src/words/index.ts';
+import type { TemplateSetting } from '../../src/words/word-context.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
 

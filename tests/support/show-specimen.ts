@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { VOCABULARY } from '../../src/sheet/vocabulary/index.ts';
+import { VOCABULARY } from '../../src/words/index.ts';
 import { composeText, showProblems } from './compose-text.ts';
 import { showTree } from './show-tree.ts';
 

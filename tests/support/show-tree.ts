@@ -1,4 +1,4 @@
-import { assertNever, type Block, type Field, type Inline } from '../../src/sheet/node.ts';
+import { assertNever, type Block, type Field, type Inline } from '../../src/model/node.ts';
 
 /** A tree as lines to read in a snapshot, with everything that is published of it. */
 export function showTree(blocks: readonly Block[]): string {

@@ -2,7 +2,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { glob } from 'tinyglobby';
 import { buildSite } from '../../src/build/build-site.ts';
-import { formatReport } from '../../src/check/report.ts';
+import { formatReport } from '../../src/problem/report.ts';
 import { serveFolder, type ServedFolder } from '../support/serve-folder.ts';
 
 export interface BuiltSite extends ServedFolder {

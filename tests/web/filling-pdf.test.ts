@@ -1,6 +1,6 @@
 import fs from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readPdf } from '../../src/answers/read-pdf.ts';
+import { readPdf } from '../../src/answers/read/read-pdf.ts';
 import { startBrowser } from '../support/browser.ts';
 import { openBuiltSite, type BuiltSite } from './built-site.ts';
 import {

@@ -2,7 +2,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { glob } from 'tinyglobby';
-import type { Catalogue } from '../../src/exchange/catalogue.ts';
+import type { Catalogue } from '../../src/publish/catalogue.ts';
 import { readLaidOutPages } from '../paper/read-laid-out-pages.ts';
 
 /** The words of what a built site publishes besides its pages. */

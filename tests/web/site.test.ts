@@ -2,9 +2,9 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkLibrary } from '../../src/check/check-library.ts';
-import { fieldsOf } from '../../src/sheet/fields-of.ts';
-import { VOCABULARY } from '../../src/sheet/vocabulary/index.ts';
-import { HEADER_POLICY, PAGE_POLICY } from '../../src/site/content-security-policy.ts';
+import { fieldsOf } from '../../src/model/fields-of.ts';
+import { VOCABULARY } from '../../src/words/index.ts';
+import { HEADER_POLICY, PAGE_POLICY } from '../../src/web/content-security-policy.ts';
 import { startBrowser } from '../support/browser.ts';
 import { openBuiltSite, type BuiltSite } from './built-site.ts';
 import {

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { FILL_WORDS } from '../../../tests/answers/fill-words.ts';
 import { makeForm } from '../../../tests/fill/make-form.ts';
 import { SHEET_TO_FILL } from '../../../tests/fill/sheet-to-fill.ts';
-import { collectWidgets } from '../collect-widgets.ts';
-import { fillPdf } from '../fill-pdf.ts';
-import { readPdf } from '../read-pdf.ts';
+import { collectWidgets } from '../read/collect-widgets.ts';
+import { fillPdf } from '../fill/fill-pdf.ts';
+import { readPdf } from '../read/read-pdf.ts';
 
 const sheet = await makeForm(SHEET_TO_FILL);
 const filled = await fillPdf(

@@ -1,8 +1,8 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
-import type { Manifest, ManifestWidget } from '../../pdf/manifest.ts';
+import type { Manifest, ManifestWidget } from '../../model/manifest.ts';
 import type { Unclear } from '../answer.ts';
-import { fieldNameOf } from '../match-widgets.ts';
-import { normaliseText } from '../value.ts';
+import { fieldNameOf } from '../read/match-widgets.ts';
+import { normaliseText } from '../../model/value.ts';
 import { readPageMarks, type PageMark } from './read-page-marks.ts';
 
 /**

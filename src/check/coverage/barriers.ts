@@ -1,5 +1,5 @@
 import { inProgram, onEach, onSheet, type Capability, type Home } from './capability.ts';
-import { allInlines, blocksOf, inlinesOf } from '../trees/walk-tree.ts';
+import { allInlines, blocksOf, inlinesOf } from '../../model/walk-tree.ts';
 import { idsOf, isReview, type Subject } from './subject.ts';
 import { hasField, hasGroup, hasOptions, hasRows, hasTable, isFromZeroToTen, type SheetShape } from './sheet-shape.ts';
 

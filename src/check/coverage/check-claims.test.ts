@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { showProblems } from '../../../tests/support/compose-text.ts';
 import { readSpecimenWith } from '../../../tests/support/specimen-library.ts';
 import type { Library } from '../../read/library.ts';
-import { composeLibrary } from '../../sheet/compose-library.ts';
+import { composeLibrary } from '../../compose/compose-library.ts';
 import { checkClaims } from './check-claims.ts';
 
 const SHEET = 'specimen-later';

@@ -1,9 +1,9 @@
 import type { Library } from '../../read/library.ts';
-import type { Composition, LanguageComposition } from '../../sheet/composition.ts';
-import type { Place, Sheet } from '../../sheet/node.ts';
-import { warningAt } from '../problem-at.ts';
-import type { Problem } from '../problem.ts';
-import { placedInlines } from '../trees/walk-tree.ts';
+import type { Composition, LanguageComposition } from '../../compose/composition.ts';
+import type { Place, Sheet } from '../../model/node.ts';
+import { warningAt } from '../../problem/problem-at.ts';
+import type { Problem } from '../../problem/problem.ts';
+import { placedInlines } from '../../model/walk-tree.ts';
 import { findCoverage, type FoundCapability } from './find-coverage.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Library } from '../../read/library.ts';
-import type { Composition } from '../../sheet/composition.ts';
-import { errorAt } from '../problem-at.ts';
-import type { Problem } from '../problem.ts';
+import type { Composition } from '../../compose/composition.ts';
+import { errorAt } from '../../problem/problem-at.ts';
+import type { Problem } from '../../problem/problem.ts';
 import { findCoverage, findHomeless } from './find-coverage.ts';
 
 /** Where the site asks for it, each capability has its home in one program at least. */

@@ -1,4 +1,4 @@
-import type { Composition } from '../../sheet/composition.ts';
+import type { Composition } from '../../compose/composition.ts';
 import type { Capability, Home } from './capability.ts';
 import { CAPABILITIES } from './capabilities.ts';
 import { readShape } from './sheet-shape.ts';

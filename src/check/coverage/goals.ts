@@ -1,7 +1,7 @@
 import type { Program } from '../../read/schema/program.ts';
-import { fieldsOf } from '../../sheet/fields-of.ts';
-import type { Block } from '../../sheet/node.ts';
-import { blocksOf } from '../trees/walk-tree.ts';
+import { fieldsOf } from '../../model/fields-of.ts';
+import type { Block } from '../../model/node.ts';
+import { blocksOf } from '../../model/walk-tree.ts';
 import { inProgram, onEach, onSheet, onSheets, type Capability } from './capability.ts';
 import { hasField, hasGroup, hasTable, rowsWith, shownAgain, type SheetShape } from './sheet-shape.ts';
 

@@ -1,4 +1,4 @@
-import { fieldsOf } from '../../sheet/fields-of.ts';
+import { fieldsOf } from '../../model/fields-of.ts';
 import { inProgram, onEach, onSheet, type Capability } from './capability.ts';
 import {
   hasField,

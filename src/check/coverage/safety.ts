@@ -1,6 +1,6 @@
 import type { Program } from '../../read/schema/program.ts';
-import { inlineText } from '../../sheet/inline-text.ts';
-import { inlinesOf } from '../trees/walk-tree.ts';
+import { inlineText } from '../../model/inline-text.ts';
+import { inlinesOf } from '../../model/walk-tree.ts';
 import { idsOf } from './subject.ts';
 import { inProgram, onSheet, type Capability } from './capability.ts';
 import { choicesOf, hasField, hasGroup, hasRows, hasTable, type SheetShape, type TableShape } from './sheet-shape.ts';

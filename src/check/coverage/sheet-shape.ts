@@ -1,7 +1,7 @@
-import { parseFieldName } from '../../sheet/field-name.ts';
-import { fieldsOf } from '../../sheet/fields-of.ts';
-import type { Block, Field, FieldKind, Sheet } from '../../sheet/node.ts';
-import { blocksOf } from '../trees/walk-tree.ts';
+import { parseFieldName } from '../../model/field-name.ts';
+import { fieldsOf } from '../../model/fields-of.ts';
+import type { Block, Field, FieldKind, Sheet } from '../../model/node.ts';
+import { blocksOf } from '../../model/walk-tree.ts';
 
 /** Fields that share an id and are told apart by row and column, whatever block they stand in. */
 export interface TableShape {

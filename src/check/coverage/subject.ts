@@ -1,5 +1,5 @@
 import type { Program } from '../../read/schema/program.ts';
-import type { Sheet } from '../../sheet/node.ts';
+import type { Sheet } from '../../model/node.ts';
 import type { SheetShape } from './sheet-shape.ts';
 
 /** One program in one language: where a capability may be found. */

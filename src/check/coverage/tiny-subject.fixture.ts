@@ -1,5 +1,5 @@
 import type { Program } from '../../read/schema/program.ts';
-import type { Block, ChoiceField, Field, FieldKind, Owner, RepeatTable, Sheet, TextField } from '../../sheet/node.ts';
+import type { Block, ChoiceField, Field, FieldKind, Owner, RepeatTable, Sheet, TextField } from '../../model/node.ts';
 import { CAPABILITIES } from './capabilities.ts';
 import { findCapability } from './find-coverage.ts';
 import { readShape } from './sheet-shape.ts';

@@ -1,8 +1,8 @@
 import type { Library } from '../../read/library.ts';
-import type { Composition } from '../../sheet/composition.ts';
-import type { Place } from '../../sheet/node.ts';
-import { warningAt } from '../problem-at.ts';
-import type { Problem } from '../problem.ts';
+import type { Composition } from '../../compose/composition.ts';
+import type { Place } from '../../model/node.ts';
+import { warningAt } from '../../problem/problem-at.ts';
+import type { Problem } from '../../problem/problem.ts';
 import { collectTexts } from './collect-texts.ts';
 import { findClinicalWords } from './find-clinical-words.ts';
 import { makePhraseFinder, type PhraseFinder } from './find-phrase.ts';

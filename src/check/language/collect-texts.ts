@@ -3,10 +3,10 @@ import type { Authored, Library, ProgramFamily } from '../../read/library.ts';
 import { isWords } from '../../read/schema/common.ts';
 import type { Glossary } from '../../read/schema/glossary.ts';
 import { schemasAt } from '../../read/schema-at.ts';
-import type { Composition, LanguageComposition } from '../../sheet/composition.ts';
-import { inlineText } from '../../sheet/inline-text.ts';
-import type { Sheet } from '../../sheet/node.ts';
-import { startOf } from '../trees/walk-tree.ts';
+import type { Composition, LanguageComposition } from '../../compose/composition.ts';
+import { inlineText } from '../../model/inline-text.ts';
+import type { Sheet } from '../../model/node.ts';
+import { startOf } from '../../model/walk-tree.ts';
 import { explainedTerms, findSections } from './find-sections.ts';
 import type { Passage, PatientText, TextSection } from './passage.ts';
 

@@ -1,5 +1,5 @@
 import type { Library } from '../../read/library.ts';
-import type { Place } from '../../sheet/node.ts';
+import type { Place } from '../../model/node.ts';
 import { wordsOf } from './measure-text.ts';
 
 /** Looks up where, at or after a place, some words stand in an authored file. */

@@ -1,5 +1,5 @@
-import { inlineText } from '../../sheet/inline-text.ts';
-import { assertNever, type Block, type Place, type Sheet } from '../../sheet/node.ts';
+import { inlineText } from '../../model/inline-text.ts';
+import { assertNever, type Block, type Place, type Sheet } from '../../model/node.ts';
 import type { Passage, TextSection } from './passage.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Place } from '../../sheet/node.ts';
+import type { Place } from '../../model/node.ts';
 
 /** A run of words an author wrote in one piece: a paragraph, an item of a list, a label, a hint. */
 export interface Passage {

@@ -1,5 +1,5 @@
 import type { Library } from '../../read/library.ts';
-import type { Composition } from '../../sheet/composition.ts';
+import type { Composition } from '../../compose/composition.ts';
 import { ENOUGH_SENTENCES, isEnglish } from './check-language.ts';
 import { collectTexts } from './collect-texts.ts';
 import { measureSentences, proseOf, type TextFigures } from './measure-text.ts';

@@ -1,9 +1,9 @@
 import type { Authored } from '../../read/library.ts';
 import type { FieldLock, LockedField } from '../../read/schema/field-lock.ts';
-import type { Composition } from '../../sheet/composition.ts';
-import type { Place } from '../../sheet/node.ts';
-import { errorAt } from '../problem-at.ts';
-import type { Problem } from '../problem.ts';
+import type { Composition } from '../../compose/composition.ts';
+import type { Place } from '../../model/node.ts';
+import { errorAt } from '../../problem/problem-at.ts';
+import type { Problem } from '../../problem/problem.ts';
 import { collectFields, type FoundField } from './collect-fields.ts';
 import { describeChanges, type ChangeWords } from './describe-changes.ts';
 

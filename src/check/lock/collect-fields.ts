@@ -1,9 +1,9 @@
 import type { LockedField } from '../../read/schema/field-lock.ts';
-import type { Composition } from '../../sheet/composition.ts';
-import { parseFieldName } from '../../sheet/field-name.ts';
-import { fieldsOf } from '../../sheet/fields-of.ts';
-import type { Field, Place, Sheet } from '../../sheet/node.ts';
-import { startOf } from '../trees/walk-tree.ts';
+import type { Composition } from '../../compose/composition.ts';
+import { parseFieldName } from '../../model/field-name.ts';
+import { fieldsOf } from '../../model/fields-of.ts';
+import type { Field, Place, Sheet } from '../../model/node.ts';
+import { startOf } from '../../model/walk-tree.ts';
 
 /** A field as the lock knows it, and where an author wrote it first. */
 export interface FoundField {

@@ -1,8 +1,8 @@
-import type { Sheet } from '../../sheet/node.ts';
-import { inlineText } from '../../sheet/inline-text.ts';
-import { warningAt } from '../problem-at.ts';
-import type { Problem } from '../problem.ts';
-import { placedInlines, startOf } from './walk-tree.ts';
+import type { Sheet } from '../../model/node.ts';
+import { inlineText } from '../../model/inline-text.ts';
+import { warningAt } from '../../problem/problem-at.ts';
+import type { Problem } from '../../problem/problem.ts';
+import { placedInlines, startOf } from '../../model/walk-tree.ts';
 import type { TreeContext } from './tree-rule.ts';
 
 /** Fewer words say neither what for nor what to do. */

@@ -1,11 +1,11 @@
-import { parseFieldName } from '../../sheet/field-name.ts';
-import { fieldsOf } from '../../sheet/fields-of.ts';
-import type { Block, Carried, LookBack, Sheet } from '../../sheet/node.ts';
-import { adviseNearest } from '../../sheet/nearest.ts';
-import { errorAt } from '../problem-at.ts';
-import type { Problem } from '../problem.ts';
+import { parseFieldName } from '../../model/field-name.ts';
+import { fieldsOf } from '../../model/fields-of.ts';
+import type { Block, Carried, LookBack, Sheet } from '../../model/node.ts';
+import { adviseNearest } from '../../problem/nearest.ts';
+import { errorAt } from '../../problem/problem-at.ts';
+import type { Problem } from '../../problem/problem.ts';
 import type { TreeContext } from './tree-rule.ts';
-import { blocksOf, startOf } from './walk-tree.ts';
+import { blocksOf, startOf } from '../../model/walk-tree.ts';
 
 type Shown = Carried | LookBack;
 

@@ -1,8 +1,8 @@
-import { inlineText } from '../../sheet/inline-text.ts';
-import type { Block, Heading, Sheet } from '../../sheet/node.ts';
-import { warningAt } from '../problem-at.ts';
-import type { Problem } from '../problem.ts';
-import { blocksOf, startOf } from './walk-tree.ts';
+import { inlineText } from '../../model/inline-text.ts';
+import type { Block, Heading, Sheet } from '../../model/node.ts';
+import { warningAt } from '../../problem/problem-at.ts';
+import type { Problem } from '../../problem/problem.ts';
+import { blocksOf, startOf } from '../../model/walk-tree.ts';
 
 const CONTAINERS: Block['type'][] = ['section', 'keep', 'landscape', 'when', 'for-clinician', 'columns', 'page-break'];
 

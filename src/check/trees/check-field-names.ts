@@ -1,8 +1,8 @@
-import { fieldsOf } from '../../sheet/fields-of.ts';
-import type { Field, Sheet } from '../../sheet/node.ts';
-import { errorAt } from '../problem-at.ts';
-import type { Problem } from '../problem.ts';
-import { startOf } from './walk-tree.ts';
+import { fieldsOf } from '../../model/fields-of.ts';
+import type { Field, Sheet } from '../../model/node.ts';
+import { errorAt } from '../../problem/problem-at.ts';
+import type { Problem } from '../../problem/problem.ts';
+import { startOf } from '../../model/walk-tree.ts';
 
 /** Each field of a sheet has a name of its own, and sounds like no other to those who hear it. */
 export function checkFieldNames(sheet: Sheet): Problem[] {

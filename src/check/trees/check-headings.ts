@@ -1,8 +1,8 @@
-import { inlineText } from '../../sheet/inline-text.ts';
-import type { Heading, Sheet } from '../../sheet/node.ts';
-import { errorAt } from '../problem-at.ts';
-import type { Problem } from '../problem.ts';
-import { blocksOf, startOf } from './walk-tree.ts';
+import { inlineText } from '../../model/inline-text.ts';
+import type { Heading, Sheet } from '../../model/node.ts';
+import { errorAt } from '../../problem/problem-at.ts';
+import type { Problem } from '../../problem/problem.ts';
+import { blocksOf, startOf } from '../../model/walk-tree.ts';
 
 /** Headings have words, each its own, and no level is left out on the way down: a screen reader's user moves by them. */
 export function checkHeadings(sheet: Sheet): Problem[] {

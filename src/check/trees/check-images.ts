@@ -1,9 +1,9 @@
-import { adviseNearest } from '../../sheet/nearest.ts';
-import type { Block, Sheet } from '../../sheet/node.ts';
-import { errorAt } from '../problem-at.ts';
-import type { Problem } from '../problem.ts';
+import { adviseNearest } from '../../problem/nearest.ts';
+import type { Block, Sheet } from '../../model/node.ts';
+import { errorAt } from '../../problem/problem-at.ts';
+import type { Problem } from '../../problem/problem.ts';
 import type { TreeContext } from './tree-rule.ts';
-import { blocksOf, startOf } from './walk-tree.ts';
+import { blocksOf, startOf } from '../../model/walk-tree.ts';
 
 type Image = Extract<Block, { type: 'figure' | 'figure-fields' }>;
 

@@ -1,10 +1,10 @@
 import type { Instrument } from '../../read/schema/instrument.ts';
-import { parseFieldName } from '../../sheet/field-name.ts';
-import type { Sheet } from '../../sheet/node.ts';
-import { errorAt } from '../problem-at.ts';
-import type { Problem } from '../problem.ts';
+import { parseFieldName } from '../../model/field-name.ts';
+import type { Sheet } from '../../model/node.ts';
+import { errorAt } from '../../problem/problem-at.ts';
+import type { Problem } from '../../problem/problem.ts';
 import type { TreeContext } from './tree-rule.ts';
-import { blocksOf, startOf } from './walk-tree.ts';
+import { blocksOf, startOf } from '../../model/walk-tree.ts';
 
 /** What has the name of an item of a questionnaire says its published words, and no others. */
 export function checkInstrumentItems(sheet: Sheet, { library, faulty }: TreeContext): Problem[] {

@@ -1,7 +1,7 @@
-import type { Sheet } from '../../sheet/node.ts';
-import { errorAt } from '../problem-at.ts';
-import type { Problem } from '../problem.ts';
-import { placedInlines } from './walk-tree.ts';
+import type { Sheet } from '../../model/node.ts';
+import { errorAt } from '../../problem/problem-at.ts';
+import type { Problem } from '../../problem/problem.ts';
+import { placedInlines } from '../../model/walk-tree.ts';
 
 /** Words in another language carry a tag that screen readers know (BCP 47). */
 export function checkLanguageTags(sheet: Sheet): Problem[] {

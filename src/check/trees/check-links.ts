@@ -1,11 +1,11 @@
 import type { Library } from '../../read/library.ts';
-import { cutSheet } from '../../sheet/for-reader.ts';
-import { adviseNearest } from '../../sheet/nearest.ts';
-import type { Place, Sheet } from '../../sheet/node.ts';
-import { errorAt } from '../problem-at.ts';
-import type { Problem } from '../problem.ts';
+import { cutSheet } from '../../compose/for-reader.ts';
+import { adviseNearest } from '../../problem/nearest.ts';
+import type { Place, Sheet } from '../../model/node.ts';
+import { errorAt } from '../../problem/problem-at.ts';
+import type { Problem } from '../../problem/problem.ts';
 import type { TreeContext } from './tree-rule.ts';
-import { placedInlines } from './walk-tree.ts';
+import { placedInlines } from '../../model/walk-tree.ts';
 
 const OUTSIDE = /^(https:\/\/|mailto:|tel:)\S/;
 

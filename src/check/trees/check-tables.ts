@@ -1,7 +1,7 @@
-import type { Sheet, Table } from '../../sheet/node.ts';
-import { errorAt } from '../problem-at.ts';
-import type { Problem } from '../problem.ts';
-import { blocksOf, startOf } from './walk-tree.ts';
+import type { Sheet, Table } from '../../model/node.ts';
+import { errorAt } from '../../problem/problem-at.ts';
+import type { Problem } from '../../problem/problem.ts';
+import { blocksOf, startOf } from '../../model/walk-tree.ts';
 
 /** PEMAT-P item 19 asks for simple tables; more than five columns do not fit a page in large print either. */
 const MOST_COLUMNS = 5;

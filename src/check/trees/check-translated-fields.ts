@@ -1,10 +1,10 @@
-import type { Composition } from '../../sheet/composition.ts';
-import type { Sheet } from '../../sheet/node.ts';
+import type { Composition } from '../../compose/composition.ts';
+import type { Sheet } from '../../model/node.ts';
 import { describeFields } from '../lock/collect-fields.ts';
 import { describeChanges, type ChangeWords } from '../lock/describe-changes.ts';
-import { errorAt } from '../problem-at.ts';
-import type { Problem } from '../problem.ts';
-import { startOf } from './walk-tree.ts';
+import { errorAt } from '../../problem/problem-at.ts';
+import type { Problem } from '../../problem/problem.ts';
+import { startOf } from '../../model/walk-tree.ts';
 
 const BESIDE_SOURCE: ChangeWords = {
   differs: (source, translation) => `is ${source} there and ${translation} here`,

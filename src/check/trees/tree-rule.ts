@@ -1,7 +1,7 @@
 import type { Library } from '../../read/library.ts';
-import type { LanguageComposition } from '../../sheet/composition.ts';
-import type { Sheet } from '../../sheet/node.ts';
-import type { Problem } from '../problem.ts';
+import type { LanguageComposition } from '../../compose/composition.ts';
+import type { Sheet } from '../../model/node.ts';
+import type { Problem } from '../../problem/problem.ts';
 
 /** What a rule may know besides the sheet it looks at. */
 export interface TreeContext {

@@ -1,8 +1,8 @@
 import type { Library } from '../../read/library.ts';
-import { adviseNearest } from '../../sheet/nearest.ts';
+import { adviseNearest } from '../../problem/nearest.ts';
 import { daysBetween } from '../days-between.ts';
-import { errorAt } from '../problem-at.ts';
-import type { Problem } from '../problem.ts';
+import { errorAt } from '../../problem/problem-at.ts';
+import type { Problem } from '../../problem/problem.ts';
 
 /** Every reader is told where to turn in a crisis, and a person has checked each line not too long ago. */
 export function checkCrisisHelp({ site }: Library): Problem[] {

@@ -1,7 +1,7 @@
 import type { Library } from '../../read/library.ts';
-import { adviseNearest } from '../../sheet/nearest.ts';
-import { errorAt, warningAt } from '../problem-at.ts';
-import type { Problem } from '../problem.ts';
+import { adviseNearest } from '../../problem/nearest.ts';
+import { errorAt, warningAt } from '../../problem/problem-at.ts';
+import type { Problem } from '../../problem/problem.ts';
 
 /** Every term is explained in the default language, and in the others as soon as can be. */
 export function checkGlossary(library: Library): Problem[] {

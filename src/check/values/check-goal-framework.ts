@@ -1,7 +1,7 @@
 import type { Authored, Library } from '../../read/library.ts';
 import type { Program } from '../../read/schema/program.ts';
-import { errorAt } from '../problem-at.ts';
-import type { Problem } from '../problem.ts';
+import { errorAt } from '../../problem/problem-at.ts';
+import type { Problem } from '../../problem/problem.ts';
 import { unknownReference, unknownReferences } from './unknown-reference.ts';
 
 /** Whatever a goal framework names by its id is in the same program, and an idea with an "if" says what then. */

@@ -1,7 +1,7 @@
 import type { Authored } from '../../read/library.ts';
 import type { Instrument } from '../../read/schema/instrument.ts';
-import { errorAt } from '../problem-at.ts';
-import type { Problem } from '../problem.ts';
+import { errorAt } from '../../problem/problem-at.ts';
+import type { Problem } from '../../problem/problem.ts';
 
 type Score = Instrument['scores'][number];
 

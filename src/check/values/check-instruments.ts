@@ -1,7 +1,7 @@
 import type { Authored, Library } from '../../read/library.ts';
 import type { Instrument } from '../../read/schema/instrument.ts';
-import { errorAt, warningAt } from '../problem-at.ts';
-import type { Problem } from '../problem.ts';
+import { errorAt, warningAt } from '../../problem/problem-at.ts';
+import type { Problem } from '../../problem/problem.ts';
 import { checkInstrumentScores } from './check-instrument-scores.ts';
 import { checkInstrumentWordings } from './check-instrument-wordings.ts';
 import { unknownReference } from './unknown-reference.ts';

@@ -1,8 +1,8 @@
 import type { Authored, Library } from '../../read/library.ts';
 import type { Site } from '../../read/schema/site.ts';
-import { adviseNearest } from '../../sheet/nearest.ts';
-import { errorAt } from '../problem-at.ts';
-import type { Problem } from '../problem.ts';
+import { adviseNearest } from '../../problem/nearest.ts';
+import { errorAt } from '../../problem/problem-at.ts';
+import type { Problem } from '../../problem/problem.ts';
 
 const PER_LANGUAGE = ['tagline', 'disclaimer', 'other_formats'] as const;
 

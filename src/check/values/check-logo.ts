@@ -1,7 +1,7 @@
 import type { Library } from '../../read/library.ts';
-import { adviseNearest } from '../../sheet/nearest.ts';
-import { errorAt } from '../problem-at.ts';
-import type { Problem } from '../problem.ts';
+import { adviseNearest } from '../../problem/nearest.ts';
+import { errorAt } from '../../problem/problem-at.ts';
+import type { Problem } from '../../problem/problem.ts';
 
 /** The publisher's logo, if there is one, is there. `images` are the paths of all files below `content/images/`. */
 export function checkLogo({ site }: Library, images: ReadonlySet<string>): Problem[] {

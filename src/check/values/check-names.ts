@@ -1,6 +1,6 @@
 import type { Library } from '../../read/library.ts';
-import { errorAt } from '../problem-at.ts';
-import type { Problem } from '../problem.ts';
+import { errorAt } from '../../problem/problem-at.ts';
+import type { Problem } from '../../problem/problem.ts';
 
 /** Names of folders and files below `dist/pdf/` that the build makes itself. */
 export const RESERVED_IDS = { program: ['articles'], worksheet: ['workbook-patient', 'workbook-clinician'] };

@@ -1,7 +1,7 @@
 import type { Authored, Library, WorksheetTemplate } from '../../read/library.ts';
 import type { Program } from '../../read/schema/program.ts';
-import { errorAt, warningAt } from '../problem-at.ts';
-import type { Problem } from '../problem.ts';
+import { errorAt, warningAt } from '../../problem/problem-at.ts';
+import type { Problem } from '../../problem/problem.ts';
 import { unknownReference, unknownReferences } from './unknown-reference.ts';
 
 /** Whatever a program or article names by its id exists, and every worksheet is used. */

@@ -1,6 +1,6 @@
 import type { Authored, Library } from '../../read/library.ts';
-import { errorAt } from '../problem-at.ts';
-import type { Problem } from '../problem.ts';
+import { errorAt } from '../../problem/problem-at.ts';
+import type { Problem } from '../../problem/problem.ts';
 
 interface Standing {
   status: 'draft' | 'reviewed';

@@ -1,6 +1,6 @@
 import type { Library } from '../../read/library.ts';
-import { warningAt } from '../problem-at.ts';
-import type { Problem } from '../problem.ts';
+import { warningAt } from '../../problem/problem-at.ts';
+import type { Problem } from '../../problem/problem.ts';
 
 /** Every article names what it rests on. */
 export function checkSources({ articles }: Library): Problem[] {

@@ -1,7 +1,7 @@
 import type { Library } from '../../read/library.ts';
-import type { Place } from '../../sheet/node.ts';
-import { warningAt } from '../problem-at.ts';
-import type { Problem } from '../problem.ts';
+import type { Place } from '../../model/node.ts';
+import { warningAt } from '../../problem/problem-at.ts';
+import type { Problem } from '../../problem/problem.ts';
 
 /** Every translation was made from its source as it is now. */
 export function checkTranslationVersions(library: Library): Problem[] {

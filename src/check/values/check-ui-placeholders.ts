@@ -1,7 +1,7 @@
 import type { Authored, Library } from '../../read/library.ts';
 import type { Ui } from '../../read/schema/ui.ts';
-import { errorAt } from '../problem-at.ts';
-import type { Problem } from '../problem.ts';
+import { errorAt } from '../../problem/problem-at.ts';
+import type { Problem } from '../../problem/problem.ts';
 
 /** Interface words hold the same placeholders, such as `{page}`, in every language. */
 export function checkUiPlaceholders({ site, ui }: Library): Problem[] {

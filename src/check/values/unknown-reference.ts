@@ -1,7 +1,7 @@
 import type { Authored } from '../../read/library.ts';
-import { adviseNearest } from '../../sheet/nearest.ts';
-import { errorAt } from '../problem-at.ts';
-import type { Problem } from '../problem.ts';
+import { adviseNearest } from '../../problem/nearest.ts';
+import { errorAt } from '../../problem/problem-at.ts';
+import type { Problem } from '../../problem/problem.ts';
 
 /** An id that names nothing, told with the nearest one that does. `what` says what it should name. */
 export function unknownReference(

@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { APIRoute } from 'astro';
-import { siteRoot } from '../../site/load-site.ts';
+import { siteRoot } from '../../web/load-site.ts';
 
 /** Pictures of `content/images/`, served as they are. */
 const folder = path.join(siteRoot(), 'content/images');

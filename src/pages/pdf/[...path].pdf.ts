@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { listPdfPaths, typesetOnRequest } from '../../site/typeset-on-request.ts';
+import { listPdfPaths, typesetOnRequest } from '../../web/typeset-on-request.ts';
 
 /** In development a PDF is made when it is opened. A build makes all of them before, so that pages can tell their size. */
 export async function getStaticPaths() {

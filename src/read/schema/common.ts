@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { ID_PATTERN } from '../../sheet/field-name.ts';
-import { STAGES } from '../../sheet/node.ts';
+import { ID_PATTERN } from '../../model/field-name.ts';
+import { STAGES } from '../../model/node.ts';
 
 export const id = z
   .string()

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PAPERS } from '../../sheet/face.ts';
+import { PAPERS } from '../../model/face.ts';
 import { day, id, languageTag, words } from './common.ts';
 
 const language = z.strictObject({

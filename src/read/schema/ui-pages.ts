@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { STAGES } from '../../sheet/node.ts';
+import { STAGES } from '../../model/node.ts';
 import { words } from './common.ts';
 import { keptWords, myAnswersWords, readingWords, readWords } from './ui-answers.ts';
 import { fillingWords, keepingWords } from './ui-filling.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { drawWord, listGalleryWords } from '../../../site/word-gallery.ts';
+import { drawWord, listGalleryWords } from '../../../web/word-gallery.ts';
 
 /** The specimen of each word as it is printed. An SVG needs no engine for pictures, and stays sharp at any size. */
 export async function getStaticPaths() {

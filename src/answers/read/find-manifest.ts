@@ -1,0 +1,60 @@
+import { PDFDict, type PDFContext, type PDFDocument, type PDFObject } from '@cantoo/pdf-lib';
+import { DOCUMENT_ID_KEY } from '../../model/document-id.ts';
+import { MANIFEST_FILE, type Manifest } from '../../model/manifest.ts';
+import { dataOf, dictAt, entriesAt, textAt, valueAt } from './pdf-access.ts';
+
+/** The document id, from the information dictionary or the XMP metadata. */
+export function findDocumentId(pdf: PDFDocument): string | undefined {
+  const info = pdf.context.lookup(pdf.context.trailerInfo.Info);
+  const fromInfo = info instanceof PDFDict ? textAt(info, DOCUMENT_ID_KEY) : undefined;
+  if (fromInfo) return fromInfo;
+  const xmp = dataOf(valueAt(pdf.catalog, 'Metadata'));
+  return (
+    xmp &&
+    /<dc:identifier>(handrail:[^<]+)<\/dc:identifier>/
+      .exec(new TextDecoder().decode(xmp))?.[1]
+      ?.replaceAll('&amp;', '&')
+  );
+}
+
+/** The list of fields attached to the file, if it is there and can be read. */
+export function findManifest(pdf: PDFDocument): Manifest | undefined {
+  const names = dictAt(pdf.catalog, 'Names');
+  const tree = names && dictAt(names, 'EmbeddedFiles');
+  const attached = [...(tree ? nameTreeValues(pdf.context, tree, 0) : []), ...entriesAt(pdf.catalog, 'AF')];
+  for (const entry of attached) {
+    const specification = pdf.context.lookup(entry);
+    if (!(specification instanceof PDFDict)) continue;
+    if (![textAt(specification, 'UF'), textAt(specification, 'F')].includes(MANIFEST_FILE)) continue;
+    const files = dictAt(specification, 'EF');
+    const manifest = files && parseManifest(dataOf(valueAt(files, 'F') ?? valueAt(files, 'UF')));
+    if (manifest) return manifest;
+  }
+  return undefined;
+}
+
+// Deeper than any tree a program would write; a broken file may point in a circle.
+const MAX_DEPTH = 16;
+
+/** The values of a name tree (ISO 32000-1, 7.9.6). */
+function nameTreeValues(context: PDFContext, node: PDFDict, depth: number): PDFObject[] {
+  if (depth > MAX_DEPTH) return [];
+  const own = entriesAt(node, 'Names').filter((_, index) => index % 2 === 1);
+  const kids = entriesAt(node, 'Kids').flatMap((kid) => {
+    const dict = context.lookup(kid);
+    return dict instanceof PDFDict ? nameTreeValues(context, dict, depth + 1) : [];
+  });
+  return [...own, ...kids];
+}
+
+function parseManifest(bytes: Uint8Array | undefined): Manifest | undefined {
+  if (!bytes) return undefined;
+  try {
+    const value = JSON.parse(new TextDecoder().decode(bytes)) as Partial<Manifest> | null;
+    // Only this project writes this format, so its name and version vouch for the rest.
+    const ours = value?.format === 'handrail-fields' && value.format_version === 1;
+    return ours && Array.isArray(value.fields) && Array.isArray(value.faces) ? (value as Manifest) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,57 @@
+import { decodeText } from '../../pdf/text-string.ts';
+import { PdfKeyword, ValueParser } from '../../pdf/read/parse-value.ts';
+import { isDict, PdfName, PdfRef, PdfString, type PdfValue } from '../../pdf/values.ts';
+import type { FoundField } from './found-field.ts';
+import { isWhole } from './inspect-file.ts';
+import { listField } from './list-field.ts';
+
+// Deeper than any form; a broken file may point in a circle.
+const MAX_DEPTH = 32;
+
+/** The fields of a Forms Data Format file (ISO 32000-1, 12.7.7); undefined if it was cut off, or none can be found. */
+export function readFdf(bytes: Uint8Array): FoundField[] | undefined {
+  if (!isWhole(bytes)) return undefined;
+  const objects = readObjects(bytes);
+  const resolve = (value: PdfValue | undefined): PdfValue | undefined =>
+    value instanceof PdfRef ? objects.get(value.number) : value;
+  const catalog = [...objects.values()].findLast((value) => isDict(value) && value.has('FDF'));
+  const fdf = isDict(catalog) ? resolve(catalog.get('FDF')) : undefined;
+  const top = isDict(fdf) ? resolve(fdf.get('Fields')) : undefined;
+  if (!Array.isArray(top)) return undefined;
+
+  const found: FoundField[] = [];
+  const visit = (entries: readonly PdfValue[], path: string, depth: number): void => {
+    for (const entry of entries.map(resolve)) {
+      if (!isDict(entry) || depth > MAX_DEPTH) continue;
+      const part = resolve(entry.get('T'));
+      const name = [path, part instanceof PdfString ? decodeText(part.bytes) : ''].filter(Boolean).join('.');
+      const kids = resolve(entry.get('Kids'));
+      if (Array.isArray(kids)) visit(kids, name, depth + 1);
+      const field = describe(name, resolve(entry.get('V')));
+      if (field) found.push(field);
+    }
+  };
+  visit(top, '', 0);
+  return found;
+}
+
+function describe(name: string, value: PdfValue | undefined): FoundField | undefined {
+  if (value instanceof PdfName) return listField(name, { state: value.name });
+  return value instanceof PdfString ? listField(name, { text: decodeText(value.bytes) }) : undefined;
+}
+
+/** The values of all objects by number, later ones in the place of earlier ones. */
+function readObjects(bytes: Uint8Array): Map<number, PdfValue> {
+  const objects = new Map<number, PdfValue>();
+  const parser = new ValueParser(bytes);
+  let before: PdfValue[] = [];
+  for (let token = parser.next(); token !== undefined; token = parser.next()) {
+    if (!(token instanceof PdfKeyword)) before.push(token);
+    else {
+      const number = before.at(-2);
+      if (token.word === 'obj' && typeof number === 'number') objects.set(number, parser.value());
+      before = [];
+    }
+  }
+  return objects;
+}

@@ -1,0 +1,81 @@
+import type { Manifest } from '../../model/manifest.ts';
+import type { ReadResult } from '../answer.ts';
+import { collectWidgets } from './collect-widgets.ts';
+import { describeDocument, isOurName, isSameDocument, listSheets } from './describe-document.ts';
+import { makeLineMeasure } from './make-line-measure.ts';
+import { findDocumentId, findManifest } from './find-manifest.ts';
+import type { FoundField } from './found-field.ts';
+import { countEarlierRevisions, MAX_BYTES, tellFileKind } from './inspect-file.ts';
+import { isScanned } from '../flat/is-scanned.ts';
+import { openPdf } from './open-pdf.ts';
+import { readFdf } from './read-fdf.ts';
+import { readFields } from './read-fields.ts';
+import { readFlattened } from '../flat/read-flattened.ts';
+import { readXfdf } from './read-xfdf.ts';
+
+/**
+ * Reads the answers of a filled PDF of ours, whichever program it was filled with, or of a list of answers that a program
+ * saved without its form (FDF, XFDF). Never throws: a file that cannot be read has an outcome that says why. Nothing in it
+ * is run, and nothing is guessed; what can be understood in two ways is `unclear`.
+ *
+ * @param published the list of fields published beside the document: needed where a program dropped the attached one.
+ *   A file of another document or version is then refused, since its fields may mean something else.
+ */
+export async function readPdf(bytes: Uint8Array, published?: Manifest): Promise<ReadResult> {
+  if (bytes.length > MAX_BYTES) return { outcome: 'too-large' };
+  try {
+    switch (tellFileKind(bytes)) {
+      case 'fdf':
+        return readList(readFdf(bytes), published);
+      case 'xfdf':
+        return readList(readXfdf(bytes), published);
+      case 'pdf':
+        return await readWholePdf(bytes, published);
+      default:
+        return { outcome: 'damaged' };
+    }
+  } catch {
+    // Whatever is broken in a file that could be opened at first: a stream, a circle, a value of another kind.
+    return { outcome: 'damaged' };
+  }
+}
+
+async function readWholePdf(bytes: Uint8Array, published: Manifest | undefined): Promise<ReadResult> {
+  const opened = await openPdf(bytes);
+  if (opened.outcome !== 'open') return opened;
+  const { pdf, form } = opened;
+  const documentId = findDocumentId(pdf);
+  const attached = findManifest(pdf);
+  const manifest = attached ?? published;
+  const found = collectWidgets(pdf, form);
+  if (found.length === 0) {
+    const seen = manifest ? readFlattened(pdf, manifest) : [];
+    if (documentId || attached || seen.length > 0) return { outcome: 'no-form', documentId, seen };
+    return { outcome: isScanned(pdf) ? 'scanned' : 'not-ours' };
+  }
+  if (!manifest) return refuseWithoutManifest(found, documentId);
+  const document = describeDocument(manifest, documentId);
+  if (published && !isSameDocument(document, published)) return { outcome: 'other-version', document };
+  const isFull = form && makeLineMeasure(pdf, form);
+  return {
+    outcome: 'read',
+    document,
+    ...readFields(manifest, found, isFull),
+    earlierRevisions: countEarlierRevisions(bytes),
+  };
+}
+
+/** A list of answers without pages; whose they are only the list of fields can tell. */
+function readList(found: FoundField[] | undefined, published: Manifest | undefined): ReadResult {
+  if (!found) return { outcome: 'damaged' };
+  if (!published) return refuseWithoutManifest(found, undefined);
+  const sheets = new Set(published.fields.flatMap(({ name }) => listSheets([{ name }])));
+  if (!listSheets(found).some((sheet) => sheets.has(sheet))) return { outcome: 'not-ours' };
+  const document = describeDocument(published, undefined);
+  return { outcome: 'read', document, ...readFields(published, found), earlierRevisions: 0 };
+}
+
+function refuseWithoutManifest(found: readonly FoundField[], documentId: string | undefined): ReadResult {
+  const ours = documentId !== undefined || found.every(({ name }) => isOurName(name));
+  return ours ? { outcome: 'no-manifest', documentId, sheets: listSheets(found) } : { outcome: 'not-ours' };
+}

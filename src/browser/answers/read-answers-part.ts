@@ -1,0 +1,143 @@
+import { fillWords } from '../../model/fill-words.ts';
+import { announce } from '../announce.ts';
+import { getPart, makeElement, makeButton } from '../element.ts';
+import { fetchFields, readFile, type FileReading } from './read-files.ts';
+import { showReading, type Fields, type ReadingWords } from './show-reading.ts';
+import type { SiteLibrary } from './site-library.ts';
+
+export interface ReadPartWords extends ReadingWords {
+  reading: string;
+  wrong_passphrase: string;
+  passphrase: string;
+  open: string;
+}
+
+/** Files that were read, with the fields of all their documents. */
+export interface ReadFiles {
+  readings: readonly FileReading[];
+  fields: Fields;
+}
+
+/**
+ * The part of a page where files are chosen or dropped, and read.
+ * @param onRead told all files read so far, each time there are more, and none once the reader clears them
+ */
+export function startReading(library: SiteLibrary, words: ReadPartWords, onRead: (read: ReadFiles) => void): void {
+  const input = getPart<HTMLInputElement>('read__files');
+  const place = getPart('read__results');
+  const clear = getPart<HTMLButtonElement>('read__clear');
+  const progress = getPart('read__progress');
+  const zone = getPart('read');
+  let readings: FileReading[] = [];
+  const fields = new Map<string, Fields extends ReadonlyMap<string, infer F> ? F : never>();
+  const loaded = new Set<string>();
+
+  input.addEventListener('change', () => {
+    void take([...(input.files ?? [])]);
+    input.value = '';
+  });
+  zone.addEventListener('dragover', (event) => {
+    event.preventDefault();
+    zone.classList.add('drop-here');
+  });
+  zone.addEventListener('dragleave', () => zone.classList.remove('drop-here'));
+  zone.addEventListener('drop', (event) => {
+    event.preventDefault();
+    zone.classList.remove('drop-here');
+    void take([...(event.dataTransfer?.files ?? [])]);
+  });
+  clear.addEventListener('click', () => {
+    readings = [];
+    show();
+    input.focus();
+  });
+
+  // Chosen while the script was still on its way.
+  void take([...(input.files ?? [])]);
+
+  async function take(files: readonly File[]): Promise<void> {
+    for (const [index, file] of files.entries()) {
+      progress.textContent = fillWords(words.reading, { n: String(index + 1), count: String(files.length) });
+      const reading = await readFile(file, library);
+      await loadFields(reading);
+      readings = [...readings, reading];
+    }
+    progress.textContent = '';
+    show();
+    if (files.length > 0) announce(place.innerText.slice(0, 200));
+  }
+
+  async function loadFields(reading: FileReading): Promise<void> {
+    for (const [lang, program, key] of listDocuments(reading)) {
+      const id = `${lang}/${program}/${key}`;
+      if (loaded.has(id)) continue;
+      loaded.add(id);
+      const published = await fetchFields(library.base, lang, program, key);
+      for (const field of published?.fields ?? []) fields.set(field.name, field);
+    }
+  }
+
+  function show(): void {
+    clear.hidden = readings.length === 0;
+    const titleOf = (program: string, sheet: string) => library.programs[program]?.sheets[sheet]?.title ?? sheet;
+    place.replaceChildren(
+      ...readings.map((reading) => {
+        const part = showReading(reading, fields, titleOf, words);
+        if (reading.kind === 'sealed') part.append(askPassphrase(reading));
+        return part;
+      }),
+    );
+    onRead({ readings, fields });
+  }
+
+  function askPassphrase(reading: Extract<FileReading, { kind: 'sealed' }>): HTMLElement {
+    const id = `read__passphrase-${readings.indexOf(reading)}`;
+    const box = makeElement('input', { type: 'password', id, autocomplete: 'off' });
+    const wrong = makeElement('p', { role: 'alert' });
+    const open = async () => {
+      const opened = await reading.open(box.value);
+      if (!opened) {
+        wrong.textContent = words.wrong_passphrase;
+        return;
+      }
+      await loadFields(opened);
+      readings = readings.map((one) => (one === reading ? opened : one));
+      show();
+    };
+    box.addEventListener('keydown', ({ key }) => {
+      if (key === 'Enter') void open();
+    });
+    return makeElement(
+      'div',
+      { class: 'field' },
+      makeElement('label', { class: 'label', for: id }, words.passphrase),
+      box,
+      wrong,
+      makeElement(
+        'p',
+        { class: 'button-row' },
+        makeButton(words.open, () => void open(), false),
+      ),
+    );
+  }
+}
+
+/** Whose fields a file has: language, program and key. */
+function listDocuments(reading: FileReading): [lang: string, program: string, key: string][] {
+  if (reading.kind === 'pdf') {
+    const { lang, program = 'articles', key } = reading.document;
+    return [[lang, program, key]];
+  }
+  if (reading.kind === 'seen' && reading.document) {
+    const { lang, program, key } = reading.document;
+    return [[lang, program, key]];
+  }
+  if (reading.kind !== 'saved') return [];
+  const { language, program, sheets } = reading.saved;
+  if (language === undefined || program === undefined) return [];
+  return sheets.map(({ worksheet, occasion }) => [
+    language,
+    program,
+    occasion === undefined ? worksheet : `${worksheet}--${occasion}`,
+  ]);
+}

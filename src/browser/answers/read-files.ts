@@ -1,0 +1,120 @@
+import type { Answer, AnsweredDocument, Doubt, ReadResult, Unclear } from '../../answers/answer.ts';
+import { parseSavedFile } from '../../answers/saved/parse-saved-file.ts';
+import type { SavedFile } from '../../answers/saved/saved-file.ts';
+import type { Value, Values } from '../../model/value.ts';
+import { parseDocumentId } from '../../model/document-id.ts';
+import type { Manifest } from '../../model/manifest.ts';
+import { parseSealedFile } from '../keep/sealed-file.ts';
+import { fieldsUrl, type SiteLibrary } from './site-library.ts';
+
+/** Why a file gave no answers. */
+export type FileProblem = Exclude<ReadResult['outcome'], 'read' | 'no-form'> | 'newer-version' | 'broken';
+
+/** What one file says. */
+export type FileReading =
+  | {
+      kind: 'pdf';
+      file: string;
+      document: AnsweredDocument;
+      answers: Values;
+      unclear: Unclear[];
+      doubts: Doubt[];
+      earlierRevisions: number;
+    }
+  | { kind: 'saved'; file: string; saved: SavedFile }
+  /** Under a passphrase. */
+  | { kind: 'sealed'; file: string; open(passphrase: string): Promise<FileReading | undefined> }
+  /** The form is lost; what could be seen is for a person to confirm. */
+  | {
+      kind: 'seen';
+      file: string;
+      document: { program: string; key: string; lang: string } | undefined;
+      seen: Unclear[];
+    }
+  | { kind: 'problem'; file: string; problem: FileProblem };
+
+/** Reads a file that a reader has chosen. Never throws; nothing of it leaves the page. */
+export async function readFile(file: File, library: SiteLibrary): Promise<FileReading> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return looksLikeJson(bytes)
+    ? readText(file.name, new TextDecoder().decode(bytes))
+    : readForm(file.name, bytes, library);
+}
+
+function looksLikeJson(bytes: Uint8Array): boolean {
+  const start = new TextDecoder()
+    .decode(bytes.subarray(0, 64))
+    .replace(/^\ufeff/, '')
+    .trimStart();
+  return start.startsWith('{');
+}
+
+function readText(file: string, text: string): FileReading {
+  const sealed = parseSealedFile(text);
+  if (sealed) {
+    const open = async (passphrase: string) => {
+      const content = await sealed.open(passphrase);
+      return content === undefined ? undefined : readText(file, content);
+    };
+    return { kind: 'sealed', file, open };
+  }
+  const parsed = parseSavedFile(text);
+  return parsed.outcome === 'read'
+    ? { kind: 'saved', file, saved: parsed.file }
+    : { kind: 'problem', file, problem: parsed.outcome };
+}
+
+async function readForm(file: string, bytes: Uint8Array, library: SiteLibrary): Promise<FileReading> {
+  // What reads a PDF weighs more than the whole page, so it is loaded when there is one.
+  const { readPdf } = await import('../../answers/read/read-pdf.ts');
+  let result = await readPdf(bytes);
+  if (result.outcome === 'no-manifest') {
+    const published = await findPublished(result, library);
+    if (published) result = await readPdf(bytes, published);
+  }
+  if (result.outcome === 'read') {
+    const { document, unclear, doubts, earlierRevisions } = result;
+    const answers = Object.fromEntries(result.answers.map((answer) => [answer.name, toValue(answer)]));
+    return { kind: 'pdf', file, document, answers, unclear, doubts, earlierRevisions };
+  }
+  if (result.outcome !== 'no-form') return { kind: 'problem', file, problem: result.outcome };
+  const document = result.documentId === undefined ? undefined : parseDocumentId(result.documentId);
+  return { kind: 'seen', file, document, seen: result.seen };
+}
+
+/** What was answered, without where it was read. */
+function toValue(answer: Answer): Value {
+  const parts = Object.entries(answer).filter(([part]) => part !== 'name' && part !== 'from');
+  return Object.fromEntries(parts) as unknown as Value;
+}
+
+/** The published list of fields of a file that has lost its own. */
+async function findPublished(
+  { documentId, sheets }: { documentId: string | undefined; sheets: readonly string[] },
+  library: SiteLibrary,
+): Promise<Manifest | undefined> {
+  const known = documentId === undefined ? undefined : parseDocumentId(documentId);
+  if (known) return fetchFields(library.base, known.lang, known.program, known.key);
+  const key = sheets.length > 1 ? 'workbook-patient' : sheets[0];
+  for (const [program, { sheets: own }] of Object.entries(library.programs)) {
+    const fits = key !== undefined && sheets.some((sheet) => own[sheet]);
+    const published = fits ? await fetchFields(library.base, library.language, program, key) : undefined;
+    if (published) return published;
+  }
+  return undefined;
+}
+
+/** The list of fields published beside a document of this site; undefined if there is none. */
+export async function fetchFields(
+  base: string,
+  lang: string,
+  program: string,
+  key: string,
+): Promise<Manifest | undefined> {
+  try {
+    const response = await fetch(fieldsUrl(base, lang, program, key));
+    return response.ok ? ((await response.json()) as Manifest) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,87 @@
+import { readDate } from '../../answers/read/read-date.ts';
+import { readNumber } from '../../answers/read/read-number.ts';
+import { normaliseText, type Value } from '../../model/value.ts';
+
+/** A control of a field; several of them make a choice or a scale. */
+export type Control = HTMLInputElement | HTMLTextAreaElement;
+
+const CONTROLS = 'input[name], textarea[name]';
+
+/** Every control of a field of the page, in its order. */
+export function listControls(root: ParentNode): Control[] {
+  return [...root.querySelectorAll<Control>(CONTROLS)];
+}
+
+export function controlsOf(root: ParentNode, name: string): Control[] {
+  return listControls(root).filter((control) => control.name === name);
+}
+
+/** Whether it is ticked, not written in. */
+export function isTickBox(control: Control): control is HTMLInputElement {
+  return control.type === 'radio' || control.type === 'checkbox';
+}
+
+/** What is answered in a field of the page; undefined where it is empty. */
+export function readAnswer(root: ParentNode, name: string): Value | undefined {
+  const controls = controlsOf(root, name);
+  const [first] = controls;
+  if (!first) return undefined;
+  if (!isTickBox(first)) return readWritten(first);
+  const ticked = controls.filter((control) => isTickBox(control) && control.checked).map(({ value }) => value);
+  const [one] = ticked;
+  if (one === undefined) return undefined;
+  if (first.type === 'checkbox') {
+    // A single box has no option to name; the browser says "on".
+    return first.hasAttribute('value')
+      ? { kind: 'choice', value: [...new Set(ticked)] }
+      : { kind: 'check', value: true };
+  }
+  if (first.closest('[data-kind="scale"]') === null) return { kind: 'choice', value: one };
+  return { kind: 'scale', value: /^-?\d+$/.test(one) ? Number(one) : one };
+}
+
+function readWritten(control: Control): Value | undefined {
+  const written = normaliseText(control.value);
+  if (written.trim() === '') return undefined;
+  const { kind, format, unit, min, max } = control.dataset;
+  if (kind === 'date') {
+    const value = readDate(written, format!);
+    return value === undefined ? { kind, written } : { kind, written, value };
+  }
+  if (kind === 'number') {
+    const value = readNumber(written, unit);
+    const sure = value !== undefined && value >= Number(min ?? -Infinity) && value <= Number(max ?? Infinity);
+    return sure ? { kind, written, value } : { kind, written };
+  }
+  return { kind: 'text', value: written };
+}
+
+/** Shows an answer in every place the page has for it; undefined empties them. */
+export function showAnswer(root: ParentNode, name: string, value: Value | undefined): void {
+  for (const control of controlsOf(root, name)) {
+    if (isTickBox(control)) control.checked = isTicked(control, value);
+    else control.value = writeText(value);
+  }
+}
+
+function isTicked(control: HTMLInputElement, value: Value | undefined): boolean {
+  if (value === undefined) return false;
+  if (value.kind === 'check') return !control.hasAttribute('value');
+  if (value.kind !== 'choice' && value.kind !== 'scale') return false;
+  return [value.value].flat().some((option) => String(option) === control.value);
+}
+
+/** An answer as it stands in a box. */
+export function writeText(value: Value | undefined): string {
+  if (value === undefined) return '';
+  return 'written' in value ? value.written : String(value.value);
+}
+
+/** Puts what stands in one control into the others of its name: a carried value has several places. */
+export function copyToTwins(root: ParentNode, control: Control): void {
+  for (const twin of controlsOf(root, control.name)) {
+    if (twin === control) continue;
+    if (!isTickBox(twin)) twin.value = control.value;
+    else if (twin.value === control.value && isTickBox(control)) twin.checked = control.checked;
+  }
+}

@@ -1,0 +1,122 @@
+/** The script of a sheet's page: better controls, and answers that stay on the device if the reader wishes. */
+import type { Value } from '../../model/value.ts';
+import { announce } from '../announce.ts';
+import { getPart } from '../element.ts';
+import { askReadings } from '../controls/ask-reading.ts';
+import { offerClearing } from '../controls/clear-ticks.ts';
+import { growTexts } from '../controls/grow-text.ts';
+import { offerOneRow } from '../controls/one-row.ts';
+import { offerRows } from '../controls/repeat-rows.ts';
+import { createKeepPanel } from '../keep/keep-panel.ts';
+import { keepSheet } from '../keep/keep-sheet.ts';
+import { isoToday } from '../keep/open-kept.ts';
+import { preparePrint } from '../take/print-answers.ts';
+import { savePdf } from '../take/save-as-pdf.ts';
+import {
+  copyToTwins,
+  isTickBox,
+  listControls,
+  readAnswer,
+  showAnswer,
+  type Control,
+} from '../controls/sheet-answers.ts';
+import { createSheetKeeper } from '../keep/sheet-keeper.ts';
+import type { SheetPage } from '../controls/sheet-page.ts';
+import { tellClash } from '../keep/tell-clash.ts';
+
+const root = getPart('sheet__body');
+const setting = JSON.parse(getPart('sheet').dataset['sheet']!) as SheetPage;
+const { words } = setting;
+const newCopy = getPart<HTMLButtonElement>('take__new-copy');
+
+offerRows(root, words);
+offerOneRow(root, words);
+offerClearing(root, words);
+growTexts(root);
+askReadings(root, words, { ...setting, language: setting.locale, today: () => isoToday(new Date()) });
+preparePrint(root);
+
+const keeper = createSheetKeeper({
+  ...setting,
+  read: (name) => readAnswer(root, name),
+  show: showAnswers,
+  onClashes: (clashes) => {
+    for (const clash of clashes) tellClash(root, clash, words, noteChange);
+  },
+  now: () => new Date(),
+});
+
+// Before the store is open one can write already.
+for (const kind of ['input', 'change'] as const) root.addEventListener(kind, noteControl);
+root.addEventListener('answers-moved', (event) => (event as CustomEvent<string[]>).detail.forEach(noteChange));
+
+const panel = createKeepPanel(words, setting.locale, {
+  wish: (wish) => void keeping.then((one) => one.takeWish(wish)),
+  passphrase: (passphrase) => void keeping.then((one) => one.takePassphrase(passphrase)),
+});
+for (const part of document.querySelectorAll<HTMLElement>('[data-with-script]')) part.hidden = false;
+for (const part of document.querySelectorAll<HTMLElement>('[data-without-script]')) part.hidden = true;
+
+const keeping = keepSheet(setting.store, keeper, panel, {
+  wanted: /^#copy=([0-9a-f]+)$/.exec(location.hash)?.[1],
+  clear: () => showAnswers(new Map(listControls(root).map(({ name }) => [name, undefined]))),
+  enable: (usable) => {
+    for (const control of listControls(root)) control.disabled = !usable;
+  },
+  onState: (isKept) => {
+    const offered = isKept && keeper.current() !== undefined;
+    newCopy.hidden = getPart('take__new-hint').hidden = !offered;
+  },
+  onDeleted: () => announce(words.deleted_elsewhere),
+});
+
+getPart('take__print').addEventListener('click', () => print());
+newCopy.addEventListener('click', () => {
+  void keeping
+    .then((one) => one.startCopy())
+    .then(() => {
+      announce(words.new_copy_begun);
+      root.scrollIntoView();
+      listControls(root)[0]?.focus();
+    });
+});
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-pdf]')) {
+  button.addEventListener('click', () => {
+    const fileName = `${setting.sheet}-${keeper.current()?.copy ?? isoToday(new Date())}`;
+    const wanted = { url: button.dataset['pdf']!, title: button.dataset['title']!, fileName, answers: readAll() };
+    void savePdf(wanted, getPart('take__result'), words);
+  });
+}
+
+function noteControl({ target, type }: Event): void {
+  if (!(target instanceof HTMLInputElement) && !(target instanceof HTMLTextAreaElement)) return;
+  if (target.name === '') return;
+  copyToTwins(root, target as Control);
+  // Ticking sends both; of writing, the second comes when one leaves the box.
+  if (type === 'input' || isTickBox(target)) noteChange(target.name);
+  else void keeping.then((one) => one.flush());
+}
+
+function noteChange(name: string): void {
+  // At once: an answer that comes out of the store must not replace what is being written.
+  keeper.noteChange(name);
+  void keeping.then((one) => one.noteChange());
+}
+
+function showAnswers(answers: ReadonlyMap<string, Value | undefined>): void {
+  root.dispatchEvent(
+    new CustomEvent('answers-come', { detail: [...answers].flatMap(([name, value]) => (value ? [name] : [])) }),
+  );
+  for (const [name, value] of answers) showAnswer(root, name, value);
+  root.dispatchEvent(new Event('answers-shown'));
+}
+
+function readAll(): Record<string, Value> {
+  const names = new Set(listControls(root).map(({ name }) => name));
+  const answers: Record<string, Value> = {};
+  for (const name of names) {
+    const value = readAnswer(root, name);
+    if (value) answers[name] = value;
+  }
+  return answers;
+}

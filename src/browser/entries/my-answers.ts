@@ -1,0 +1,211 @@
+/** The script of the page that shows what is kept: find it, take it along, bring it back, protect it, delete it. */
+import { fillWords } from '../../model/fill-words.ts';
+import { announce } from '../announce.ts';
+import type { AnswerStore, OpenVault } from '../keep/answer-store.ts';
+import { getPart, makeButton } from '../element.ts';
+import { lockWhenIdle } from '../keep/idle-lock.ts';
+import { writeMarker } from '../keep/keep-marker.ts';
+import { sortCopies, type KeptCopy } from '../keep/kept-copy.ts';
+import { openKeptChannel } from '../keep/kept-channel.ts';
+import { offerKeeping } from '../answers/keep-readings.ts';
+import { listCopies, sayCopy } from '../answers/list-copies.ts';
+import type { MyAnswersPage } from '../answers/my-answers-page.ts';
+import { isoToday, openKept, updateMarker, type Kept } from '../keep/open-kept.ts';
+import { offerFile } from '../take/offer-file.ts';
+import { createProtectPart } from '../answers/protect-answers.ts';
+import { startReading, type ReadFiles } from '../answers/read-answers-part.ts';
+import { savePdf } from '../take/save-as-pdf.ts';
+import { formatCopies } from '../take/saved-copies.ts';
+import { formatSealedFile } from '../keep/sealed-file.ts';
+import { toStoreError, type StoreFault } from '../keep/store-fault.ts';
+import { forgetKey, rememberKey } from '../keep/tab-key.ts';
+import { openVault } from '../keep/vault.ts';
+
+const { library, words } = JSON.parse(getPart('kept').dataset['page']!) as MyAnswersPage;
+const place = getPart('kept__list');
+let kept: Kept;
+let copies: KeptCopy[] = [];
+
+const channel = openKeptChannel(library.store, () => void load());
+const protect = createProtectPart(
+  words,
+  (vault) => {
+    if (kept.state === 'open') kept = { ...kept, vault };
+    channel.tell({ what: 'resealed' });
+    void load();
+  },
+  () => void lock(),
+);
+
+for (const part of document.querySelectorAll<HTMLElement>('[data-with-script]')) part.hidden = false;
+for (const part of document.querySelectorAll<HTMLElement>('[data-without-script]')) part.hidden = true;
+getPart('kept__save').addEventListener('click', () => void withStore(saveFiles));
+getPart('kept__open').addEventListener('click', () => void unlock());
+getPart('kept__passphrase').addEventListener('keydown', ({ key }) => {
+  if (key === 'Enter') void unlock();
+});
+getPart('delete__ask').addEventListener('click', askDeletion);
+getPart('delete__no').addEventListener('click', () => {
+  getPart('delete__question').hidden = true;
+  getPart('delete__ask').focus();
+});
+getPart('delete__yes').addEventListener('click', () => void deleteAll());
+lockWhenIdle(() => void lock());
+await load();
+
+startReading(library, words, offer);
+
+async function load(): Promise<void> {
+  kept = await openKept(library.store, new Date(), () => showFault('newer'));
+  copies = [];
+  if (kept.state === 'open') {
+    try {
+      copies = sortCopies(await kept.store.list(kept.vault));
+    } catch (error) {
+      return showFault(toStoreError(error).fault);
+    }
+    protect.show(kept.store, kept.vault);
+  }
+  show();
+}
+
+function show(): void {
+  const state = kept.state === 'open' && copies.length === 0 ? 'nothing' : kept.state;
+  for (const part of getPart('kept').querySelectorAll<HTMLElement>('[data-state]'))
+    part.hidden = part.dataset['state'] !== state;
+  const isOpen = kept.state === 'open';
+  for (const part of document.querySelectorAll<HTMLElement>('[data-needs]'))
+    part.hidden = part.dataset['needs'] === 'copies' ? copies.length === 0 : !isOpen;
+  // What cannot be opened can still be deleted.
+  getPart('delete').hidden = !(copies.length > 0 || kept.state === 'locked');
+  if (kept.state === 'fault') getPart('kept__fault').textContent = words[`fault_${kept.fault}`];
+  if (kept.state === 'lost') {
+    const { day, copies: count } = kept.marker;
+    getPart('kept__lost').textContent = fillWords(words.lost_day, {
+      day: sayCopy(day, library.locale),
+      count: String(count),
+    });
+  }
+  place.replaceChildren(...listCopies(copies, library, words, (copy, title) => void removeCopy(copy, title)));
+  showWorkbooks();
+}
+
+function showFault(fault: StoreFault): void {
+  kept = { state: 'fault', fault };
+  copies = [];
+  show();
+}
+
+/** Does something with the open store; what fails is said. */
+async function withStore(work: (store: AnswerStore, vault: OpenVault | undefined) => Promise<void>): Promise<void> {
+  if (kept.state !== 'open' && kept.state !== 'lost') return;
+  try {
+    await work(kept.store, kept.state === 'open' ? kept.vault : undefined);
+  } catch (error) {
+    showFault(toStoreError(error).fault);
+  }
+}
+
+async function unlock(): Promise<void> {
+  if (kept.state !== 'locked') return;
+  const box = getPart<HTMLInputElement>('kept__passphrase');
+  const { setting } = kept;
+  const key = await openVault(setting, box.value);
+  getPart('kept__wrong').textContent = key ? '' : words.wrong_passphrase;
+  if (!key) return box.focus();
+  box.value = '';
+  await rememberKey({ setting, key }, Date.now());
+  await load();
+  getPart('kept').focus();
+}
+
+async function lock(): Promise<void> {
+  forgetKey();
+  channel.tell({ what: 'locked' });
+  await load();
+  getPart('kept').focus();
+}
+
+async function saveFiles(_store: AnswerStore, vault: OpenVault | undefined): Promise<void> {
+  const now = new Date();
+  for (const program of new Set(copies.map((copy) => copy.program))) {
+    const text = formatCopies(program, library.language, copies, now.toISOString());
+    const content = vault ? await formatSealedFile(text, vault) : text;
+    offerFile(new Blob([content], { type: 'application/json' }), `${program || 'answers'}-${isoToday(now)}.json`);
+  }
+  getPart('kept__said').textContent = words.file_saved;
+}
+
+/** One button for the workbook of each program that has answers. */
+function showWorkbooks(): void {
+  const buttons = Object.entries(library.programs).flatMap(([program, { title, workbook, workbookTitle }]) => {
+    const own = copies.filter((copy) => copy.program === program);
+    if (workbook === undefined || own.length === 0) return [];
+    const label = fillWords(words.workbook_pdf, { program: title });
+    return [
+      makeButton(label, () => {
+        // Of each sheet the newest copy.
+        const newest = own.filter((copy, index) => own.findIndex(({ sheet }) => sheet === copy.sheet) === index);
+        const answers = Object.assign({}, ...newest.map((copy) => copy.answers)) as KeptCopy['answers'];
+        const fileName = `${program}-${isoToday(new Date())}`;
+        void savePdf(
+          { url: workbook, title: workbookTitle ?? title, fileName, answers },
+          getPart('take__result'),
+          words,
+        );
+      }),
+    ];
+  });
+  getPart('kept__workbooks').replaceChildren(...buttons);
+}
+
+function removeCopy(copy: KeptCopy, title: string): Promise<void> {
+  return withStore(async (store) => {
+    await store.remove(copy.id);
+    await updateMarker(library.store, store, new Date());
+    channel.tell({ what: 'changed' });
+    await load();
+    announce(fillWords(words.deleted, { sheet: title, day: sayCopy(copy.copy, library.locale) }));
+    getPart('kept').focus();
+  });
+}
+
+function askDeletion(): void {
+  getPart('delete__sure').textContent = words.all_sure;
+  getPart('delete__question').hidden = false;
+  getPart('delete__no').focus();
+}
+
+async function deleteAll(): Promise<void> {
+  if (kept.state === 'fault') return;
+  try {
+    // Before the answers: if the browser stops between the two, they are found again, and not told as lost.
+    writeMarker(library.store, undefined);
+    const { before, after } = await kept.store.removeAll();
+    forgetKey();
+    channel.tell({ what: 'all-deleted' });
+    await load();
+    const said = fillWords(after === 0 ? words.all_deleted : words.all_left, {
+      before: String(before),
+      after: String(after),
+    });
+    getPart('delete__question').hidden = true;
+    getPart('delete__said').textContent = said;
+    announce(said);
+  } catch (error) {
+    showFault(toStoreError(error).fault);
+  }
+}
+
+/** What was read can be kept, beside what is kept already. */
+function offer(read: ReadFiles): void {
+  void withStore(async (store, vault) => {
+    const onKept = () =>
+      void withStore(async () => {
+        await updateMarker(library.store, store, new Date());
+        channel.tell({ what: 'changed' });
+        await load();
+      });
+    offerKeeping(getPart('read__keep'), read, copies, { library, words, store, vault, onKept });
+  });
+}

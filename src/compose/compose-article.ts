@@ -1,0 +1,83 @@
+import type { Problem } from '../problem/problem.ts';
+import type { ArticleTemplate, Authoring, Library } from '../read/library.ts';
+import type { ArticleFrontMatter, ArticleTranslationFrontMatter } from '../read/schema/front-matter.ts';
+import type { CompiledTemplate } from './template/compile-template.ts';
+import { compact } from '../model/compact.ts';
+import { findWorksheet } from './compose-sheet.ts';
+import { readStatus } from './document-status.ts';
+import { evaluateTemplate } from './template/evaluate.ts';
+import { fieldName } from '../model/field-name.ts';
+import { fillInlines } from '../model/fill-words.ts';
+import type { LanguageSetting } from './language-setting.ts';
+import type { Audience, Block, Sheet } from '../model/node.ts';
+import { VOCABULARY } from '../words/index.ts';
+
+/** The article in a language: the translation, or the source if it is written in that language. */
+export function findArticle(
+  { source, translations }: ArticleTemplate,
+  { language, defaultLanguage }: LanguageSetting,
+): Authoring<ArticleFrontMatter | ArticleTranslationFrontMatter> | undefined {
+  return translations.get(language.tag) ?? (language.tag === defaultLanguage ? source : undefined);
+}
+
+/** A complete article, with room for a note and the way to the next sheet at its end. */
+export function composeArticle(
+  parts: {
+    article: ArticleTemplate;
+    authoring: Authoring<ArticleFrontMatter | ArticleTranslationFrontMatter>;
+    template: CompiledTemplate;
+    worksheets: Library['worksheets'];
+  },
+  setting: LanguageSetting,
+): { sheet: Sheet; problems: Problem[] } {
+  const { article, authoring, template, worksheets } = parts;
+  const { language, words } = setting;
+  const { audience, minutes, covers, next_sheet } = article.source.value;
+  const { title, purpose } = authoring.value;
+  const prefix = `article-${article.id}`;
+  const { blocks, problems } = evaluateTemplate(
+    template,
+    { worksheet: prefix, language, words, owner: audience },
+    VOCABULARY,
+  );
+  const sheet: Sheet = {
+    kind: 'article',
+    id: article.id,
+    key: article.id,
+    lang: language.tag,
+    title,
+    purpose,
+    // Its note is the clinician's own, so that no cut for the patient is made.
+    filledBy: audience === 'clinician' ? audience : undefined,
+    minutes,
+    covers,
+    body: [...blocks, composeNote(prefix, audience, words.article), ...linkNextSheet(next_sheet, worksheets, setting)],
+    status: readStatus(authoring.value),
+    file: authoring.file,
+  };
+  return { sheet: compact(sheet), problems };
+}
+
+function composeNote(prefix: string, owner: Audience, words: LanguageSetting['words']['article']): Block {
+  const { note_heading: group, note: label } = words;
+  const name = fieldName({ worksheet: prefix, field: 'note' });
+  return {
+    type: 'section',
+    // Two hyphens: no heading of an author gets this id.
+    heading: { type: 'heading', level: 2, id: 'article--note', children: [{ type: 'text', text: group }] },
+    children: [
+      {
+        type: 'field',
+        field: { kind: 'text', name, label, accessibleName: `${group} · ${label}`, owner, lines: 4 },
+      },
+    ],
+  };
+}
+
+function linkNextSheet(id: string | undefined, worksheets: Library['worksheets'], setting: LanguageSetting): Block[] {
+  const worksheet = id === undefined ? undefined : worksheets.get(id);
+  const title = worksheet && findWorksheet(worksheet, setting)?.value.title;
+  if (title === undefined) return [];
+  const link = { type: 'link' as const, href: `sheet:${id}`, children: [{ type: 'text' as const, text: title }] };
+  return [{ type: 'paragraph', children: fillInlines(setting.words.article.go_on_with, { sheet: [link] }) }];
+}

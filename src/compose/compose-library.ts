@@ -1,0 +1,81 @@
+import type { Problem } from '../problem/problem.ts';
+import type { Library } from '../read/library.ts';
+import type { Language } from '../read/schema/site.ts';
+import type { Ui } from '../read/schema/ui.ts';
+import { compileTemplates, type CompiledTemplates } from './compile-templates.ts';
+import { composeArticle, findArticle } from './compose-article.ts';
+import { composeProgram, findProgram } from './compose-program.ts';
+import type { ComposedProgram, ComposedSheet, Composition, LanguageComposition } from './composition.ts';
+import { composeCrisis, composeCrisisInShort } from './crisis.ts';
+import { cutSheet } from './for-reader.ts';
+import type { LanguageSetting } from './language-setting.ts';
+
+/** Everything that is published, in all languages, and every fault of a template or of what is made of it. */
+export function composeLibrary(library: Library): { composition: Composition; problems: Problem[] } {
+  const { templates, problems } = compileTemplates(library);
+  const languages: LanguageComposition[] = [];
+  for (const language of library.site.value.languages) {
+    // A language without words of its own was reported when they were read.
+    const ui = library.ui.get(language.tag)?.value;
+    if (ui) languages.push(composeLanguage(library, templates, language, ui, problems));
+  }
+  return { composition: { languages }, problems: dropRepeated(problems) };
+}
+
+function composeLanguage(
+  library: Library,
+  templates: CompiledTemplates,
+  language: Language,
+  ui: Ui,
+  problems: Problem[],
+): LanguageComposition {
+  const site = library.site.value;
+  const crisisShort = composeCrisisInShort(site, language, ui.vocabulary);
+  const setting: LanguageSetting = {
+    language,
+    defaultLanguage: site.default_language,
+    words: ui.vocabulary,
+    instruments: { known: listInstruments(library), crisis: crisisShort },
+  };
+  const crisis = composeCrisis(site, language, ui.vocabulary);
+  const articles = composeArticles(library, templates, setting, problems);
+  const programs = sortById(library.programs).flatMap((family): ComposedProgram[] => {
+    const authored = findProgram(family, language.tag);
+    if (!authored) return [];
+    const result = composeProgram(authored, { worksheets: library.worksheets, templates, articles, crisis }, setting);
+    problems.push(...result.problems);
+    return [result.program];
+  });
+  return { language, ui, programs, articles, crisis, crisisShort };
+}
+
+function listInstruments({ instruments }: Library): LanguageSetting['instruments']['known'] {
+  return new Map([...instruments].map(([id, { value }]) => [id, value]));
+}
+
+function composeArticles(
+  library: Library,
+  templates: CompiledTemplates,
+  setting: LanguageSetting,
+  problems: Problem[],
+): ComposedSheet[] {
+  return sortById(library.articles).flatMap((article): ComposedSheet[] => {
+    const authoring = findArticle(article, setting);
+    const template = authoring && templates.get(authoring);
+    if (!template) return [];
+    const result = composeArticle({ article, authoring, template, worksheets: library.worksheets }, setting);
+    problems.push(...result.problems);
+    return [cutSheet(result.sheet)];
+  });
+}
+
+/** Families in an order that does not depend on how a disk lists its files. */
+function sortById<F extends { id: string }>(families: ReadonlyMap<string, F>): F[] {
+  return [...families.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** A template that is used for several programs or occasions has each of its faults once. */
+function dropRepeated(problems: readonly Problem[]): Problem[] {
+  const seen = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return [...seen.values()];
+}

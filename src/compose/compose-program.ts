@@ -1,0 +1,77 @@
+import type { Problem } from '../problem/problem.ts';
+import type { Authored, Library, ProgramFamily } from '../read/library.ts';
+import type { Program } from '../read/schema/program.ts';
+import type { CompiledTemplates } from './compile-templates.ts';
+import { composeSheet, findWorksheet } from './compose-sheet.ts';
+import { composeWorkbooks } from './compose-workbook.ts';
+import type { ComposedProgram, ComposedSheet } from './composition.ts';
+import { findHiddenOriginals } from './find-hidden-originals.ts';
+import { cutSheet } from './for-reader.ts';
+import type { LanguageSetting } from './language-setting.ts';
+import type { Block, Sheet } from '../model/node.ts';
+import { composeRedFlags } from './red-flags.ts';
+import { joinShownAgain } from './show-again.ts';
+
+/** The program in a language: its translation, or the source if it is written in that language. */
+export function findProgram({ source, translations }: ProgramFamily, tag: string): Authored<Program> | undefined {
+  return translations.get(tag) ?? (source.value.source_language === tag ? source : undefined);
+}
+
+/** A program with its sheets and workbooks in a language. */
+export function composeProgram(
+  authored: Authored<Program>,
+  parts: {
+    worksheets: Library['worksheets'];
+    templates: CompiledTemplates;
+    articles: readonly ComposedSheet[];
+    crisis: readonly Block[];
+  },
+  setting: LanguageSetting,
+): { program: ComposedProgram; problems: Problem[] } {
+  const program = authored.value;
+  const { sheets: complete, untranslated, problems } = composeSheets(program, parts, setting);
+  const sheets = joinShownAgain(complete).map(cutSheet);
+  const redFlags = composeRedFlags(program, setting.words);
+  const workbooks = composeWorkbooks(
+    authored,
+    { sheets, articles: parts.articles, safety: [...parts.crisis, ...redFlags] },
+    setting,
+  );
+  return {
+    program: { program, sheets, untranslated, redFlags, workbooks },
+    problems: [...problems, ...findHiddenOriginals(sheets)],
+  };
+}
+
+/** The sheets the phases name, each once. What they name and does not exist is a problem of the program's references. */
+function composeSheets(
+  program: Program,
+  { worksheets, templates }: { worksheets: Library['worksheets']; templates: CompiledTemplates },
+  setting: LanguageSetting,
+): { sheets: Sheet[]; untranslated: string[]; problems: Problem[] } {
+  const sheets = new Map<string, Sheet>();
+  const untranslated = new Set<string>();
+  const problems: Problem[] = [];
+  for (const content of program.phases.flatMap(({ contents }) => contents)) {
+    const worksheet = 'sheet' in content ? worksheets.get(content.sheet) : undefined;
+    if (!worksheet || !('sheet' in content)) continue;
+    const authoring = findWorksheet(worksheet, setting);
+    if (!authoring) untranslated.add(worksheet.id);
+    const template = authoring && templates.get(authoring);
+    if (!template) continue;
+    const occasion = findOccasion(program, content.occasion);
+    const result = composeSheet({ worksheet, authoring, template, program, occasion }, setting);
+    if (sheets.has(result.sheet.key)) continue;
+    problems.push(...result.problems);
+    if (result.withheld) untranslated.add(worksheet.id);
+    else sheets.set(result.sheet.key, result.sheet);
+  }
+  return { sheets: [...sheets.values()], untranslated: [...untranslated], problems };
+}
+
+/** A review or a session of the program. */
+function findOccasion({ review_schedule, phases }: Program, id: string | undefined): Sheet['occasion'] {
+  const occasions = [...review_schedule, ...phases.flatMap(({ sessions }) => sessions)];
+  const occasion = occasions.find((one) => one.id === id);
+  return occasion && { id: occasion.id, title: occasion.title };
+}

@@ -1,0 +1,63 @@
+import type { Problem } from '../problem/problem.ts';
+import type { Authoring, WorksheetTemplate } from '../read/library.ts';
+import type { WorksheetFrontMatter, WorksheetTranslationFrontMatter } from '../read/schema/front-matter.ts';
+import type { Program } from '../read/schema/program.ts';
+import { compact } from '../model/compact.ts';
+import { readStatus } from './document-status.ts';
+import { evaluateTemplate } from './template/evaluate.ts';
+import type { CompiledTemplate } from './template/compile-template.ts';
+import { fillWords } from '../model/fill-words.ts';
+import type { LanguageSetting } from './language-setting.ts';
+import type { Sheet } from '../model/node.ts';
+import { VOCABULARY } from '../words/index.ts';
+
+/** The worksheet in a language: the translation, or the source if it is written in that language. */
+export function findWorksheet(
+  { source, translations }: WorksheetTemplate,
+  { language, defaultLanguage }: LanguageSetting,
+): Authoring<WorksheetFrontMatter | WorksheetTranslationFrontMatter> | undefined {
+  return translations.get(language.tag) ?? (language.tag === defaultLanguage ? source : undefined);
+}
+
+/**
+ * A complete sheet: a worksheet for a program in a language, and for an occasion if there is one. One that is withheld
+ * has no words for something it shows, and is not to be offered in this language.
+ */
+export function composeSheet(
+  parts: {
+    worksheet: WorksheetTemplate;
+    authoring: Authoring<WorksheetFrontMatter | WorksheetTranslationFrontMatter>;
+    template: CompiledTemplate;
+    program: Program;
+    occasion: Sheet['occasion'];
+  },
+  { language, words, instruments }: LanguageSetting,
+): { sheet: Sheet; problems: Problem[]; withheld: boolean } {
+  const { worksheet, authoring, template, program, occasion } = parts;
+  const { stage, filled_by: filledBy, minutes, covers } = worksheet.source.value;
+  const { title, purpose, next_step } = authoring.value;
+  const { blocks, problems, withheld } = evaluateTemplate(
+    template,
+    compact({ worksheet: worksheet.id, occasion, program, instruments, language, words, owner: filledBy }),
+    VOCABULARY,
+  );
+  const sheet: Sheet = compact({
+    kind: 'sheet',
+    id: worksheet.id,
+    key: occasion ? `${worksheet.id}--${occasion.id}` : worksheet.id,
+    program: program.id,
+    occasion,
+    lang: language.tag,
+    title: occasion ? fillWords(words.sheet_occasion, { sheet: title, occasion: occasion.title }) : title,
+    purpose,
+    stage,
+    filledBy,
+    minutes,
+    covers,
+    body: blocks,
+    nextStep: [{ type: 'text' as const, text: next_step }],
+    status: readStatus(authoring.value),
+    file: authoring.file,
+  });
+  return { sheet, problems, withheld };
+}

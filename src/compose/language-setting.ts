@@ -1,0 +1,12 @@
+import type { Language } from '../read/schema/site.ts';
+import type { Ui } from '../read/schema/ui.ts';
+import type { InstrumentSetting } from '../words/word-context.ts';
+
+/** The language something is composed in. */
+export interface LanguageSetting {
+  language: Language;
+  /** Tag of the language templates and articles are written in first. */
+  defaultLanguage: string;
+  words: Ui['vocabulary'];
+  instruments: InstrumentSetting;
+}

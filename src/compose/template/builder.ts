@@ -1,0 +1,50 @@
+import GithubSlugger from 'github-slugger';
+import type { Problem } from '../../problem/problem.ts';
+import type { Heading, Inline, Owner, Place } from '../../model/node.ts';
+import { inlineText } from '../../model/inline-text.ts';
+import type { TemplateSetting, WordProblem } from '../../words/word-context.ts';
+import type { Word } from '../../words/word.ts';
+import type { PropPlaces } from './check-template.ts';
+import type { TemplateElement } from './element.ts';
+
+/** What is known while one template becomes nodes, in reading order. */
+export interface Builder {
+  file: string;
+  setting: TemplateSetting;
+  words: ReadonlyMap<string, Word>;
+  propPlaces: PropPlaces;
+  problems: Problem[];
+  /** True once a word has said that the sheet cannot be offered in this language. */
+  withheld: boolean;
+  slugger: GithubSlugger;
+  /** Changes as the building goes on: the nearest heading above, who fills fields in, the words around. */
+  now: { group: string | undefined; level: number; owner: Owner; around: readonly string[] };
+}
+
+export function makeBuilder(parts: Omit<Builder, 'withheld' | 'slugger' | 'now'>): Builder {
+  const now = { group: undefined, level: 1, owner: parts.setting.owner, around: [] };
+  return { ...parts, withheld: false, slugger: new GithubSlugger(), now };
+}
+
+export function placeOf(builder: Builder, element: TemplateElement): Place {
+  return { file: builder.file, line: element.line, column: element.column };
+}
+
+/** Adds a problem at an element, or at one of its properties. */
+export function reportAt(
+  builder: Builder,
+  element: TemplateElement,
+  { rule, message, advice, prop }: WordProblem,
+  severity: Problem['severity'] = 'error',
+): void {
+  const places = builder.propPlaces.get(`${element.line}:${element.column}`);
+  const place = (prop === undefined ? undefined : places?.get(prop)) ?? placeOf(builder, element);
+  builder.problems.push({ rule, severity, ...place, message, advice });
+}
+
+/** A heading whose id no other of the sheet has. */
+export function makeHeading(builder: Builder, level: number, children: Inline[], at: Place): Heading {
+  // Words without a letter or digit leave nothing to make an id from.
+  const id = builder.slugger.slug(inlineText(children)) || builder.slugger.slug('part');
+  return { type: 'heading', level: Math.min(level, 4) as Heading['level'], id, children, at };
+}

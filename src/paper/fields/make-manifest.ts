@@ -1,0 +1,45 @@
+import type { Manifest, ManifestField } from '../../model/manifest.ts';
+import { optionsOf } from '../../model/fields-of.ts';
+import type { Field } from '../../model/node.ts';
+import type { PaperDocument, PdfFacts } from '../paper-document.ts';
+import type { PlacedField } from './placed-fields.ts';
+
+/** The list of a document's fields, each once, with the widgets of one PDF of it. */
+export function makeManifest(
+  document: PaperDocument,
+  fields: readonly PlacedField[],
+  pdf: Pick<PdfFacts, 'documentId' | 'path' | 'face' | 'widgets'>,
+): Manifest {
+  const once = new Map<string, Field>();
+  // The original tells the label; a carried value may stand before it.
+  for (const { field, carried } of fields) if (!carried) once.set(field.name, field);
+  for (const { field } of fields) if (!once.has(field.name)) once.set(field.name, field);
+  return {
+    format: 'handrail-fields',
+    format_version: 1,
+    program: document.program ?? null,
+    key: document.key,
+    language: document.lang,
+    version: document.status.version,
+    fields: [...once.values()].map(manifestField),
+    faces: [{ id: pdf.documentId, path: pdf.path, ...pdf.face, widgets: pdf.widgets }],
+  };
+}
+
+/** What is published of a field. Keys without a value are left out. */
+function manifestField(field: Field): ManifestField {
+  const options = optionsOf(field);
+  return {
+    name: field.name,
+    kind: field.kind,
+    label: field.label,
+    accessible_name: field.accessibleName,
+    owner: field.owner,
+    ...(field.kind === 'choice' && { many: field.many }),
+    ...(options.length > 0 && { options: options.map(({ id, label }) => ({ id, label })) }),
+    ...(field.kind === 'number' && field.unit !== undefined && { unit: field.unit }),
+    ...(field.kind === 'number' && field.min !== undefined && { min: field.min }),
+    ...(field.kind === 'number' && field.max !== undefined && { max: field.max }),
+    ...(field.kind === 'date' && { format: field.format }),
+  };
+}

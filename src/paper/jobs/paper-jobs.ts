@@ -1,0 +1,40 @@
+import { pdfPath } from '../../model/address.ts';
+import type { LanguageComposition } from '../../compose/composition.ts';
+import type { Audience } from '../../model/node.ts';
+import { EDITIONS, SIZES, type Face, type Paper } from '../../model/face.ts';
+import type { PaperDocument } from '../paper-document.ts';
+
+/** One PDF to be made. */
+export interface PaperJob {
+  document: PaperDocument;
+  audience: Audience;
+  face: Face;
+  /** Path below `dist/`. */
+  path: string;
+}
+
+/** Every face of a document on the papers of its language, in a fixed order. */
+export function listFaces(papers: readonly Paper[]): Face[] {
+  return EDITIONS.flatMap((edition) => SIZES.flatMap((size) => papers.map((paper) => ({ edition, size, paper }))));
+}
+
+/** Every document printed in a language: sheets, workbooks, articles. */
+function listDocuments(composition: LanguageComposition): PaperDocument[] {
+  const sheets = composition.programs.flatMap((program) => program.sheets.flatMap((sheet) => sheet.patient ?? []));
+  const workbooks = composition.programs.flatMap((program) => program.workbooks);
+  const articles = composition.articles.flatMap((article) => article.patient ?? []);
+  return [...sheets, ...workbooks, ...articles];
+}
+
+/** Every PDF of a language, each document in all its faces. */
+export function listPaperJobs(composition: LanguageComposition): PaperJob[] {
+  const faces = listFaces(composition.language.papers);
+  return listDocuments(composition).flatMap((document) =>
+    faces.map((face) => ({ document, audience: audienceOf(document), face, path: pdfPath(document, face) })),
+  );
+}
+
+/** Sheets and articles are published in the patient's cut; a workbook says whose it is. */
+function audienceOf(document: PaperDocument): Audience {
+  return document.kind === 'workbook' ? document.audience : 'patient';
+}

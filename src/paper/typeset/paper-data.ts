@@ -1,0 +1,46 @@
+import type { Face } from '../../model/face.ts';
+import { fieldsOf } from '../../model/fields-of.ts';
+import { STAGES } from '../../model/node.ts';
+import { TEXT_FAMILY, WIDE_FAMILY } from './fonts.ts';
+import type { PaperDocument, PaperSetting } from '../paper-document.ts';
+
+/** Where a node was written: nothing to print, and Typst hashes all it is given. */
+const FOR_AUTHORS = new Set(['at']);
+
+/** What the theme is given, as JSON: the tree as it is, and what is easier found here than there. */
+export function writePaperData(document: PaperDocument, face: Face, setting: PaperSetting): string {
+  const { links, programLinks, ...theSame } = setting;
+  const data = {
+    document,
+    face,
+    setting: { ...theSame, links: { ...links, ...programLinks[document.program ?? ''] } },
+    stages: STAGES,
+    fonts: [TEXT_FAMILY, WIDE_FAMILY],
+    origins: findOrigins(document),
+  };
+  return JSON.stringify(data, (key, value: unknown) => {
+    if (isText(value)) return { ...value, longest: longestWord(value.text) };
+    return FOR_AUTHORS.has(key) ? undefined : value;
+  });
+}
+
+/** Names of fields of a workbook that it shows again elsewhere; on paper the second place names the page of the first. */
+function findOrigins(document: PaperDocument): string[] {
+  if (document.kind !== 'workbook') return [];
+  const sheets = document.parts.flatMap((part) => part.sheets);
+  const own = new Set(sheets.flatMap((sheet) => fieldsOf(sheet.body)).map((field) => field.name));
+  const shown = sheets.flatMap((sheet) => {
+    const asked = new Set(fieldsOf(sheet.body));
+    return fieldsOf(sheet.body, { carried: true }).filter((field) => !asked.has(field));
+  });
+  return [...new Set(shown.map((field) => field.name).filter((name) => own.has(name)))].sort();
+}
+
+/** Letters of the longest word: counted here once, since only long words need to be measured. */
+function longestWord(text: string): number {
+  return text.split(/\s+/).reduce((most, word) => Math.max(most, word.length), 0);
+}
+
+function isText(value: unknown): value is { type: 'text'; text: string } {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'text';
+}

@@ -1,0 +1,101 @@
+import { resolve } from 'node:path';
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import type { Face } from '../../model/face.ts';
+import type { Overflow, PaperDocument, PaperSetting, Typeset } from '../paper-document.ts';
+import { writePaperData } from './paper-data.ts';
+
+/** Everything a typesetter needs besides the document; read once, for any number of documents. */
+export interface PaperResources {
+  /** Whole static fonts, from `readPaperFonts`. */
+  fonts: readonly Uint8Array[];
+  /** Source of each theme file by its name, such as `main.typ`. */
+  theme: Readonly<Record<string, string>>;
+  /** Pictures by their path below `content/images/`. */
+  images: Readonly<Record<string, Uint8Array>>;
+}
+
+/** What any build of the engine offers: native in Node, WebAssembly in a browser. */
+export interface Typesetter {
+  /**
+   * The tagged PDF of one face of a document; PDF/UA-1 but for its fields, which are links to `https://field.invalid/<widget>`.
+   * The same arguments give the same bytes.
+   *
+   * @throws if the engine warns or refuses: a letter no font has, a picture that is missing
+   */
+  typeset(document: PaperDocument, face: Face, setting: PaperSetting): Typeset;
+  /** The body of a document as an SVG that needs no font and holds no link; its pages stand below each other. */
+  draw(document: PaperDocument, face: Face, setting: PaperSetting): string;
+}
+
+const FOLDER = resolve('/', 'handrail');
+const MAIN = callOf('typeset');
+const PICTURE = callOf('picture');
+
+function callOf(name: string): string {
+  return `#import "/handrail/main.typ": ${name}\n#show: it => ${name}(json("/handrail/data.json"))\n`;
+}
+
+/** Documents a memoized layout outlives without being used again; more only costs memory. */
+const CACHE_AGE = 3;
+
+export function createTypesetter(resources: PaperResources): Typesetter {
+  const compiler = NodeCompiler.create({
+    workspace: resolve('/'),
+    fontArgs: [{ fontBlobs: resources.fonts.map((font) => Buffer.from(font)) }],
+  });
+  for (const [name, source] of Object.entries(resources.theme)) compiler.addSource(resolve(FOLDER, name), source);
+  for (const [src, bytes] of Object.entries(resources.images)) {
+    compiler.mapShadow(resolve(FOLDER, 'images', src), Buffer.from(bytes));
+  }
+
+  function compile(main: string, document: PaperDocument, face: Face, setting: PaperSetting): NodeTypstDocument {
+    compiler.mapShadow(resolve(FOLDER, 'data.json'), Buffer.from(writePaperData(document, face, setting)));
+    const compilation = compiler.compile({ mainFileContent: main });
+    const complaint = compilation.takeDiagnostics() ?? compilation.takeWarnings();
+    if (complaint || !compilation.result) throw new Error(describe(complaint?.shortDiagnostics ?? [], document, face));
+    return compilation.result;
+  }
+
+  return {
+    typeset(document, face, setting) {
+      const result = compile(MAIN, document, face, setting);
+      const overflows = listOnce(compiler.query(result, { selector: '<overflow>', field: 'value' }) as Overflow[]);
+      const bytes = exportPdf(compiler, result, document, face);
+      const pages = result.numOfPages;
+      compiler.evictCache(CACHE_AGE);
+      return { bytes: new Uint8Array(bytes), pages, overflows };
+    },
+    draw(document, face, setting) {
+      const svg = compiler.plainSvg(compile(PICTURE, document, face, setting));
+      compiler.evictCache(CACHE_AGE);
+      return svg.replace(/<a\b[^>]*>|<\/a>/g, '').replace(/>\s+</g, '><');
+    },
+  };
+}
+
+function exportPdf(compiler: NodeCompiler, result: NodeTypstDocument, document: PaperDocument, face: Face): Buffer {
+  try {
+    return compiler.pdf(result, { pdfStandard: 'ua-1' });
+  } catch (error) {
+    // The exporter throws its diagnostics as the text of their Rust values.
+    const messages = [...String(error).matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, message]) => ({
+      message: message!.replaceAll('\\"', '"'),
+    }));
+    throw new Error(describe(messages.length > 0 ? messages : [{ message: String(error) }], document, face));
+  }
+}
+
+/** What stands on many pages, such as the footer, is reported once, where it misses most. */
+function listOnce(overflows: Overflow[]): Overflow[] {
+  const worst = new Map<string, Overflow>();
+  for (const { text, place, by } of overflows) {
+    const key = `${place}\0${text}`;
+    if (by > (worst.get(key)?.by ?? 0)) worst.set(key, { text, place, by });
+  }
+  return [...worst.values()];
+}
+
+function describe(diagnostics: unknown[], document: PaperDocument, face: Face): string {
+  const complaints = diagnostics.map((diagnostic) => (diagnostic as { message: string }).message);
+  return `${document.key} (${document.lang}, ${face.edition}, ${face.size}, ${face.paper}) cannot be typeset: ${complaints.join('; ')}`;
+}

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import type { Composition } from '../compose/composition.ts';
+import { createLinks } from './links.ts';
+
+const sheet = (lang: string, id: string, occasion?: string) => ({
+  patient: { kind: 'sheet', id, key: occasion ? `${id}--${occasion}` : id, program: 'rehab', lang },
+});
+const composition = {
+  languages: [
+    {
+      language: { tag: 'en' },
+      programs: [
+        {
+          program: { id: 'rehab' },
+          sheets: [sheet('en', 'goals'), sheet('en', 'review', 'week-2'), sheet('en', 'review', 'end')],
+        },
+      ],
+      articles: [{ patient: { kind: 'article', id: 'setbacks', key: 'setbacks', lang: 'en' } }],
+    },
+    { language: { tag: 'de' }, programs: [{ program: { id: 'rehab' }, sheets: [sheet('de', 'goals')] }], articles: [] },
+  ],
+} as unknown as Composition;
+const about = { id: 'about', lang: 'en', title: 'About', description: 'About us.', file: 'content/pages/about.mdx' };
+const links = createLinks(composition, { base: '/book/', defaultLang: 'en', lang: 'de', ownPages: [about] });
+
+it('puts the base and the language before every address of the site', () => {
+  expect(links.to('pdf/x.pdf')).toBe('/book/pdf/x.pdf');
+  expect(links.page('articles')).toBe('/book/de/articles/');
+  expect(links.authored('safety:')).toEqual({ href: '/book/de/safety/' });
+  expect(links.authored('sheet:goals')).toEqual({ href: '/book/de/programs/rehab/sheets/goals/' });
+});
+
+it('leads to the other language, and says so, where a page is not translated', () => {
+  expect(links.authored('article:setbacks')).toEqual({ href: '/book/articles/setbacks/', lang: 'en' });
+  expect(links.authored('page:about')).toEqual({ href: '/book/about/', lang: 'en' });
+});
+
+it('leads to the first occasion of a worksheet that is used more than once', () => {
+  expect(links.authored('sheet:review').href).toBe('/book/programs/rehab/sheets/review--week-2/');
+});
+
+it('leaves addresses of other sites as they are', () => {
+  expect(links.authored('tel:112')).toEqual({ href: 'tel:112' });
+});
+
+it('does not hide a link to nothing', () => {
+  expect(() => links.authored('sheet:gaols')).toThrow('The link sheet:gaols leads to a sheet that is on no page.');
+});

@@ -1,0 +1,78 @@
+import { pagePath, sheetPagePath } from '../model/address.ts';
+import type { Composition, LanguageComposition } from '../compose/composition.ts';
+import type { Sheet } from '../model/node.ts';
+import type { OwnPage } from './own-pages.ts';
+import { isFixedPage } from './page-list.ts';
+
+/** Where a link leads; `lang` is set when that page is in another language. */
+export interface Target {
+  href: string;
+  lang?: string;
+}
+
+/** Makes every address of the site, so that it works below any `base`. */
+export interface Links {
+  /** The address of a path below the site, such as `pdf/en/x.pdf`. */
+  to(path: string): string;
+  /** A page in this language. */
+  page(...parts: string[]): string;
+  sheet(sheet: Sheet): string;
+  /** A link as authors write it: one of our own (`sheet:my-goals`, `safety:`) or to another site. */
+  authored(href: string): Target;
+  /** The page of a worksheet, first occasion first; in another language if this one has none; undefined if it is on no page. */
+  worksheet(id: string): (Target & { sheet: Sheet }) | undefined;
+}
+
+/**
+ * @param base begins and ends with `/`
+ * @param program the program whose sheets are meant where several programs use a worksheet
+ */
+export function createLinks(
+  composition: Composition,
+  place: { base: string; defaultLang: string; lang: string; program?: string; ownPages: readonly OwnPage[] },
+): Links {
+  const to = (path: string) => place.base + path;
+  const page = (...parts: string[]) => to(pagePath(place.lang, place.defaultLang, ...parts));
+  const sheetUrl = (sheet: Sheet) => to(sheetPagePath(sheet, place.defaultLang));
+  const own = composition.languages.filter(({ language }) => language.tag === place.lang);
+  const others = composition.languages.filter(({ language }) => language.tag !== place.lang);
+
+  function findSheet(find: (language: LanguageComposition) => Sheet | undefined) {
+    const sheet = [...own, ...others].map(find).find((found) => found !== undefined);
+    if (!sheet) return undefined;
+    return { href: sheetUrl(sheet), sheet, ...(sheet.lang === place.lang ? {} : { lang: sheet.lang }) };
+  }
+  const worksheet = (id: string) =>
+    findSheet(({ programs }) => {
+      const preferred = programs.filter(({ program }) => program.id === place.program);
+      const sheets = [...preferred, ...programs].flatMap((program) =>
+        program.sheets.flatMap(({ patient }) => patient ?? []),
+      );
+      return sheets.find((sheet) => sheet.id === id || sheet.key === id);
+    });
+  const article = (id: string) =>
+    findSheet(({ articles }) => articles.flatMap(({ patient }) => patient ?? []).find((sheet) => sheet.id === id));
+
+  function authored(href: string): Target {
+    const [scheme, id = ''] = splitScheme(href);
+    if (scheme === 'safety') return { href: page('safety') };
+    if (scheme === 'page') {
+      const translated = isFixedPage(id) || place.ownPages.some((own) => own.id === id && own.lang === place.lang);
+      return translated
+        ? { href: page(id) }
+        : { href: to(pagePath(place.defaultLang, place.defaultLang, id)), lang: place.defaultLang };
+    }
+    if (scheme === 'sheet' || scheme === 'article') {
+      const found = scheme === 'sheet' ? worksheet(id) : article(id);
+      if (!found) throw new Error(`The link ${href} leads to a ${scheme} that is on no page.`);
+      return found.lang === undefined ? { href: found.href } : { href: found.href, lang: found.lang };
+    }
+    return { href };
+  }
+  return { to, page, sheet: sheetUrl, authored, worksheet };
+}
+
+function splitScheme(href: string): [string, string | undefined] {
+  const colon = href.indexOf(':');
+  return colon < 0 ? [href, undefined] : [href.slice(0, colon), href.slice(colon + 1)];
+}

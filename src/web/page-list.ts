@@ -1,0 +1,88 @@
+import { pagePath, sheetPagePath } from '../model/address.ts';
+import type { LanguageComposition } from '../compose/composition.ts';
+import type { OwnPage } from './own-pages.ts';
+
+/** A page of the site in one language. Pages with the same key say the same in different languages. */
+export interface SitePage {
+  key: string;
+  lang: string;
+  /** Path below the site's base. */
+  path: string;
+  /** Key of the page to offer in a language that has no page with this key. */
+  instead?: string;
+}
+
+/** Pages that each language has. */
+const FIXED_PAGES = ['articles', 'glossary', 'safety', 'downloads', 'my-answers', 'read-answers', 'search'] as const;
+
+/** Whether every language has this page, whatever is written there. */
+export function isFixedPage(id: string): boolean {
+  return FIXED_PAGES.some((page) => page === id);
+}
+
+/** Pages for those who write, in English; they stand in the default language only. */
+const AUTHOR_PAGES = ['words', 'quality', 'coverage'] as const;
+
+/** The same for those who work with patients. */
+const CLINICIAN_PAGES = ['scores'] as const;
+
+/** Every page in every language, but for the page of a wrong address. */
+export function listPages(
+  languages: readonly LanguageComposition[],
+  defaultLang: string,
+  ownPages: readonly OwnPage[],
+): SitePage[] {
+  return languages.flatMap(({ language, programs, articles }) => {
+    const lang = language.tag;
+    const page = (key: string, instead: string | undefined, ...parts: string[]): SitePage => ({
+      key,
+      lang,
+      path: pagePath(lang, defaultLang, ...parts),
+      ...(instead === undefined ? {} : { instead }),
+    });
+    return [
+      page('home', undefined),
+      ...FIXED_PAGES.map((id) => page(id, 'home', id)),
+      ...(lang === defaultLang ? AUTHOR_PAGES : []).map((id) => page(authorPageKey(id), 'home', 'publishers', id)),
+      ...(lang === defaultLang ? CLINICIAN_PAGES : []).map((id) =>
+        page(clinicianPageKey(id), 'home', 'clinicians', id),
+      ),
+      ...ownPages.filter((own) => own.lang === lang).map(({ id }) => page(ownPageKey(id), 'home', id)),
+      ...programs.flatMap(({ program, sheets }) => [
+        page(programKey(program.id), 'home', 'programs', program.id),
+        page(goalsKey(program.id), programKey(program.id), 'programs', program.id, 'goals'),
+        ...program.domains.map(({ id }) =>
+          page(domainKey(program.id, id), goalsKey(program.id), 'programs', program.id, 'goals', id),
+        ),
+        ...sheets
+          .flatMap(({ patient }) => patient ?? [])
+          .map((sheet) => ({
+            key: sheetKey(sheet),
+            lang,
+            path: sheetPagePath(sheet, defaultLang),
+            instead: programKey(program.id),
+          })),
+      ]),
+      ...articles
+        .flatMap(({ patient }) => patient ?? [])
+        .map((sheet) => ({ key: sheetKey(sheet), lang, path: sheetPagePath(sheet, defaultLang), instead: 'articles' })),
+    ];
+  });
+}
+
+export const authorPageKey = (id: (typeof AUTHOR_PAGES)[number]) => `publishers:${id}`;
+export const clinicianPageKey = (id: (typeof CLINICIAN_PAGES)[number]) => `clinicians:${id}`;
+export const ownPageKey = (id: string) => `page:${id}`;
+export const programKey = (program: string) => `program:${program}`;
+export const goalsKey = (program: string) => `goals:${program}`;
+export const domainKey = (program: string, domain: string) => `goals:${program}:${domain}`;
+export const sheetKey = (sheet: { program?: string; key: string }) =>
+  `sheet:${sheet.program ?? 'articles'}:${sheet.key}`;
+
+/** The page to offer for a key in a language: the same page, else the one that stands in for it, and in the end the first page. */
+export function findPage(pages: readonly SitePage[], key: string, lang: string): SitePage & { same: boolean } {
+  const exact = pages.find((page) => page.key === key && page.lang === lang);
+  if (exact) return { ...exact, same: true };
+  const instead = pages.find((page) => page.key === key)?.instead ?? 'home';
+  return { ...findPage(pages, instead, lang), same: false };
+}

@@ -1,0 +1,50 @@
+import type { Phase } from '../read/schema/program.ts';
+import type { ComposedProgram } from '../compose/composition.ts';
+import type { Sheet } from '../model/node.ts';
+import type { Links } from './links.ts';
+import type { SiteData } from './load-site.ts';
+
+/** One line of a program's contents; `lang` is set when the page is in another language. */
+export interface PhaseEntry {
+  sheet: Sheet;
+  href: string;
+  lang?: string;
+}
+
+/**
+ * The sheets and articles of a phase in order, in another language where this one has none.
+ * What is for clinicians only is left out.
+ */
+export function listPhaseEntries(
+  phase: Phase,
+  composed: ComposedProgram,
+  data: SiteData,
+  links: Links,
+  lang: string,
+): PhaseEntry[] {
+  const languages = data.composition.languages;
+  const ordered = [
+    ...languages.filter(({ language }) => language.tag === lang),
+    ...languages.filter(({ language }) => language.tag !== lang),
+  ];
+  return phase.contents.flatMap((content) => {
+    for (const { language, programs, articles } of ordered) {
+      const sheets = programs.find(({ program }) => program.id === composed.program.id)?.sheets ?? [];
+      const found =
+        'article' in content
+          ? articles.find(({ clinician }) => clinician.id === content.article)
+          : sheets.find(
+              ({ clinician }) => clinician.id === content.sheet && clinician.occasion?.id === content.occasion,
+            );
+      if (!found?.patient) continue;
+      return [
+        {
+          sheet: found.patient,
+          href: links.sheet(found.patient),
+          ...(language.tag === lang ? {} : { lang: language.tag }),
+        },
+      ];
+    }
+    return [];
+  });
+}

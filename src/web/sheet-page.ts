@@ -1,0 +1,32 @@
+import type { SheetPage } from '../browser/controls/sheet-page.ts';
+import { fieldsOf } from '../model/fields-of.ts';
+import type { Sheet } from '../model/node.ts';
+import { sayDateFormat } from '../words/fields/date-field.ts';
+import { localeOf } from './format-day.ts';
+import type { PageContext } from './page-context.ts';
+
+/** The database of the site on a reader's device, named after the path the site is served under. */
+export function storeName(context: PageContext): string {
+  return `handrail:${context.data.base}`;
+}
+
+/** What the script of a sheet's page must know; undefined for a sheet with nothing to fill in. */
+export function describeSheetPage(context: PageContext, sheet: Sheet, all: readonly Sheet[]): SheetPage | undefined {
+  const names = fieldsOf(sheet.body, { carried: true }).map(({ name }) => name);
+  if (names.length === 0) return undefined;
+  const keys = new Set([sheet.key, ...names.map((name) => name.slice(0, name.indexOf('__')))]);
+  const { language, words } = context;
+  return {
+    store: storeName(context),
+    program: sheet.program!,
+    sheet: sheet.key,
+    language: sheet.lang,
+    locale: localeOf(language),
+    dateFormat: sayDateFormat({ language, words: context.composition.ui.vocabulary }),
+    decimal: language.number_format.decimal,
+    sheets: Object.fromEntries(
+      all.filter(({ key }) => keys.has(key)).map(({ key, title, status }) => [key, { title, version: status.version }]),
+    ),
+    words: words.filling,
+  };
+}

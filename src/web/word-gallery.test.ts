@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { fieldsOf } from '../model/fields-of.ts';
+import { VOCABULARY } from '../words/index.ts';
+import { drawWord, listGalleryWords, type GalleryWord } from './word-gallery.ts';
+
+let words: GalleryWord[];
+beforeAll(async () => {
+  vi.stubEnv('HANDRAIL_ROOT', join(import.meta.dirname, '../../tests/specimen'));
+  words = await listGalleryWords();
+});
+afterAll(() => vi.unstubAllEnvs());
+
+test('every word of the vocabulary is in the gallery, and can be shown on paper', () => {
+  expect(words.map(({ name }) => name)).toEqual(VOCABULARY.map(({ name }) => name));
+  expect(words.filter(({ sheet }) => sheet === undefined).map(({ name }) => name)).toEqual([]);
+});
+
+test('only what is for the clinician is left out of the page', () => {
+  const unseen = words.filter(({ blocks }) => blocks.length === 0).map(({ name }) => name);
+  expect(unseen).toEqual(['ForClinician', 'ClinicianNote', 'InstrumentScores']);
+  expect(JSON.stringify(words.map(({ blocks }) => blocks))).not.toContain('"type":"for-clinician"');
+});
+
+test('no two fields or headings of the page share a name', () => {
+  const fields = words.flatMap(({ blocks }) => [...new Set(fieldsOf(blocks).map(({ name }) => name))]);
+  expect(new Set(fields).size).toBe(fields.length);
+  const headings = [
+    ...JSON.stringify(words.map(({ blocks }) => blocks)).matchAll(/"type":"heading","level":\d,"id":"([^"]+)"/g),
+  ];
+  const ids = [...headings.map(([, id]) => id), ...words.map(({ id }) => id)];
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('each word is drawn, without links and always the same', async () => {
+  for (const { id } of words) {
+    const svg = await drawWord(id);
+    expect(svg, id).toMatch(/^<svg /);
+    expect(svg, id).not.toMatch(/<a\b|<script|field\.invalid/);
+    expect(await drawWord(id), id).toBe(svg);
+  }
+});

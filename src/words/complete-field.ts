@@ -1,0 +1,39 @@
+import { compact } from '../model/compact.ts';
+import { fieldName } from '../model/field-name.ts';
+import type { Field, FieldKind, Owner } from '../model/node.ts';
+import type { WordContext } from './word-context.ts';
+
+/** What a word says of a field; its place in the sheet gives the rest. */
+export interface FieldPart {
+  id: string;
+  label: string;
+  hint?: string | undefined;
+  owner?: Owner | undefined;
+  /** First part of the accessible name, if it is not the nearest heading. */
+  group?: string | undefined;
+  /** A number from 1 for a repeating row, an id for a named row. */
+  row?: { id: number | string; label: string };
+  column?: string;
+}
+
+type FieldOf<K extends FieldKind> = Extract<Field, { kind: K }>;
+
+/** What is special about a kind of field. */
+type OfKind<K extends FieldKind> = { kind: K } & Omit<
+  FieldOf<K>,
+  'name' | 'label' | 'accessibleName' | 'hint' | 'owner' | 'at'
+>;
+
+/** A field with its whole name, and the name a screen reader says: group · question (· row · column). */
+export function completeField<K extends FieldKind>(
+  context: WordContext,
+  part: FieldPart,
+  ofKind: OfKind<K>,
+): FieldOf<K> {
+  const { id, label, hint, row, column, owner = context.owner, group = context.group } = part;
+  const name = fieldName(
+    compact({ worksheet: context.worksheet, occasion: context.occasion?.id, field: id, row: row?.id, column }),
+  );
+  const accessibleName = [group, row?.label, label].filter((words) => words !== undefined && words !== '').join(' · ');
+  return compact({ name, label, accessibleName, hint, owner, ...ofKind, at: context.at }) as unknown as FieldOf<K>;
+}

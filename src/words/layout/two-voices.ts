@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { defineWord } from '../word.ts';
+import * as shared from '../parts/props.ts';
+
+export const voice = defineWord({
+  name: 'Voice',
+  summary: 'One of two voices.',
+  inside: 'TwoVoices',
+  props: z.strictObject({ title: shared.words.meta({ description: 'Whose voice it is.' }) }),
+  specimen:
+    '<TwoVoices><Voice title="The worry">It will never end.</Voice><Voice title="A friend">It has ended before.</Voice></TwoVoices>',
+  toNodes: ({ title }, context, children) => [
+    { type: 'columns', columns: [{ title, children: children.blocks({ group: title }) }], at: context.at },
+  ],
+});
+
+export const twoVoices = defineWord({
+  name: 'TwoVoices',
+  summary: 'Two sides of one matter beside each other.',
+  props: z.strictObject({}),
+  specimen: voice.specimen,
+  toNodes: (_, context, children) => {
+    const blocks = children.blocks();
+    const columns = blocks.flatMap((block) => (block.type === 'columns' ? block.columns : []));
+    if (columns.length !== 2 || blocks.length !== 2) {
+      context.report({
+        rule: 'wrong-children',
+        message: '<TwoVoices> holds something else than two <Voice>.',
+        advice: 'Write <Voice title="…">…</Voice> twice between its tags, and nothing else.',
+      });
+      return [];
+    }
+    return [{ type: 'columns', columns, at: context.at }];
+  },
+});
