@@ -1,53 +1,22 @@
 import { optionWidgetName } from './field-name.ts';
-import { assertNever, type Block, type Field, type Option } from './node.ts';
+import { childrenOf } from './inner-blocks.ts';
+import type { Block, Field, Option } from './node.ts';
 
 /**
  * The fields of some blocks in reading order, each as often as it appears.
  * Carried values and look-backs are left out unless asked for: they belong to another sheet.
  */
 export function fieldsOf(blocks: readonly Block[], options: { carried?: boolean } = {}): Field[] {
-  return blocks.flatMap((block) => fieldsOfBlock(block, options));
+  return blocks.flatMap((block) => [...ownFields(block, options), ...fieldsOf(childrenOf(block), options)]);
 }
 
-function fieldsOfBlock(block: Block, options: { carried?: boolean }): Field[] {
-  switch (block.type) {
-    case 'heading':
-    case 'paragraph':
-    case 'table':
-    case 'page-break':
-      return [];
-    case 'list':
-    case 'steps':
-      return block.items.flatMap((item) => fieldsOf(item, options));
-    case 'callout':
-    case 'quote':
-    case 'section':
-    case 'keep':
-    case 'landscape':
-    case 'when':
-    case 'for-clinician':
-      return fieldsOf(block.children, options);
-    case 'figure':
-      return fieldsOf(block.twin, options);
-    case 'columns':
-      return block.columns.flatMap((column) => fieldsOf(column.children, options));
-    case 'field':
-      return [block.field];
-    case 'ranking':
-      return block.places;
-    case 'grid':
-    case 'repeat-table':
-      return block.cells.flat();
-    case 'drawing':
-      return block.twin.cells.flat();
-    case 'figure-fields':
-      return block.spots.map((spot) => spot.field);
-    case 'carried':
-    case 'look-back':
-      return options.carried ? [block.field] : [];
-    default:
-      return assertNever(block);
-  }
+/** The fields that stand in a block itself, not in one inside it. */
+function ownFields(block: Block, options: { carried?: boolean }): Field[] {
+  if ('cells' in block) return block.cells.flat();
+  if ('places' in block) return block.places;
+  if ('spots' in block) return block.spots.map(({ field }) => field);
+  if (!('field' in block)) return [];
+  return block.type === 'field' || options.carried ? [block.field] : [];
 }
 
 /** The options a field is answered by ticking, in the order of their boxes; empty for a written field. */

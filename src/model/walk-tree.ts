@@ -1,4 +1,5 @@
-import { assertNever, type Block, type Inline, type Place, type Sheet } from './node.ts';
+import { childrenOf } from './inner-blocks.ts';
+import type { Block, Inline, Place, Sheet } from './node.ts';
 
 /** Every block of a sheet in reading order, those inside others too. */
 export function blocksOf(blocks: readonly Block[]): Block[] {
@@ -34,41 +35,4 @@ export function placedInlines(sheet: Sheet): { inline: Inline; place: Place }[] 
 /** Where a sheet's file begins: the place of what has no better one. */
 export function startOf(sheet: Sheet): Place {
   return { file: sheet.file, line: 1, column: 1 };
-}
-
-function childrenOf(block: Block): Block[] {
-  switch (block.type) {
-    case 'heading':
-    case 'paragraph':
-    case 'table':
-    case 'page-break':
-    case 'field':
-    case 'ranking':
-    case 'grid':
-    case 'repeat-table':
-    case 'figure-fields':
-    case 'carried':
-    case 'look-back':
-      return [];
-    case 'list':
-    case 'steps':
-      return block.items.flat();
-    case 'callout':
-    case 'quote':
-    case 'keep':
-    case 'landscape':
-    case 'when':
-    case 'for-clinician':
-      return block.children;
-    case 'section':
-      return [block.heading, ...block.children];
-    case 'columns':
-      return block.columns.flatMap((column) => column.children);
-    case 'figure':
-      return block.twin;
-    case 'drawing':
-      return [block.twin];
-    default:
-      return assertNever(block);
-  }
 }

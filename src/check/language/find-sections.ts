@@ -1,3 +1,4 @@
+import { childrenOf } from '../../model/inner-blocks.ts';
 import { inlineText } from '../../model/inline-text.ts';
 import { assertNever, type Block, type Place, type Sheet } from '../../model/node.ts';
 import type { Passage, TextSection } from './passage.ts';
@@ -19,25 +20,21 @@ export function findSections(blocks: readonly Block[], start: Place): TextSectio
         return;
       case 'paragraph':
         return add('prose', inlineText(block.children), at);
-      case 'list':
-      case 'steps':
-        return block.items.flat().forEach(visit);
       case 'table':
         return [...block.columns, ...block.rows.flat()].forEach((cell) => add('label', inlineText(cell), at));
-      case 'section':
-        return [block.heading, ...block.children].forEach(visit);
       case 'quote':
         // What someone else has written is not ours to make easier.
         return block.source === undefined ? block.children.forEach(visit) : undefined;
+      case 'list':
+      case 'steps':
+      case 'section':
       case 'callout':
       case 'keep':
       case 'landscape':
       case 'when':
-        return block.children.forEach(visit);
       case 'columns':
-        return block.columns.forEach(({ children }) => children.forEach(visit));
       case 'figure':
-        return block.twin.forEach(visit);
+        return childrenOf(block).forEach(visit);
       case 'field':
         return [block.field.label, block.field.hint].forEach((text) => add('label', text, at));
       case 'grid':
