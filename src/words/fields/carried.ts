@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { compact } from '../../model/compact.ts';
-import { fieldName, parseFieldName } from '../../model/field-name.ts';
-import type { Block, TextField } from '../../model/node.ts';
+import { parseFieldName } from '../../model/field-name.ts';
 import { defineWord } from '../word.ts';
-import type { WordContext } from '../word-context.ts';
 import * as shared from '../parts/props.ts';
+import { makeCopy } from '../parts/make-copy.ts';
 
 export const carried = defineWord({
   name: 'Carried',
@@ -34,30 +33,3 @@ export const carried = defineWord({
     ];
   },
 });
-
-export const lookBack = defineWord({
-  name: 'LookBack',
-  summary: 'What was written on this sheet the time before; not there the first time.',
-  props: z.strictObject({
-    field: z
-      .string()
-      .regex(/^[a-z0-9]+([-_][a-z0-9]+)*(__r\w+(-\w+)*__[a-z0-9_-]+)?$/, 'it is the id of a field of this sheet.')
-      .meta({ description: 'Id of a text field of this sheet.' }),
-    label: shared.label,
-  }),
-  specimen: '<LookBack field="next_action" label="What I wrote the time before" />',
-  toNodes: ({ field, label }, context) => [makeLookBack(context, field, label)],
-});
-
-/** The field of this sheet as it was answered the time before. */
-export function makeLookBack(context: WordContext, field: string, label: string): Block {
-  const { worksheet, occasion, at } = context;
-  const name = fieldName(compact({ worksheet, occasion: occasion?.id, field }));
-  return { type: 'look-back', field: makeCopy(context, name, label), from: { worksheet, title: worksheet }, at };
-}
-
-/** The field as far as its own template knows it; the room and owner of the original come once all sheets are there. */
-function makeCopy(context: WordContext, name: string, label: string): TextField {
-  const accessibleName = [context.group, label].filter((part) => part !== undefined).join(' · ');
-  return { name, label, accessibleName, owner: context.owner, kind: 'text', lines: 1, at: context.at };
-}

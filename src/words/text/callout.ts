@@ -17,14 +17,6 @@ export const callout = defineWord({
   ],
 });
 
-export const summary = defineWord({
-  name: 'Summary',
-  summary: 'A box with the whole in short.',
-  props: z.strictObject({ title: callout.props.shape['title'] as z.ZodOptional<z.ZodString> }),
-  specimen: '<Summary>A goal is yours when you can say it in your own words.</Summary>',
-  toNodes: (props, context, children) => callout.toNodes({ kind: 'summary', ...props }, context, children),
-});
-
 /** A box of one paragraph that a word brings with it. */
 export function makeCallout({ words, at }: WordContext, kind: Callout['kind'], text: string): Callout {
   const title = words.callout[kind];

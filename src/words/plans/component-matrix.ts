@@ -1,14 +1,12 @@
 import { z } from 'zod';
-import { fillWords } from '../../model/fill-words.ts';
 import type { Block } from '../../model/node.ts';
 import { defineWord } from '../word.ts';
 import { makePart } from '../parts/field-list.ts';
 import { makeGrid, makeRepeatTable } from '../parts/field-table.ts';
 import * as shared from '../parts/props.ts';
-import { askTen, askText, sayTen } from '../parts/question.ts';
+import { askText } from '../parts/question.ts';
 import { tableProps } from '../parts/row-list.ts';
-
-const components = shared.titled.meta({ description: 'Parts of the program with id and title: program.components.' });
+import { components } from '../parts/program-components.ts';
 
 const activities = shared.titled.meta({ description: 'Activities with id and title: program.daily_activities.' });
 
@@ -55,47 +53,3 @@ function splitColumns<Part>(parts: readonly Part[]): Part[][] {
   const across = Math.ceil(parts.length / tables);
   return Array.from({ length: tables }, (_, table) => parts.slice(table * across, (table + 1) * across));
 }
-
-export const goalComponents = defineWord({
-  name: 'GoalComponents',
-  summary: 'Which part of the program serves which goal.',
-  props: z.strictObject({
-    ...tableProps('serves'),
-    components,
-    goals: z.int().min(1).max(5).default(3).meta({ description: 'How many goals there are.' }),
-  }),
-  specimen: '<GoalComponents id="serves" components={program.components} goals={3} />',
-  toNodes: ({ id, label, hint, components: parts, goals, owner }, context) => {
-    const { goal_components: words, goal_cards: goal, numbered } = context.words;
-    const numbers = Array.from({ length: goals }, (_, index) => String(index + 1));
-    return [
-      makeGrid(context, {
-        ...{ id, label: label ?? words.label, hint: hint ?? words.hint, owner, corner: words.corner },
-        rows: shared.toOptions(parts),
-        columns: numbers.map((n) => ({
-          id: `goal${n}`,
-          label: fillWords(numbered, { label: goal.row, n }),
-          kind: 'check',
-        })),
-      }),
-    ];
-  },
-});
-
-export const fitRatings = defineWord({
-  name: 'FitRatings',
-  summary: 'How well each part of the program fits the life outside, and what would make it fit better.',
-  props: z.strictObject({ ...tableProps('fit'), components }),
-  specimen: '<FitRatings id="fit" components={program.components} />',
-  toNodes: ({ id, label, hint, components: parts, owner }, context) => {
-    const words = context.words.fit_ratings;
-    return [
-      makeGrid(context, {
-        ...{ id, label: label ?? words.label, hint: sayTen(context.words, hint), owner, corner: words.corner },
-        rows: shared.toOptions(parts),
-        columns: [askTen(context.words, 'fit', words.fit), askText('make_it_fit', words.make_it_fit, 2)],
-        large: 'cards',
-      }),
-    ];
-  },
-});

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { compact } from '../../model/compact.ts';
+import { fieldName } from '../../model/field-name.ts';
+import type { Block } from '../../model/node.ts';
+import { defineWord } from '../word.ts';
+import type { WordContext } from '../word-context.ts';
+import * as shared from '../parts/props.ts';
+import { makeCopy } from '../parts/make-copy.ts';
+
+export const lookBack = defineWord({
+  name: 'LookBack',
+  summary: 'What was written on this sheet the time before; not there the first time.',
+  props: z.strictObject({
+    field: z
+      .string()
+      .regex(/^[a-z0-9]+([-_][a-z0-9]+)*(__r\w+(-\w+)*__[a-z0-9_-]+)?$/, 'it is the id of a field of this sheet.')
+      .meta({ description: 'Id of a text field of this sheet.' }),
+    label: shared.label,
+  }),
+  specimen: '<LookBack field="next_action" label="What I wrote the time before" />',
+  toNodes: ({ field, label }, context) => [makeLookBack(context, field, label)],
+});
+
+/** The field of this sheet as it was answered the time before. */
+export function makeLookBack(context: WordContext, field: string, label: string): Block {
+  const { worksheet, occasion, at } = context;
+  const name = fieldName(compact({ worksheet, occasion: occasion?.id, field }));
+  return { type: 'look-back', field: makeCopy(context, name, label), from: { worksheet, title: worksheet }, at };
+}
