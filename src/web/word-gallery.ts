@@ -8,7 +8,7 @@ import { evaluateTemplate, WORKSHEET_VALUES } from '../compose/template/evaluate
 import { compileTemplate } from '../compose/template/compile-template.ts';
 import { mapBlocks } from '../model/map-blocks.ts';
 import type { Block, Sheet } from '../model/node.ts';
-import { VOCABULARY } from '../words/index.ts';
+import { VOCABULARY, WORD_GROUPS } from '../words/index.ts';
 import type { Word } from '../words/word.ts';
 import { describeProps, type PropLine } from './describe-props.ts';
 import { loadSite, type SiteData } from './load-site.ts';
@@ -16,6 +16,8 @@ import { loadSite, type SiteData } from './load-site.ts';
 /** A word of the vocabulary as authors may look it up. */
 export interface GalleryWord {
   name: string;
+  /** Title of the group authors find it in. */
+  group: string;
   /** Part of addresses: `goal-ladder`. */
   id: string;
   summary: string;
@@ -53,7 +55,7 @@ export async function drawWord(id: string): Promise<string> {
 
 function galleryOf(data: SiteData): { words: GalleryWord[]; maker: PdfMaker } {
   const gallery = galleries.get(data) ?? {
-    words: VOCABULARY.map((word) => makeGalleryWord(word, data)),
+    words: WORD_GROUPS.flatMap(({ title, words }) => words.map((word) => makeGalleryWord(word, title, data))),
     maker: createPdfMaker(),
   };
   galleries.set(data, gallery);
@@ -64,12 +66,12 @@ function languageOf({ site, composition }: SiteData): LanguageComposition {
   return composition.languages.find(({ language }) => language.tag === site.default_language)!;
 }
 
-function makeGalleryWord(word: Word, data: SiteData): GalleryWord {
+function makeGalleryWord(word: Word, group: string, data: SiteData): GalleryWord {
   const id = word.name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '-').toLowerCase();
   const body = composeSpecimen(word, id, data);
   const { name, summary, specimen, inside } = word;
   return {
-    ...{ name, id, summary, specimen, props: describeProps(word) },
+    ...{ name, group, id, summary, specimen, props: describeProps(word) },
     ...(inside === undefined ? {} : { inside }),
     blocks: mapBlocks(body, (block) => (block.type === 'for-clinician' ? [] : [block])),
     sheet: body.length > 0 && hasPictures(body, data) ? makeSheet(word, id, body, data) : undefined,
