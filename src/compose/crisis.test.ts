@@ -15,11 +15,20 @@ test('each region of the language has its emergency number and its lines with al
   `);
 });
 
-test('what is not one number is printed, not dialled', () => {
+function regionOf(more: Partial<(typeof site.crisis_help)[number]>): string {
+  const help = site.crisis_help.map((region) => (region.id === 'nord' ? { ...region, ...more } : region));
   const german = { ...ENGLISH, crisis_regions: ['nord'] };
-  const [region] = composeCrisis(site, german, {
-    ...KEY_WORDS,
-    crisis: { ...KEY_WORDS.crisis, emergency: '{number}' },
-  });
-  expect(showTree([region!])).toBe('paragraph: <strong>Nordland</>⏎<strong>112 oder 110</>');
+  const words = { ...KEY_WORDS, crisis: { ...KEY_WORDS.crisis, emergency: '{number}' } };
+  return showTree(composeCrisis({ ...site, crisis_help: help }, german, words).slice(0, 1));
+}
+
+test('a number is shown as it is written, and dialled as it is said', () => {
+  expect(regionOf({})).toBe('paragraph: <strong>Nordland</>⏎<strong><link tel:112>112 oder 110</></>');
+  expect(regionOf({ emergency: '+49 (0)800 111', emergency_dial: undefined })).toBe(
+    'paragraph: <strong>Nordland</>⏎<strong><link tel:+49800111>+49 (0)800 111</></>',
+  );
+});
+
+test('what is not one number is printed, not dialled', () => {
+  expect(regionOf({ emergency_dial: undefined })).toBe('paragraph: <strong>Nordland</>⏎<strong>112 oder 110</>');
 });

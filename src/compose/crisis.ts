@@ -1,6 +1,7 @@
 import type { CrisisRegion, Language, Site } from '../read/schema/site.ts';
 import type { Ui } from '../read/schema/ui.ts';
 import { fillInlines } from '../model/fill-words.ts';
+import { dialledNumber } from '../model/telephone.ts';
 import type { Block, Inline } from '../model/node.ts';
 
 /** Where readers of a language can turn in a crisis: for each region its name and emergency number, then its lines. */
@@ -14,9 +15,9 @@ export function composeCrisis(site: Site, language: Language, words: Ui['vocabul
 export function composeCrisisInShort(site: Site, language: Language, { crisis: words }: Ui['vocabulary']): Block[] {
   const regions = language.crisis_regions.flatMap((id) => site.crisis_help.filter((region) => region.id === id));
   const items = regions.map((region): Block[] => {
-    const emergency = fillInlines(words.emergency, { number: linkNumber(region.emergency) });
+    const emergency = fillInlines(words.emergency, { number: linkNumber(region.emergency, region.emergency_dial) });
     const lines = region.lines.flatMap((line): Inline[] =>
-      line.number ? [textOf(` ${line.name}: `), ...linkNumber(line.number), textOf('.')] : [],
+      line.number ? [textOf(` ${line.name}: `), ...linkNumber(line.number, line.dial), textOf('.')] : [],
     );
     return [{ type: 'paragraph', children: [strong(region.name), textOf('. '), ...emergency, ...lines] }];
   });
@@ -25,11 +26,11 @@ export function composeCrisisInShort(site: Site, language: Language, { crisis: w
 
 function composeRegion(region: CrisisRegion, language: Language, { crisis: words }: Ui['vocabulary']): Block[] {
   const emergency = fillInlines(words.emergency, {
-    number: [{ type: 'strong', children: linkNumber(region.emergency) }],
+    number: [{ type: 'strong', children: linkNumber(region.emergency, region.emergency_dial) }],
   });
   const items = region.lines.map((line): Block[] => {
     const ways = [
-      line.number && fillInlines(words.number, { number: linkNumber(line.number) }),
+      line.number && fillInlines(words.number, { number: linkNumber(line.number, line.dial) }),
       line.text && fillInlines(words.text, { text: [textOf(line.text)] }),
     ];
     const facts = [
@@ -53,12 +54,9 @@ function joinFacts(facts: readonly (Inline[] | '' | undefined)[]): Inline[] {
   return present.flatMap((fact, index) => (index === 0 ? fact : [textOf(' · '), ...fact]));
 }
 
-/** A number one can touch to call; `112 or 110` is no number and stays text. */
-function linkNumber(number: string): Inline[] {
-  const digits = number.replaceAll(/[ ()/.-]/g, '');
-  return /^\+?\d+$/.test(digits)
-    ? [{ type: 'link', href: `tel:${digits}`, children: [textOf(number)] }]
-    : [textOf(number)];
+/** A number one can touch to call; without one that is dialled it stays text. */
+function linkNumber(number: string, dial = dialledNumber(number)): Inline[] {
+  return dial === undefined ? [textOf(number)] : [{ type: 'link', href: `tel:${dial}`, children: [textOf(number)] }];
 }
 
 function showUrl(url: string): string {

@@ -69,6 +69,29 @@ describe('crisis help that is missing or old is told', () => {
            |                     ^"
     `);
   });
+  test('words in place of a number to dial', async () => {
+    expect(await reportOf({ [SITE]: ["number: '116 123'", 'number: ⟦116 123 or 988'] })).toMatchInlineSnapshot(`
+      "content/site.yaml:33:17  number-not-dialled
+        A telephone cannot dial "116 123 or 988": it is not one number. Write the number to be dialled as "dial", digits only, or let "number" show one number.
+        33 |         number: 116 123 or 988
+           |                 ^"
+    `);
+  });
+  test('a number that dials another than it shows', async () => {
+    expect(
+      await reportOf({
+        [SITE]: ["number: '0800 111 0 111'", "number: '+49 (0)800 111 0 111'\n        dial: ⟦'+4908001110111'"],
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/site.yaml:45:15  number-not-dialled
+        "+49 (0)800 111 0 111" is shown, and another number is dialled: +4908001110111. Let both be the number a person has called, and write the day under "checked_on".
+        45 |         dial: '+4908001110111'
+           |               ^"
+    `);
+  });
+  test('a number with the zero of its own country in brackets is no problem', async () => {
+    expect(await reportOf({ [SITE]: ["number: '0800 111 0 111'", "number: '+49 (0)800 111 0 111'"] })).toBe('');
+  });
   test('a line checked on the last day that counts is no problem', async () => {
     expect(
       await reportOf({

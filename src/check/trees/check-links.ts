@@ -1,3 +1,6 @@
+import { inlineText } from '../../model/inline-text.ts';
+import { dialledNumber, showsNumber } from '../../model/telephone.ts';
+import { quote } from '../../problem/quote.ts';
 import type { Library } from '../../read/library.ts';
 import { cutSheet } from '../../compose/for-reader.ts';
 import { adviseNearest } from '../../problem/nearest.ts';
@@ -13,7 +16,12 @@ const OUTSIDE = /^(https:\/\/|mailto:|tel:)\S/;
 export function checkLinks(sheet: Sheet, context: TreeContext): Problem[] {
   const { library } = context;
   const broken = placedInlines(sheet).flatMap(({ inline, place }): Problem[] => {
-    if (inline.type === 'link') return checkLink(inline.href, place, library);
+    if (inline.type === 'link') {
+      return [
+        ...checkLink(inline.href, place, library),
+        ...checkDialled(inline.href, inlineText(inline.children), place),
+      ];
+    }
     return inline.type === 'term' ? checkTerm(inline.term, place, library) : [];
   });
   return [...broken, ...checkReaders(sheet, context)];
@@ -63,6 +71,21 @@ function checkLink(href: string, place: Place, library: Library): Problem[] {
       'unknown-link',
       `The link "${href}" leads to ${kind === 'article' ? 'an' : 'a'} ${kind} that does not exist.`,
       adviseNearest(href, ids),
+    ),
+  ];
+}
+
+/** A number in the words of a link is the number it dials. */
+function checkDialled(href: string, words: string, place: Place): Problem[] {
+  if (!href.startsWith('tel:')) return [];
+  const dialled = href.slice('tel:'.length);
+  if (dialledNumber(dialled) === dialled && showsNumber(words, dialled)) return [];
+  return [
+    errorAt(
+      place,
+      'number-not-dialled',
+      `The link ${quote(words)} dials "${dialled}", which is not the number it shows.`,
+      'Write the digits behind "tel:" as a telephone dials them, such as tel:+498001110111 for +49 (0)800 111 0 111.',
     ),
   ];
 }

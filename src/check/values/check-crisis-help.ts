@@ -1,3 +1,5 @@
+import { showsNumber, dialledNumber } from '../../model/telephone.ts';
+import { quote } from '../../problem/quote.ts';
 import type { Library } from '../../read/library.ts';
 import { adviseNearest } from '../../problem/nearest.ts';
 import { daysBetween } from '../days-between.ts';
@@ -46,8 +48,45 @@ export function checkCrisisHelp({ site }: Library): Problem[] {
           ),
         ],
   );
-  return [...withoutRegion, ...unknown, ...withoutNumber, ...checkLines(site)];
+  return [...withoutRegion, ...unknown, ...withoutNumber, ...checkNumbers(site), ...checkLines(site)];
 }
+
+/** What is dialled is one number, and one of those that are shown: who taps it reaches whom it names. */
+function checkNumbers(site: Library['site']): Problem[] {
+  const numbers = site.value.crisis_help.flatMap((region, index) => [
+    { shown: region.emergency, dial: region.emergency_dial, path: ['crisis_help', index], keys: EMERGENCY_KEYS },
+    ...region.lines.flatMap((line, entry) =>
+      line.number === undefined
+        ? []
+        : { shown: line.number, dial: line.dial, path: ['crisis_help', index, 'lines', entry], keys: LINE_KEYS },
+    ),
+  ]);
+  return numbers.flatMap(({ shown, dial, path, keys }): Problem[] => {
+    const dialled = dial ?? dialledNumber(shown);
+    if (dialled === undefined) {
+      return [
+        errorAt(
+          site.placeOf([...path, keys.shown]),
+          'number-not-dialled',
+          `A telephone cannot dial ${quote(shown)}: it is not one number.`,
+          `Write the number to be dialled as "${keys.dial}", digits only, or let "${keys.shown}" show one number.`,
+        ),
+      ];
+    }
+    if (showsNumber(shown, dialled)) return [];
+    return [
+      errorAt(
+        site.placeOf([...path, keys.dial]),
+        'number-not-dialled',
+        `${quote(shown)} is shown, and another number is dialled: ${dialled}.`,
+        'Let both be the number a person has called, and write the day under "checked_on".',
+      ),
+    ];
+  });
+}
+
+const EMERGENCY_KEYS = { shown: 'emergency', dial: 'emergency_dial' };
+const LINE_KEYS = { shown: 'number', dial: 'dial' };
 
 function checkLines(site: Library['site']): Problem[] {
   const { build_day, crisis_help, limits } = site.value;

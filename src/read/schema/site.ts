@@ -14,10 +14,16 @@ const language = z.strictObject({
   crisis_regions: z.array(id).meta({ description: 'Regions of crisis_help printed for readers of this language.' }),
 });
 
+const dial = z
+  .string()
+  .regex(/^\+?\d{2,}$/, 'It is what a telephone dials: digits only, with + before a country code.')
+  .optional();
+
 const crisisLine = z.strictObject({
   id,
   name: words,
-  number: words.optional(),
+  number: words.optional().meta({ description: 'The number as it is shown, such as 0800 111 0 111.' }),
+  dial: dial.meta({ description: 'What is dialled for it, where the digits shown are not just that.' }),
   text: words.optional().meta({ description: 'How to reach it by text message, if one can.' }),
   hours: words,
   languages: z.array(words).min(1).meta({ description: 'Languages it answers in, in the words of the region.' }),
@@ -28,7 +34,8 @@ const crisisLine = z.strictObject({
 const crisisRegion = z.strictObject({
   id,
   name: words,
-  emergency: words.meta({ description: 'The emergency number of the region.' }),
+  emergency: words.meta({ description: 'The emergency number of the region, as it is shown.' }),
+  emergency_dial: dial.meta({ description: 'What is dialled for it, where more than one number is shown.' }),
   lines: z.array(crisisLine),
 });
 
