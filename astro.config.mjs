@@ -3,6 +3,8 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readLibrary } from './src/read/read-library.ts';
+import { AUTHOR_PAGES, authorPagePath } from './src/web/author-pages.ts';
+import { authorRoutes } from './src/web/author-routes.ts';
 import { siteBase, siteRoot } from './src/web/load-site.ts';
 import { ownPagesModule } from './src/web/own-pages-module.ts';
 import { runSiteInNode } from './src/web/run-in-node.ts';
@@ -28,7 +30,11 @@ export default defineConfig({
   // The content security policy allows no style or script inside a page.
   build: { inlineStylesheets: 'never' },
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
-  integrations: [mdx(), ...(site ? [sitemap(sitemapOptions(site)), writeHeaders(siteBase(site))] : [])],
+  integrations: [
+    mdx(),
+    authorRoutes(library),
+    ...(site ? [sitemap(sitemapOptions(site)), writeHeaders(siteBase(site))] : []),
+  ],
   devToolbar: { enabled: false },
   vite: {
     plugins: [tellDevelopment, runSiteInNode(), ownPagesModule(siteRoot()), watchContent(siteRoot())],
@@ -43,5 +49,10 @@ export default defineConfig({
 /** @param {import('./src/read/schema/site.ts').Site} site */
 function sitemapOptions(site) {
   const prefixes = site.languages.map(({ tag }) => [tag.toLowerCase(), tag]);
-  return { i18n: { defaultLocale: site.default_language.toLowerCase(), locales: Object.fromEntries(prefixes) } };
+  const authorPages = AUTHOR_PAGES.map((id) => new URL(siteBase(site) + authorPagePath(id), site.url).href);
+  const filter = (page) => !authorPages.includes(page);
+  return {
+    filter,
+    i18n: { defaultLocale: site.default_language.toLowerCase(), locales: Object.fromEntries(prefixes) },
+  };
 }

@@ -1,8 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkLibrary } from '../src/check/check-library.ts';
-import { findCoverage } from '../src/check/coverage/find-coverage.ts';
-import { formatCoverage } from '../src/check/coverage/format-coverage.ts';
 import { countContent } from '../src/check/count-content.ts';
 import { formatSections, measureFiles, rankSections } from '../src/check/language/rank-sections.ts';
 import { formatReport } from '../src/problem/report.ts';
@@ -13,7 +11,6 @@ const WORST = 10;
 const { values } = parseArgs({
   options: {
     root: { type: 'string', default: '.' },
-    coverage: { type: 'boolean', default: false },
     words: { type: 'boolean', default: false },
   },
 });
@@ -22,8 +19,7 @@ const root = path.resolve(values.root);
 const { library, composition, problems } = await checkLibrary(root);
 if (problems.length > 0) console.error(formatReport(problems, root));
 if (library && composition) {
-  const { default_language, limits } = library.site.value;
-  if (values.coverage) console.log(`${formatCoverage(findCoverage(composition, default_language))}\n`);
+  const { limits } = library.site.value;
   if (values.words) {
     const ranked = rankSections(measureFiles(library, composition), limits.words, WORST);
     console.log(`${formatSections(ranked, limits.words)}\n`);

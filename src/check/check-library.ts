@@ -6,13 +6,12 @@ import { composeLibrary } from '../compose/compose-library.ts';
 import type { Composition } from '../compose/composition.ts';
 import { checkTrees } from './check-trees.ts';
 import { checkValues } from './check-values.ts';
-import { checkClaims } from './coverage/check-claims.ts';
-import { checkCoverage } from './coverage/check-coverage.ts';
 import { checkLanguage } from './language/check-language.ts';
 import { checkFieldLock } from './lock/check-field-lock.ts';
 import { readFieldLock } from '../read/read-field-lock.ts';
 import type { Problem } from '../problem/problem.ts';
 import { sortProblems } from '../problem/sort-problems.ts';
+import { checkCoverage } from './trees/check-coverage.ts';
 import { checkLogo } from './values/check-logo.ts';
 import { findUnusedWorksheets } from './values/check-references.ts';
 
@@ -40,7 +39,7 @@ export async function checkLibrary(root: string): Promise<CheckedLibrary> {
   problems.push(...checkTrees(library, composition, images, faulty));
   problems.push(...checkLanguage(library, composition));
   // A sheet with an error may lack what another one counts on.
-  if (faulty.size === 0) problems.push(...checkClaims(library, composition), ...checkCoverage(library, composition));
+  if (faulty.size === 0) problems.push(...checkCoverage(library, composition));
   problems.push(...(await checkLock(root, library, composition, problems)));
   return { library, composition, problems: sortProblems(problems) };
 }

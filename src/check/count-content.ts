@@ -1,20 +1,16 @@
 import type { Library } from '../read/library.ts';
 import type { Composition } from '../compose/composition.ts';
-import { CAPABILITIES } from './coverage/capabilities.ts';
-import { findHomeless, findCoverage } from './coverage/find-coverage.ts';
 import { collectFields } from './lock/collect-fields.ts';
 
 /** One line that says how much was checked. */
 export function countContent(library: Library, composition: Composition): string {
-  const { programs, worksheets, articles, instruments, site } = library;
-  const homeless = findHomeless(findCoverage(composition, site.value.default_language));
+  const { programs, worksheets, articles, instruments } = library;
   return [
     count(programs.size, 'program'),
     count(worksheets.size, 'worksheet'),
     count(articles.size, 'article'),
     count(instruments.size, 'instrument'),
     `${count(collectFields(composition).length, 'field')} (repeating rows counted once)`,
-    `${CAPABILITIES.length - homeless.length} of ${CAPABILITIES.length} capabilities`,
     `${count(composition.languages.length, 'language')} checked.`,
   ].join(', ');
 }

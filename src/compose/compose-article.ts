@@ -32,7 +32,7 @@ export function composeArticle(
 ): { sheet: Sheet; problems: Problem[] } {
   const { article, authoring, template, worksheets } = parts;
   const { language, words } = setting;
-  const { audience, minutes, covers, next_sheet } = article.source.value;
+  const { audience, minutes, next_sheet } = article.source.value;
   const { title, purpose } = authoring.value;
   const prefix = `article-${article.id}`;
   const { blocks, problems } = evaluateTemplate(
@@ -50,7 +50,6 @@ export function composeArticle(
     // Its note is the clinician's own, so that no cut for the patient is made.
     filledBy: audience === 'clinician' ? audience : undefined,
     minutes,
-    covers,
     body: [...blocks, composeNote(prefix, audience, words.article), ...linkNextSheet(next_sheet, worksheets, setting)],
     status: readStatus(authoring.value),
     file: authoring.file,

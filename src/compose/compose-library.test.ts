@@ -88,9 +88,6 @@ describe('a sheet', () => {
     expect({ ...english.programs[0]!.sheets[1]!.complete, body: [] }).toMatchInlineSnapshot(`
       {
         "body": [],
-        "covers": [
-          "C19",
-        ],
         "file": "templates/specimen-later.mdx",
         "filledBy": "both",
         "id": "specimen-later",
@@ -127,7 +124,6 @@ describe('a sheet', () => {
       title: 'Alles einmal',
       stage: 'what-matters',
       minutes: 25,
-      covers: ['C12', 'C13'],
       lang: 'de',
       file: 'templates/specimen.de.mdx',
     });

@@ -34,7 +34,7 @@ export function composeSheet(
   { language, words, instruments }: LanguageSetting,
 ): { sheet: Sheet; problems: Problem[]; withheld: boolean } {
   const { worksheet, authoring, template, program, occasion } = parts;
-  const { stage, filled_by: filledBy, minutes, covers } = worksheet.source.value;
+  const { stage, filled_by: filledBy, minutes } = worksheet.source.value;
   const { title, purpose, next_step } = authoring.value;
   const { blocks, problems, withheld } = evaluateTemplate(
     template,
@@ -53,7 +53,6 @@ export function composeSheet(
     stage,
     filledBy,
     minutes,
-    covers,
     body: blocks,
     nextStep: [{ type: 'text' as const, text: next_step }],
     status: readStatus(authoring.value),

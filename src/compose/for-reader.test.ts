@@ -16,7 +16,6 @@ function makeSheet(text: string, filledBy: Owner = 'patient'): Sheet {
     title: 'T',
     purpose: 'P',
     filledBy,
-    covers: [],
     body,
     status,
     file: 't.mdx',

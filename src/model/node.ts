@@ -347,7 +347,6 @@ export interface Sheet {
   filledBy?: Owner;
   /** About how long it takes, in minutes. */
   minutes?: number;
-  covers: string[];
   body: Block[];
   /** One action small enough for today or tomorrow. */
   nextStep?: Inline[];

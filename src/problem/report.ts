@@ -22,7 +22,7 @@ export function formatReport(problems: readonly Problem[], root: string): string
   return `${groups.join('\n\n\n')}\n\n\n${summarise(sorted, byFile.size)}\n`;
 }
 
-/** One problem; `line` is the author's line it stands in, if it could be read. */
+/** One problem; `line` is the author's line it stands in, if it could be read. @internal */
 export function formatProblem(problem: Problem, line: string | undefined): string {
   const kind = problem.severity === 'warning' ? `${problem.rule} (warning)` : problem.rule;
   return [

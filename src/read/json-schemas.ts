@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { coverageSchema } from './schema/coverage.ts';
 import { fieldLockSchema } from './schema/field-lock.ts';
 import {
   articleFrontMatter,
@@ -20,6 +21,7 @@ export const JSON_SCHEMA_FOLDER = 'src/read/schema/json';
 const SCHEMAS = {
   article: articleFrontMatter,
   'article-translation': articleTranslationFrontMatter,
+  coverage: coverageSchema,
   'field-lock': fieldLockSchema,
   glossary: glossarySchema,
   instrument: instrumentSchema,

@@ -6,6 +6,7 @@ import type {
   WorksheetFrontMatter,
   WorksheetTranslationFrontMatter,
 } from './schema/front-matter.ts';
+import type { Coverage } from './schema/coverage.ts';
 import type { Glossary } from './schema/glossary.ts';
 import type { Instrument } from './schema/instrument.ts';
 import type { Program } from './schema/program.ts';
@@ -60,6 +61,8 @@ export interface Library {
   root: string;
   site: Authored<Site>;
   ui: Map<string, Authored<Ui>>;
+  /** What the publisher wants covered; undefined where there is no such list. */
+  coverage: Authored<Coverage> | undefined;
   glossary: Authored<Glossary>;
   instruments: Map<string, Authored<Instrument>>;
   programs: Map<string, ProgramFamily>;

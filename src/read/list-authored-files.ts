@@ -4,7 +4,8 @@ import { ID_PATTERN } from '../model/field-name.ts';
 import { findNearest } from '../problem/nearest.ts';
 import { quote } from '../problem/quote.ts';
 
-export type AuthoredKind = 'site' | 'glossary' | 'ui' | 'instrument' | 'program' | 'worksheet' | 'article' | 'page';
+export type AuthoredKind =
+  'site' | 'coverage' | 'glossary' | 'ui' | 'instrument' | 'program' | 'worksheet' | 'article' | 'page';
 
 /** A file that is read, and what its name says of it. */
 export interface AuthoredFile {
@@ -21,6 +22,7 @@ const LANG = '[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?';
 /** In each pattern the first group is the id and the second the language. */
 const NAMES: [AuthoredKind, RegExp][] = [
   ['site', /^content\/()site\.yaml$/],
+  ['coverage', /^content\/()coverage\.yaml$/],
   ['glossary', /^content\/()glossary\.yaml$/],
   ['ui', new RegExp(`^content/ui/()(${LANG})\\.yaml$`)],
   ['instrument', /^content\/instruments\/([^/.]+)\.yaml$/],
@@ -59,7 +61,7 @@ function recognise(file: string): AuthoredFile | undefined {
 function describeUnknownFile(file: string): Problem {
   const folder = file.slice(0, file.lastIndexOf('/'));
   const patterns: Record<string, string[]> = {
-    content: ['site.yaml', 'glossary.yaml'],
+    content: ['site.yaml', 'coverage.yaml', 'glossary.yaml'],
     'content/ui': ['<language>.yaml'],
     'content/instruments': ['<instrument>.yaml'],
     templates: ['<worksheet>.mdx', '<worksheet>.<language>.mdx', 'fields.lock.yaml'],

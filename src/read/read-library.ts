@@ -5,6 +5,7 @@ import type { Authored, Authoring, Library, ProgramFamily, TemplateFamily } from
 import { listAuthoredFiles, type AuthoredFile, type AuthoredKind } from './list-authored-files.ts';
 import { parseYamlFile, readMdxFile, readYamlFile, type Reading } from './read-authored.ts';
 import { readProgramTranslation } from './read-program-translation.ts';
+import { coverageSchema } from './schema/coverage.ts';
 import {
   articleFrontMatter,
   articleTranslationFrontMatter,
@@ -37,6 +38,8 @@ export async function readLibrary(root: string): Promise<{ library: Library | un
 
   const site = await readSite(root, of('site'), problems, keep);
   const ui = await readUi(root, of('ui'), keep);
+  const [list] = of('coverage');
+  const coverage = list && keep(await readYamlFile(root, list.file, coverageSchema, 'the list of what is covered'));
   const glossary = await readGlossary(root, of('glossary'), keep);
   const instruments = await readInstruments(root, of('instrument'), keep);
   const programs = await readPrograms(root, of('program'), problems, keep);
@@ -44,7 +47,7 @@ export async function readLibrary(root: string): Promise<{ library: Library | un
   const articles = await readFamilies(root, of('article'), ARTICLE, problems, keep);
   const pages = await readFamilies(root, of('page'), PAGE, problems, keep);
 
-  const library = { root, ui, glossary, instruments, programs, worksheets, articles, pages, unread };
+  const library = { root, ui, coverage, glossary, instruments, programs, worksheets, articles, pages, unread };
   return { library: site && { ...library, site }, problems };
 }
 

@@ -11,7 +11,7 @@ const DIRECTIVES = [
 /** The policy that stands in each page. It allows no inline code and no other host. */
 export const PAGE_POLICY = DIRECTIVES.join('; ');
 
-/** The policy for a host that can send headers: also forbids showing a page inside another site, which a page cannot say of itself. */
+/** The policy for a host that can send headers: also forbids showing a page inside another site, which a page cannot say of itself. @internal */
 export const HEADER_POLICY = [...DIRECTIVES, "frame-ancestors 'none'"].join('; ');
 
 /** The `_headers` file that static hosts such as Netlify and Cloudflare Pages read. `base` begins and ends with `/`. */

@@ -18,6 +18,7 @@ describe('the pages of a site', () => {
     ],
     'en',
     [{ id: 'about', lang: 'en', title: 'About', description: 'About us.', file: 'content/pages/about.mdx' }],
+    ['words'],
   );
 
   it('have no prefix in the default language and a lower-case one in others', () => {
@@ -25,6 +26,11 @@ describe('the pages of a site', () => {
       'programs/rehab/sheets/goals/',
       'pt-br/programs/rehab/sheets/goals/',
     ]);
+  });
+
+  it('have pages for authors in the default language alone', () => {
+    const author = pages.filter(({ key }) => key.startsWith('publishers:'));
+    expect(author.map(({ lang, path }) => [lang, path])).toEqual([['en', 'publishers/words/']]);
   });
 
   it('leave out what only clinicians read', () => {

@@ -1,5 +1,6 @@
 import { pagePath, sheetPagePath } from '../model/address.ts';
 import type { LanguageComposition } from '../compose/composition.ts';
+import type { AuthorPage } from './author-pages.ts';
 import type { OwnPage } from './own-pages.ts';
 
 /** A page of the site in one language. Pages with the same key say the same in different languages. */
@@ -20,10 +21,7 @@ export function isFixedPage(id: string): boolean {
   return FIXED_PAGES.some((page) => page === id);
 }
 
-/** Pages for those who write, in English; they stand in the default language only. */
-const AUTHOR_PAGES = ['words', 'quality', 'coverage'] as const;
-
-/** The same for those who work with patients. */
+/** Pages for those who work with patients, in English; they stand in the default language only. */
 const CLINICIAN_PAGES = ['scores'] as const;
 
 /** Every page in every language, but for the page of a wrong address. */
@@ -31,6 +29,7 @@ export function listPages(
   languages: readonly LanguageComposition[],
   defaultLang: string,
   ownPages: readonly OwnPage[],
+  authorPages: readonly AuthorPage[],
 ): SitePage[] {
   return languages.flatMap(({ language, programs, articles }) => {
     const lang = language.tag;
@@ -43,7 +42,7 @@ export function listPages(
     return [
       page('home', undefined),
       ...FIXED_PAGES.map((id) => page(id, 'home', id)),
-      ...(lang === defaultLang ? AUTHOR_PAGES : []).map((id) => page(authorPageKey(id), 'home', 'publishers', id)),
+      ...(lang === defaultLang ? authorPages : []).map((id) => page(authorPageKey(id), 'home', 'publishers', id)),
       ...(lang === defaultLang ? CLINICIAN_PAGES : []).map((id) =>
         page(clinicianPageKey(id), 'home', 'clinicians', id),
       ),
@@ -70,7 +69,7 @@ export function listPages(
   });
 }
 
-export const authorPageKey = (id: (typeof AUTHOR_PAGES)[number]) => `publishers:${id}`;
+export const authorPageKey = (id: AuthorPage) => `publishers:${id}`;
 export const clinicianPageKey = (id: (typeof CLINICIAN_PAGES)[number]) => `clinicians:${id}`;
 export const ownPageKey = (id: string) => `page:${id}`;
 export const programKey = (program: string) => `program:${program}`;

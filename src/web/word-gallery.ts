@@ -155,7 +155,6 @@ function makeSheet({ name, summary }: Word, id: string, body: Block[], data: Sit
     lang: site.default_language,
     title: name,
     purpose: summary,
-    covers: [],
     body,
     status: { version: '1.0.0', status: 'draft', nextReview: site.build_day, sources: [] },
     file: `${name}.mdx`,

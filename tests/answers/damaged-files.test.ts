@@ -5,7 +5,7 @@ import { parseSavedFile } from '../../src/answers/saved/parse-saved-file.ts';
 import { readPdf } from '../../src/answers/read/read-pdf.ts';
 import { makeManifest } from '../../src/paper/fields/make-manifest.ts';
 import { placeFields } from '../../src/paper/fields/placed-fields.ts';
-import { PDFDocument } from '@cantoo/pdf-lib';
+import { PDFDocument } from 'pdf-lib';
 import { fillWithPdfjs } from '../fill/fill-with-pdfjs.ts';
 import { makeForm } from '../fill/make-form.ts';
 import { SHEET_TO_FILL } from '../fill/sheet-to-fill.ts';

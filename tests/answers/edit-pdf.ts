@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFString, type PDFObject } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFString, type PDFObject } from 'pdf-lib';
 import { collectWidgets } from '../../src/answers/read/collect-widgets.ts';
 
 /** A form that is being changed as another program might: `widget` finds one by its field, and by the state it has when ticked. */

@@ -1,4 +1,4 @@
-import { PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { fillPdf } from '../../src/answers/fill/fill-pdf.ts';
 import { MAX_BYTES } from '../../src/answers/read/inspect-file.ts';

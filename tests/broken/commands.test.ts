@@ -33,7 +33,7 @@ test('checking a library without faults prints one line and succeeds', async () 
   const { code, out, err } = await run('check', await write({}));
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(out).toMatchInlineSnapshot(`
-    "1 program, 2 worksheets, 1 article, 0 instruments, 5 fields (repeating rows counted once), 3 of 72 capabilities, 2 languages checked.
+    "1 program, 2 worksheets, 1 article, 0 instruments, 5 fields (repeating rows counted once), 2 languages checked.
     "
   `);
 });

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { reportOf, type Change } from './report-of.ts';
 import { TINY_LIBRARY } from './tiny-library.ts';
 
-const SITE = 'content/site.yaml';
 const CALM = 'content/instruments/calm.yaml';
 const SHEET = 'templates/first-steps.mdx';
 const TRANSLATION = 'templates/first-steps.de.mdx';
@@ -293,21 +292,5 @@ describe('a questionnaire that does not hold together is told', () => {
     expect(await reportOf({ 'content/instruments/calm.yml': `⟦${INSTRUMENT}` })).toContain(
       'Nothing reads a file named "calm.yml" in content/instruments/. Files there are named <instrument>.yaml.',
     );
-  });
-});
-
-describe('where the site asks for it, a capability without a home is told', () => {
-  test('each by itself, with what it takes', async () => {
-    const report = await reportOf({ [SITE]: ['colours:', 'coverage: ⟦required\ncolours:'] });
-    expect(report.match(/ uncovered$/gm)).toHaveLength(69);
-    expect(report.split('\n').slice(0, 4).join('\n')).toMatchInlineSnapshot(`
-      "content/site.yaml:24:11  uncovered
-        No program covers C01, "Personal meaning". Still missing: a written answer on a sheet of the stage "what-matters"; and goal cards with the goal and why it matters; and the why of a goal shown again on a sheet of the stage "plan"; and the why of a goal shown again on a review. Add that to a sheet, an article or a program, or write "coverage: off".
-        24 | coverage: required
-           |           ^"
-    `);
-  });
-  test('and else it is no problem', async () => {
-    expect(await reportOf({ [SITE]: ['colours:', 'coverage: off\ncolours:'] })).toBe('');
   });
 });

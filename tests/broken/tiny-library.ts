@@ -226,7 +226,7 @@ title: My first steps
 purpose: Turn a goal into steps.
 stage: plan
 minutes: 10
-covers: [C37]
+filled_by: patient
 next_step: Put your shoes by the door.
 version: 1.0.0
 next_review: 2027-11-22

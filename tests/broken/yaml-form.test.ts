@@ -135,14 +135,14 @@ describe('a key written twice is told at its second place', () => {
     `);
   });
   test('in front matter, and what else is wrong there is told as well', async () => {
-    expect(await reportOf({ [SHEET]: ['minutes: 10', 'minutes: 10\n⟦minutes: 12\n⟦colour: red'] }))
+    expect(await reportOf({ [SHEET]: ['minutes: 10\nfilled_by: patient', 'minutes: 10\n⟦minutes: 12\n⟦colour: red'] }))
       .toMatchInlineSnapshot(`
       "templates/first-steps.mdx:6:1  duplicate-key
         The key "minutes" is written twice here, and only one of the two can count. Delete one of them, or give it its right name.
         6 | minutes: 12
           | ^
       templates/first-steps.mdx:7:1  unknown-key
-        "colour" is not a key of the front matter. There is: covers, filled_by, last_reviewed, minutes, next_review, next_step, purpose, reviewed_by, sources, stage, status, title, version.
+        "colour" is not a key of the front matter. There is: filled_by, last_reviewed, minutes, next_review, next_step, purpose, reviewed_by, sources, stage, status, title, version.
         7 | colour: red
           | ^"
     `);
@@ -245,7 +245,8 @@ describe('a misspelt key is told with the nearest right one', () => {
 
 describe('a value of the wrong type is told at the value', () => {
   test('a text for a whole number', async () => {
-    expect(await reportOf({ [SHEET]: ['minutes: 10', 'minutes: ⟦about ten'] })).toMatchInlineSnapshot(`
+    expect(await reportOf({ [SHEET]: ['minutes: 10\nfilled_by: patient', 'minutes: ⟦about ten'] }))
+      .toMatchInlineSnapshot(`
       "templates/first-steps.mdx:5:10  wrong-type
         "minutes" must be a number, but it is "about ten", a text. Write a number, without quotation marks.
         5 | minutes: about ten
@@ -417,8 +418,8 @@ describe('a missing key is told at the part that lacks it', () => {
     expect(
       await reportOf({
         [SHEET]: [
-          '---\ntitle: My first steps\npurpose: Turn a goal into steps.\nstage: plan\nminutes: 10\ncovers: [C37]\nnext_step: Put your shoes by the door.',
-          '⟦---\ntitle: My first steps\npurpose: Turn a goal into steps.\nstage: plan\nminutes: 10\ncovers: [C37]',
+          '---\ntitle: My first steps\npurpose: Turn a goal into steps.\nstage: plan\nminutes: 10\nfilled_by: patient\nnext_step: Put your shoes by the door.',
+          '⟦---\ntitle: My first steps\npurpose: Turn a goal into steps.\nstage: plan\nminutes: 10\nfilled_by: patient',
         ],
       }),
     ).toMatchInlineSnapshot(`

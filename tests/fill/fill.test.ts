@@ -1,4 +1,4 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
+import { PDFDocument } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { readPdf } from '../../src/answers/read/read-pdf.ts';
 import type { ReadResult } from '../../src/answers/answer.ts';

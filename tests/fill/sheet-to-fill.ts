@@ -34,7 +34,6 @@ const ALL_KINDS: Sheet = {
   purpose: 'To be filled in by tests.',
   stage: 'plan',
   filledBy: 'patient',
-  covers: [],
   status: STATUS,
   file: 'templates/all-kinds.mdx',
   body: [

@@ -1,4 +1,4 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
+import { PDFDocument } from 'pdf-lib';
 import { readAppearanceText } from '../../src/answers/read/appearance-text.ts';
 import { collectWidgets } from '../../src/answers/read/collect-widgets.ts';
 

@@ -1,4 +1,4 @@
-import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
+import { ParseSpeeds, PDFDocument } from 'pdf-lib';
 import type { WidgetFact } from '../../src/paper/paper-document.ts';
 import { readLaidOutPages, type LaidOutPage } from './read-laid-out-pages.ts';
 import { readTags, type Tag } from './read-tags.ts';

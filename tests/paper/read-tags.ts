@@ -1,4 +1,4 @@
-import type { PDFDict, PDFDocument } from '@cantoo/pdf-lib';
+import type { PDFDict, PDFDocument } from 'pdf-lib';
 import { numbersAt, textAt } from '../../src/paper/ua1/pdf-values.ts';
 import { findAttribute, readStructureTree, type StructureElement } from '../../src/paper/ua1/structure-tree.ts';
 import type { WidgetFact } from '../../src/paper/paper-document.ts';

@@ -1,4 +1,4 @@
-import type { PDFDict, PDFDocument } from '@cantoo/pdf-lib';
+import type { PDFDict, PDFDocument } from 'pdf-lib';
 import { dictAt, nameAt, numberAt, textAt } from '../../src/paper/ua1/pdf-values.ts';
 import { findFieldValue, readFields, type Field } from '../../src/paper/ua1/read-fields.ts';
 import { readPages } from '../../src/paper/ua1/read-pages.ts';

@@ -35,7 +35,6 @@ function makeSheet(fields: readonly Field[]): Sheet {
       lang: 'en',
       title: 'Bad',
       purpose: '',
-      covers: [],
       file: 'templates/bad.mdx',
     },
     body: fields.map((field) => ({ type: 'field', field })),

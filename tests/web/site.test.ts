@@ -51,17 +51,28 @@ describe('the pages as they are written', () => {
   });
 
   it('show authors every word, with its picture, and figures of every text', async () => {
-    for (const one of [site, specimen]) {
-      const all = await readPages(one);
-      const { html } = all.find(({ address }) => address === `${one.base}publishers/words/`)!;
-      const shown = [...html.matchAll(/<h2 id="([^"]+)">([^<]+)<\/h2>/g)];
-      expect(shown.map(([, , name]) => name)).toEqual(['In many words', ...VOCABULARY.map(({ name }) => name)]);
-      for (const [, id] of shown.slice(1)) expect(html).toContain(`src="${one.base}publishers/words/${id}.svg"`);
-    }
-    const figures = pages.find(({ address }) => address === '/publishers/quality/')!.html;
-    for (const file of ['content/glossary.yaml', 'templates/my-goals.mdx', 'content/articles/setbacks.mdx'])
-      expect(figures).toContain(file);
-    expect(figures).not.toContain('.de.mdx');
+    const pageOf = (id: string) => pages.find(({ address }) => address === `${specimen.base}publishers/${id}/`)!.html;
+    const html = pageOf('words');
+    const shown = [...html.matchAll(/<h2 id="([^"]+)">([^<]+)<\/h2>/g)];
+    expect(shown.map(([, , name]) => name)).toEqual(['In many words', ...VOCABULARY.map(({ name }) => name)]);
+    for (const [, id] of shown.slice(1)) expect(html).toContain(`src="${specimen.base}publishers/words/${id}.svg"`);
+    for (const file of ['content/articles/reading.mdx', 'templates/specimen.mdx'])
+      expect(pageOf('quality')).toContain(file);
+    expect(pageOf('quality')).not.toContain('.de.mdx');
+    expect(pageOf('coverage')).toContain('Reading, and a pain score');
+  });
+
+  it('are for authors only where the site asks for them, and never in the sitemap or the search', async () => {
+    const authors = /\/publishers\/./;
+    expect(site.pages.filter((address) => authors.test(address))).toEqual([]);
+    expect(specimen.pages.filter((address) => authors.test(address))).toHaveLength(3);
+    expect(await fs.readFile(path.join(specimen.folder, 'sitemap-0.xml'), 'utf8')).not.toMatch(authors);
+    const { search } = await readPublished(specimen.folder);
+    expect(search.filter((text) => text.includes('Words for worksheets'))).toEqual([]);
+    const linking = pages.filter(
+      ({ address, links }) => !authors.test(address) && links.some((link) => authors.test(link)),
+    );
+    expect(linking).toEqual([]);
   });
 
   it('lead from each part of life to words of a goal, its steps, its measures and its sheets', async () => {
@@ -101,10 +112,12 @@ describe('the pages as they are written', () => {
   });
 
   it('weigh less than 40 KB compressed before any action', async () => {
-    const weights = await Promise.all(
-      (await readPages(site)).map(async (page) => [page.address, await weighPage(site, page)] as const),
-    );
-    expect(weights.filter(([, bytes]) => bytes > 40_000)).toEqual([]);
+    for (const one of [site, specimen]) {
+      const weights = await Promise.all(
+        (await readPages(one)).map(async (page) => [page.address, await weighPage(one, page)] as const),
+      );
+      expect(weights.filter(([, bytes]) => bytes > 40_000)).toEqual([]);
+    }
   });
 
   it('say pages and kilobytes of every PDF they offer', async () => {

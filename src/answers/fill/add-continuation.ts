@@ -1,5 +1,5 @@
-import type { PDFRef } from '@cantoo/pdf-lib';
-import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, type PDFDocument } from '@cantoo/pdf-lib';
+import type { PDFRef } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, type PDFDocument } from 'pdf-lib';
 import { encodeShown } from '../../pdf/font/field-font.ts';
 import { fitText, makeShowable } from '../../pdf/write/fit-text.ts';
 import { printNumber } from '../../pdf/write/print-value.ts';

@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFRef, type PDFDocument } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFRef, type PDFDocument } from 'pdf-lib';
 import type { FontMetrics } from '../../pdf/font/field-font.ts';
 import { readTrueType } from '../../pdf/font/read-truetype.ts';
 import { inherited } from '../read/collect-widgets.ts';

@@ -1,4 +1,4 @@
-import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { FILL_WORDS } from '../../../tests/answers/fill-words.ts';
 import { fillWithPdfjs } from '../../../tests/fill/fill-with-pdfjs.ts';

@@ -1,4 +1,4 @@
-import type { PDFDict, PDFDocument } from '@cantoo/pdf-lib';
+import type { PDFDict, PDFDocument } from 'pdf-lib';
 import type { Manifest } from '../../model/manifest.ts';
 import { findManifest } from '../read/find-manifest.ts';
 import { openPdf } from '../read/open-pdf.ts';

@@ -1,4 +1,4 @@
-import { PDFString } from '@cantoo/pdf-lib';
+import { PDFString } from 'pdf-lib';
 import { ancestry, type FoundWidget } from '../read/collect-widgets.ts';
 import type { MatchedField } from '../read/match-widgets.ts';
 import { setAt, textAt } from '../read/pdf-access.ts';

@@ -1,5 +1,5 @@
-import type { PDFRef } from '@cantoo/pdf-lib';
-import { PDFHexString, PDFName, type PDFDict, type PDFDocument } from '@cantoo/pdf-lib';
+import type { PDFRef } from 'pdf-lib';
+import { PDFHexString, PDFName, type PDFDict, type PDFDocument } from 'pdf-lib';
 import { drawText } from '../../pdf/write/appearance.ts';
 import { fitText, makeShowable } from '../../pdf/write/fit-text.ts';
 import { inherited, owningField, type FoundWidget } from '../read/collect-widgets.ts';

@@ -1,4 +1,4 @@
-import { PDFName, type PDFDict } from '@cantoo/pdf-lib';
+import { PDFName, type PDFDict } from 'pdf-lib';
 import { owningField, type FoundWidget } from '../read/collect-widgets.ts';
 import type { MatchedField } from '../read/match-widgets.ts';
 import { dictAt, setAt } from '../read/pdf-access.ts';

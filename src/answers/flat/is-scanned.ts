@@ -1,4 +1,4 @@
-import type { PDFDocument } from '@cantoo/pdf-lib';
+import type { PDFDocument } from 'pdf-lib';
 import { readPageMarks } from './read-page-marks.ts';
 
 /** Whether every page is a picture without letters, as a scanner or camera makes it. */

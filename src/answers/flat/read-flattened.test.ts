@@ -1,4 +1,4 @@
-import { PDFDict, PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib';
+import { PDFDict, PDFDocument, PDFName, PDFRef } from 'pdf-lib';
 import { expect, test } from 'vitest';
 import { FILL_WORDS } from '../../../tests/answers/fill-words.ts';
 import { makeForm } from '../../../tests/fill/make-form.ts';

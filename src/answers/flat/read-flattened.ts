@@ -1,4 +1,4 @@
-import type { PDFDocument } from '@cantoo/pdf-lib';
+import type { PDFDocument } from 'pdf-lib';
 import type { Manifest, ManifestWidget } from '../../model/manifest.ts';
 import type { Unclear } from '../answer.ts';
 import { fieldNameOf } from '../read/match-widgets.ts';

@@ -1,5 +1,5 @@
-import type { PDFDict } from '@cantoo/pdf-lib';
-import { PDFStream, type PDFPage } from '@cantoo/pdf-lib';
+import type { PDFDict } from 'pdf-lib';
+import { PDFStream, type PDFPage } from 'pdf-lib';
 import { readOperators } from '../../pdf/read/content-operators.ts';
 import type { DecodeShown } from '../../pdf/read/to-unicode.ts';
 import { PdfName, PdfString, type PdfValue } from '../../pdf/values.ts';

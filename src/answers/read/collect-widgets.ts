@@ -1,4 +1,4 @@
-import { PDFDict, type PDFDocument, type PDFObject } from '@cantoo/pdf-lib';
+import { PDFDict, type PDFDocument, type PDFObject } from 'pdf-lib';
 import { readAppearanceText } from './appearance-text.ts';
 import type { FoundField } from './found-field.ts';
 import { dictAt, entriesAt, nameAt, numbersAt, textAt, valueAt } from './pdf-access.ts';

@@ -1,4 +1,4 @@
-import { PDFDict, type PDFContext, type PDFDocument, type PDFObject } from '@cantoo/pdf-lib';
+import { PDFDict, type PDFContext, type PDFDocument, type PDFObject } from 'pdf-lib';
 import { DOCUMENT_ID_KEY } from '../../model/document-id.ts';
 import { MANIFEST_FILE, type Manifest } from '../../model/manifest.ts';
 import { dataOf, dictAt, entriesAt, textAt, valueAt } from './pdf-access.ts';

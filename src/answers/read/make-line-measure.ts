@@ -1,4 +1,4 @@
-import type { PDFDict, PDFDocument } from '@cantoo/pdf-lib';
+import type { PDFDict, PDFDocument } from 'pdf-lib';
 import { measureText } from '../../pdf/font/field-font.ts';
 import { inherited, type FoundWidget } from './collect-widgets.ts';
 import { makeTypeFinder } from '../fill/field-type.ts';

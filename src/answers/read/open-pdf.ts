@@ -1,5 +1,5 @@
-import type { PDFDict } from '@cantoo/pdf-lib';
-import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
+import type { PDFDict } from 'pdf-lib';
+import { ParseSpeeds, PDFDocument } from 'pdf-lib';
 import { isWhole } from './inspect-file.ts';
 import { dictAt, valueAt } from './pdf-access.ts';
 

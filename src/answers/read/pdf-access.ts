@@ -9,7 +9,7 @@ import {
   PDFStream,
   PDFString,
   type PDFObject,
-} from '@cantoo/pdf-lib';
+} from 'pdf-lib';
 import { decodeText } from '../../pdf/text-string.ts';
 import { latin1 } from '../../pdf/read/parse-value.ts';
 

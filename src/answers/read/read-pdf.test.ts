@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { makeForm } from '../../../tests/fill/make-form.ts';
 import { SHEET_TO_FILL } from '../../../tests/fill/sheet-to-fill.ts';

@@ -7,7 +7,7 @@ import type { FieldsReading } from './read-fields.ts';
  */
 export type Renames = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** The name a field has today; its own if it was never renamed. */
+/** The name a field has today; its own if it was never renamed. @internal */
 export function renameField(name: string, renames: Renames): string {
   const worksheet = parseFieldName(name)?.worksheet;
   const known = worksheet === undefined ? undefined : renames[worksheet];

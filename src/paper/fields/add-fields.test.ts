@@ -1,4 +1,4 @@
-import { PDFDict, PDFDocument } from '@cantoo/pdf-lib';
+import { PDFDict, PDFDocument } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import type { Field } from '../../model/node.ts';
 import { makePlainForm, plainText } from './plain-form.fixture.ts';

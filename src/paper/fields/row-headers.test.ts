@@ -1,4 +1,4 @@
-import { PDFName } from '@cantoo/pdf-lib';
+import { PDFName } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { makePlainForm, plainText } from './plain-form.fixture.ts';
 import { drawTags, structureDicts, structureTree } from './show-form.fixture.ts';

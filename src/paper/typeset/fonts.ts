@@ -1,25 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { renameFont } from './rename-font.ts';
+import { join } from 'node:path';
 
 /** The family of the text, and the one that has the letters it lacks; names no installed font bears. */
 export const TEXT_FAMILY = 'Handrail Text';
 export const WIDE_FAMILY = 'Handrail Wide';
 
-const STYLES = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'];
-
-const FAMILIES = [
-  { family: TEXT_FAMILY, folder: '@expo-google-fonts/atkinson-hyperlegible-next', file: 'AtkinsonHyperlegibleNext' },
-  { family: WIDE_FAMILY, folder: '@expo-google-fonts/noto-sans', file: 'NotoSans' },
-];
+const FOLDER = join(import.meta.dirname, '../fonts');
+const FAMILIES = ['HandrailText', 'HandrailWide'];
+const STYLES = ['Regular', 'Italic', 'Bold', 'BoldItalic'];
 
 /**
- * The fonts of the paper: whole static TrueType files (SIL Open Font License 1.1) under our own family names.
+ * The fonts of the paper: Atkinson Hyperlegible Next and Noto Sans, whole static TrueType files (SIL Open Font
+ * License 1.1) under our own family names, as scripts/rename-fonts.py wrote them.
  * Regular and bold, each upright and italic, of both families.
  */
 export function readPaperFonts(): Uint8Array[] {
-  const { resolve } = createRequire(import.meta.url);
-  return FAMILIES.flatMap(({ family, folder, file }) =>
-    STYLES.map((style) => renameFont(readFileSync(resolve(`${folder}/${style}/${file}_${style}.ttf`)), family)),
-  );
+  return FAMILIES.flatMap((family) => STYLES.map((style) => readFileSync(join(FOLDER, `${family}-${style}.ttf`))));
 }

@@ -1,5 +1,5 @@
-import type { PDFObject } from '@cantoo/pdf-lib';
-import { PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import type { PDFObject } from 'pdf-lib';
+import { PDFHexString, PDFName, PDFString } from 'pdf-lib';
 import { nameAt, textOf } from './pdf-values.ts';
 import type { Ua1Finding } from './finding.ts';
 import type { Ua1Document } from './ua1-document.ts';

@@ -1,4 +1,4 @@
-import type { PDFDict } from '@cantoo/pdf-lib';
+import type { PDFDict } from 'pdf-lib';
 import { nameAt, textAt } from './pdf-values.ts';
 import type { Ua1Finding } from './finding.ts';
 import { isExemptAnnotation } from './read-pages.ts';

@@ -10,7 +10,7 @@ import {
   listOf,
   textOf,
 } from './pdf-values.ts';
-import { PDFName, PDFStream } from '@cantoo/pdf-lib';
+import { PDFName, PDFStream } from 'pdf-lib';
 import type { Ua1Finding } from './finding.ts';
 import type { Ua1Document } from './ua1-document.ts';
 

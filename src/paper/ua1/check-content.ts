@@ -1,5 +1,5 @@
-import type { PDFDict, PDFStream } from '@cantoo/pdf-lib';
-import { PDFName } from '@cantoo/pdf-lib';
+import type { PDFDict, PDFStream } from 'pdf-lib';
+import { PDFName } from 'pdf-lib';
 import { numberAt } from './pdf-values.ts';
 import type { Ua1Finding } from './finding.ts';
 import type { Mark } from './read-content.ts';

@@ -1,5 +1,5 @@
-import type { PDFContext } from '@cantoo/pdf-lib';
-import { PDFDict } from '@cantoo/pdf-lib';
+import type { PDFContext } from 'pdf-lib';
+import { PDFDict } from 'pdf-lib';
 import { numberAt } from './pdf-values.ts';
 import type { Ua1Finding } from './finding.ts';
 

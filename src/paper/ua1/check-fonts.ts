@@ -1,5 +1,5 @@
-import type { PDFDict } from '@cantoo/pdf-lib';
-import { PDFName, PDFStream } from '@cantoo/pdf-lib';
+import type { PDFDict } from 'pdf-lib';
+import { PDFName, PDFStream } from 'pdf-lib';
 import { readOperators } from './content-operators.ts';
 import { decodeStream, dictAt, dictsAt, nameAt, numberAt, streamAt, textAt, valueAt } from './pdf-values.ts';
 import type { Ua1Finding } from './finding.ts';

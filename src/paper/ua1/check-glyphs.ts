@@ -1,5 +1,5 @@
-import type { PDFDict } from '@cantoo/pdf-lib';
-import { PDFArray, PDFNumber, PDFStream } from '@cantoo/pdf-lib';
+import type { PDFDict } from 'pdf-lib';
+import { PDFArray, PDFNumber, PDFStream } from 'pdf-lib';
 import { findDescendant, findFontFile, readProgramOf } from './check-fonts.ts';
 import { decodeStream, listAt, listOf, nameAt, numberAt, streamAt, valueAt } from './pdf-values.ts';
 import type { Clause } from './clauses.ts';

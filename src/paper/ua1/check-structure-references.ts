@@ -1,4 +1,4 @@
-import type { PDFDict } from '@cantoo/pdf-lib';
+import type { PDFDict } from 'pdf-lib';
 import { nameAt, numberAt } from './pdf-values.ts';
 import type { Ua1Finding } from './finding.ts';
 import type { StructureTree } from './structure-tree.ts';

@@ -1,5 +1,5 @@
-import { PDFName, PDFNumber } from '@cantoo/pdf-lib';
-import type { PDFDict } from '@cantoo/pdf-lib';
+import { PDFName, PDFNumber } from 'pdf-lib';
+import type { PDFDict } from 'pdf-lib';
 import { listOf, textAt, textOf } from './pdf-values.ts';
 import type { Ua1Finding } from './finding.ts';
 import type { StructureElement } from './structure-tree.ts';

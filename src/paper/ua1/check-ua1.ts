@@ -1,4 +1,4 @@
-import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
+import { ParseSpeeds, PDFDocument } from 'pdf-lib';
 import { checkActiveContent } from './check-active-content.ts';
 import { checkAlternatives } from './check-alternatives.ts';
 import { checkAnnotations } from './check-annotations.ts';

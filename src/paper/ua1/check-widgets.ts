@@ -1,4 +1,4 @@
-import { PDFDict, PDFName, PDFStream } from '@cantoo/pdf-lib';
+import { PDFDict, PDFName, PDFStream } from 'pdf-lib';
 import { dictAt, isTrueAt, nameAt, numberAt, textAt, valueAt } from './pdf-values.ts';
 import type { Ua1Finding } from './finding.ts';
 import type { Field } from './read-fields.ts';

@@ -128,7 +128,7 @@ export const CLAUSES = {
 
 export type Clause = keyof typeof CLAUSES;
 
-/** What veraPDF's profile has and we leave out, with the reason. */
+/** What veraPDF's profile has and we leave out, with the reason. @internal */
 export const CLAUSES_NOT_CHECKED = {
   '7.1-12': 'veraPDF 1.28 never reports it; here invariant:element-parents finds elements that name no parent.',
   '7.21.3.3-3': 'It is about CMaps that build on others; Typst and the field font use Identity-H only.',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
-import type { PDFFont, PDFObject, PDFRef } from '@cantoo/pdf-lib';
+import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
+import type { PDFFont, PDFObject, PDFRef } from 'pdf-lib';
 import fontkit from '@pdf-lib/fontkit';
 import { dictOf, listAt, numberAt, textAt } from './pdf-values.ts';
 import { readPages } from './read-pages.ts';

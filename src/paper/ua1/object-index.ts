@@ -1,5 +1,5 @@
-import { PDFArray, PDFDict, PDFStream } from '@cantoo/pdf-lib';
-import type { PDFContext, PDFObject, PDFRef } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFStream } from 'pdf-lib';
+import type { PDFContext, PDFObject, PDFRef } from 'pdf-lib';
 
 /** Every dictionary of a file, also those that lie directly in others, each once. */
 export interface ObjectIndex {

@@ -11,8 +11,8 @@ import {
   PDFRawStream,
   PDFStream,
   PDFString,
-} from '@cantoo/pdf-lib';
-import type { PDFObject } from '@cantoo/pdf-lib';
+} from 'pdf-lib';
+import type { PDFObject } from 'pdf-lib';
 
 // Each reader follows references and answers `undefined` (or an empty list) where the value is missing or of
 // another kind: what that means is for the clause to say.

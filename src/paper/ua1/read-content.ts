@@ -1,5 +1,5 @@
-import type { PDFObject } from '@cantoo/pdf-lib';
-import { PDFArray, PDFDict, PDFName, PDFStream } from '@cantoo/pdf-lib';
+import type { PDFObject } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFStream } from 'pdf-lib';
 import type { Operand } from './content-operators.ts';
 import { readOperators } from './content-operators.ts';
 import { decodeStream, dictAt, dictOf, listOf, nameAt, numberAt, textAt, valueAt } from './pdf-values.ts';

@@ -1,4 +1,4 @@
-import type { PDFDict } from '@cantoo/pdf-lib';
+import type { PDFDict } from 'pdf-lib';
 import { dictAt, dictsAt, nameAt, numberAt, textAt } from './pdf-values.ts';
 
 /** A field of the form that can be answered (ISO 32000-1, 12.7.3), with its widgets. */

@@ -1,4 +1,4 @@
-import { PDFDict, PDFStream } from '@cantoo/pdf-lib';
+import { PDFDict, PDFStream } from 'pdf-lib';
 import { dictAt, dictsAt, nameAt, numbersAt, numberAt, valueAt } from './pdf-values.ts';
 
 export interface Page {

@@ -1,5 +1,5 @@
-import type { PDFDict } from '@cantoo/pdf-lib';
-import { PDFName } from '@cantoo/pdf-lib';
+import type { PDFDict } from 'pdf-lib';
+import { PDFName } from 'pdf-lib';
 import { dictAt } from './pdf-values.ts';
 
 /** The standard structure types (ISO 32000-1, 14.8.4). */

@@ -1,5 +1,5 @@
-import type { PDFObject } from '@cantoo/pdf-lib';
-import { PDFArray, PDFDict, PDFName, PDFNumber } from '@cantoo/pdf-lib';
+import type { PDFObject } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFNumber } from 'pdf-lib';
 import { dictAt, dictsAt, dictOf, listAt, listOf, nameAt, numberAt, textAt, valueAt } from './pdf-values.ts';
 import type { RoleMap } from './role-map.ts';
 import { findStandardType, readRoleMap } from './role-map.ts';

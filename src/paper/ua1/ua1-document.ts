@@ -1,4 +1,4 @@
-import type { PDFContext, PDFDict, PDFDocument } from '@cantoo/pdf-lib';
+import type { PDFContext, PDFDict, PDFDocument } from 'pdf-lib';
 import type { ObjectIndex } from './object-index.ts';
 import { indexObjects } from './object-index.ts';
 import { dictAt, textAt } from './pdf-values.ts';

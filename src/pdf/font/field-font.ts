@@ -24,11 +24,6 @@ export interface FieldFont extends FontMetrics {
   toUnicode: Uint8Array;
 }
 
-/** The characters of a text the font has no glyph for, each once; a viewer shows them in another font or not at all. */
-export function missingCharacters(font: FontMetrics, text: string): string[] {
-  return [...new Set(text)].filter((character) => character !== '\n' && !font.glyphs.has(character.codePointAt(0)!));
-}
-
 /** Width of a line in pt. A character the font lacks counts as one em, as a stand-in would. */
 export function measureText(font: FontMetrics, text: string, size: number): number {
   let units = 0;

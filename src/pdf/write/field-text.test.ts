@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { prepareFieldFont } from '../../paper/fields/field-font.ts';
 import { drawText, drawTick } from './appearance.ts';
-import { measureText, missingCharacters } from '../font/field-font.ts';
+import { measureText } from '../font/field-font.ts';
 import { breakLines, countLinesThatFit, PADDING } from './field-text.ts';
+import { makeShowable } from './fit-text.ts';
 
 const font = await prepareFieldFont();
 
@@ -28,8 +29,8 @@ test('one letter stands on each line of a box that is narrower than a letter', (
 
 test('the field font has the letters of European languages and names those it lacks', () => {
   const european = 'äöüß éèñ øå ąćęłńóśźż čřů őű șț ğışç ħġċż āēķļ ŵŷ ģ ΑΩάώ ЯжщЇґђ „“‚‘»« –—… €£₺ ½²°';
-  expect(missingCharacters(font, european)).toEqual([]);
-  expect(missingCharacters(font, 'a صa\nص🙂')).toEqual(['ص', '🙂']);
+  expect(makeShowable(font, european).missing).toEqual([]);
+  expect(makeShowable(font, 'a صa\nص🙂').missing).toEqual(['ص', '🙂']);
 });
 
 test('a text of several lines starts at the top, one line stands in the middle', () => {

@@ -22,8 +22,6 @@ export const day = z.iso.date('A day is written as YYYY-MM-DD.').meta({ descript
 
 export const stage = z.enum(STAGES);
 
-export const capability = z.string().regex(/^C\d\d$/, 'A capability is written as C and two digits, such as C12.');
-
 /** BCP 47, as far as this project needs it: language, script, region. */
 export const languageTag = z
   .string()

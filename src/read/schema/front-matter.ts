@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { capability, id, stage, statusKeys, version, words } from './common.ts';
+import { id, stage, statusKeys, version, words } from './common.ts';
 
 const translationKeys = {
   title: words,
@@ -15,7 +15,6 @@ export const worksheetFrontMatter = z
     stage,
     filled_by: z.enum(['patient', 'clinician', 'both']).default('patient'),
     minutes: z.int().positive(),
-    covers: z.array(capability).default([]),
     next_step: words.meta({ description: 'One action small enough for today or tomorrow.' }),
     ...statusKeys,
   })
@@ -30,14 +29,13 @@ export const articleFrontMatter = z
       .enum(['patient', 'clinician'])
       .default('patient')
       .meta({ description: "Who reads it. An article for the clinician is only in the clinician's workbook." }),
-    covers: z.array(capability).default([]),
     minutes: z.int().positive(),
     next_sheet: id.optional().meta({ description: 'The worksheet to go on with.' }),
     ...statusKeys,
   })
   .meta({ title: 'Front matter of an article' });
 
-/** A translation says its own words and standing; stage, capabilities and the like come from the source. */
+/** A translation says its own words and standing; stage, time and the like come from the source. */
 export const worksheetTranslationFrontMatter = z
   .strictObject({ ...translationKeys, next_step: words, ...statusKeys })
   .meta({ title: 'Front matter of a translated worksheet' });

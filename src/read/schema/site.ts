@@ -59,8 +59,9 @@ export const siteSchema = z
     crisis_help: z.array(crisisRegion),
     disclaimer: perLanguage,
     other_formats: perLanguage.meta({ description: 'How to ask for another format.' }),
-    coverage: z.enum(['required', 'off']).default('off').meta({
-      description: 'required: each of the capabilities C01 to C72 has its home in some program, or the check fails.',
+    author_pages: z.boolean().default(false).meta({
+      description:
+        'true: the site has the pages for authors below /publishers/ too: every word, reading figures, the list of content/coverage.yaml. "npm run dev" always shows them.',
     }),
     limits: z
       .strictObject({

@@ -12,7 +12,7 @@ import {
   pageOf,
   setEntries,
 } from './break.ts';
-import type { PDFDict, PDFDocument } from '@cantoo/pdf-lib';
+import type { PDFDict, PDFDocument } from 'pdf-lib';
 
 export const ANNOTATION_BREAKS: readonly Break[] = [
   {

@@ -1,7 +1,7 @@
 import { dictAt } from '../pdf-values.ts';
 import type { Break } from './break.ts';
 import { editContent, makeStream, pageOf, setEntries } from './break.ts';
-import type { PDFDocument } from '@cantoo/pdf-lib';
+import type { PDFDocument } from 'pdf-lib';
 
 export const CONTENT_BREAKS: readonly Break[] = [
   {

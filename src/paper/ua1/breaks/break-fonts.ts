@@ -1,4 +1,4 @@
-import type { PDFDict, PDFDocument } from '@cantoo/pdf-lib';
+import type { PDFDict, PDFDocument } from 'pdf-lib';
 import { findDescendant, findFontFile } from '../check-fonts.ts';
 import { decodeStream, dictAt, streamAt } from '../pdf-values.ts';
 import { readContent } from '../read-content.ts';

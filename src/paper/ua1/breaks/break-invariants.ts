@@ -1,4 +1,4 @@
-import { PDFArray, PDFName } from '@cantoo/pdf-lib';
+import { PDFArray, PDFName } from 'pdf-lib';
 import { numberAt } from '../pdf-values.ts';
 import { findElementOfAnnotation, readStructureTree } from '../structure-tree.ts';
 import type { Break } from './break.ts';

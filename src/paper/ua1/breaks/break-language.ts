@@ -1,4 +1,4 @@
-import type { PDFDocument } from '@cantoo/pdf-lib';
+import type { PDFDocument } from 'pdf-lib';
 import { dictsAt } from '../pdf-values.ts';
 import { readPages } from '../read-pages.ts';
 import { findElementOfAnnotation, readStructureTree } from '../structure-tree.ts';

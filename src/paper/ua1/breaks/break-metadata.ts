@@ -1,4 +1,4 @@
-import { PDFHeader } from '@cantoo/pdf-lib';
+import { PDFHeader } from 'pdf-lib';
 import { dictAt } from '../pdf-values.ts';
 import type { Break } from './break.ts';
 import { deleteEntries, editMetadata, setEntries } from './break.ts';

@@ -1,7 +1,7 @@
 import { dictAt } from '../pdf-values.ts';
 import type { Break } from './break.ts';
 import { addElement, deleteEntries, elementOf, setEntries } from './break.ts';
-import type { PDFDocument } from '@cantoo/pdf-lib';
+import type { PDFDocument } from 'pdf-lib';
 
 export const STRUCTURE_BREAKS: readonly Break[] = [
   { clause: '7.1-5', spoil: (pdf) => setEntries(pdf, elementOf(pdf, 'P'), { S: 'Paragraph' }) },

@@ -1,5 +1,5 @@
-import { PDFArray, PDFHexString, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
-import type { PDFDocument, PDFObject, PDFRef, PDFDict, PDFStream } from '@cantoo/pdf-lib';
+import { PDFArray, PDFHexString, PDFName, PDFRawStream } from 'pdf-lib';
+import type { PDFDocument, PDFObject, PDFRef, PDFDict, PDFStream } from 'pdf-lib';
 import type { Clause } from '../clauses.ts';
 import { decodeStream, dictAt, nameAt, streamAt } from '../pdf-values.ts';
 import { readFields } from '../read-fields.ts';
