@@ -17,7 +17,8 @@ export interface IssueContext {
   description: string | undefined;
 }
 
-const TYPES: Record<string, string> = {
+/** What authors call the types of a schema. */
+export const TYPES: Record<string, string> = {
   string: 'a text',
   number: 'a number',
   int: 'a whole number',

@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Documen
 import type { Problem } from '../problem/problem.ts';
 import type { Place } from '../model/node.ts';
 import { explainYamlError } from './explain-yaml-error.ts';
+import { findLostText } from './find-lost-text.ts';
 
 export interface ParsedYaml {
   value: unknown;
@@ -25,8 +26,13 @@ export function parseYaml(text: string, file: string): ParsedYaml {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col };
   };
-  const problems = [...findSyntaxProblems(document, text, placeAt), ...findAliases(document, placeAt)];
-  const sound = problems.every((problem) => problem.rule === 'duplicate-key');
+  const faults = [...findSyntaxProblems(document, text, placeAt), ...findAliases(document, placeAt)];
+  const sound = faults.every((problem) => problem.rule === 'duplicate-key');
+  const lost = sound ? findLostText(document, text) : [];
+  const problems = [
+    ...faults,
+    ...lost.map(({ offset, ...fault }): Problem => ({ ...placeAt(offset), severity: 'error', ...fault })),
+  ];
   return {
     value: sound ? document.toJS() : undefined,
     problems,

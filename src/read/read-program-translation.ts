@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { Problem } from '../problem/problem.ts';
 import type { Authored, ProgramTranslation } from './library.ts';
+import { valueAt } from '../problem/list-findings.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import { parseYamlFile, type Reading } from './read-authored.ts';
 import { version } from './schema/common.ts';
 import { programSchema, type Program } from './schema/program.ts';
 import { translateWords } from './translate-words.ts';
-import { validate, valueAt } from './validate.ts';
+import { validate } from './validate.ts';
 
 /** Reads `program.<lang>.yaml`, which holds only words, and lays it over its source. */
 export async function readProgramTranslation(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { schemasAt } from './schema-at.ts';
+import { schemasAt } from '../problem/schema-at.ts';
 import { isWords } from './schema/common.ts';
 
 type Kind = 'text' | 'texts' | 'things' | 'group' | 'data';

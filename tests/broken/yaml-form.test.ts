@@ -477,3 +477,78 @@ describe('an id stands for one thing', () => {
     `);
   });
 });
+
+describe('a part of a text that YAML would take for something else is told', () => {
+  test('words behind " #", on the line of the text or the next one', async () => {
+    expect(
+      await reportOf({
+        [SITE]: ['title: Tiny', 'title: Tiny ⟦# 1'],
+        [PROGRAM]: [
+          'text: I go to bed at ten.',
+          'text: I take "my" bus\n              ⟦#14 home and go to bed at ten.',
+        ],
+        [SHEET]: ['title: My first steps', 'title: My first steps ⟦#1'],
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/programs/tiny/program.yaml:23:15  cut-off-text
+        "#14 home and go to bed at ten." is taken for a comment and cut off from the text before it. Put the text in quotation marks: 'I take "my" bus #14 home and go to bed at ten.'. A comment goes on a line of its own.
+        23 |               #14 home and go to bed at ten.
+           |               ^
+      content/site.yaml:1:13  cut-off-text
+        "# 1" is taken for a comment and cut off from the text before it. Put the text in quotation marks: "Tiny # 1". A comment goes on a line of its own.
+        1 | title: Tiny # 1
+          |             ^
+      templates/first-steps.mdx:2:23  cut-off-text
+        "#1" is taken for a comment and cut off from the text before it. Put the text in quotation marks: "My first steps #1". A comment goes on a line of its own.
+        2 | title: My first steps #1
+          |                       ^"
+    `);
+  });
+  test('but not a comment on a line of its own, or behind quotation marks', async () => {
+    expect(
+      await reportOf({
+        [SITE]: ['title: Tiny', '# Why.\ntitle: "Tiny" # A name.\n# More.'],
+        [PROGRAM]: ['    title: Sleep\n', "    title: 'Sleep' # well\n    # More.\n"],
+      }),
+    ).toBe('');
+  });
+  test('"!" and "&" at the beginning', async () => {
+    expect(
+      await reportOf({
+        [SITE]: ['title: Tiny', 'title: ⟦! Tiny'],
+        [PROGRAM]: ['title: Tiny program', 'title: ⟦&co program'],
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/programs/tiny/program.yaml:2:8  lost-mark
+        "&co" is a mark of YAML here and not part of the text. Put the text in quotation marks if it is meant to begin with "&", or take the mark out.
+        2 | title: &co program
+          |        ^
+      content/site.yaml:1:8  lost-mark
+        "!" is a mark of YAML here and not part of the text. Put the text in quotation marks if it is meant to begin with "!", or take the mark out.
+        1 | title: ! Tiny
+          |        ^"
+    `);
+  });
+  test('a sign that nothing can print, as it is or as an escape', async () => {
+    expect(
+      await reportOf({
+        [SITE]: ['title: Tiny', 'title: ⟦"Ti\\0ny"'],
+        [SHEET]: ['Pick one goal.', 'Pick one⟦\0 goal.'],
+        [GLOSSARY]: ['term: pacing', 'term: pac⟦\uFFFDing'],
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/glossary.yaml:4:22  no-sign
+        The character U+FFFD stands here, which is no sign that could be printed. Take it out, or write the sign that is meant.
+        4 |       en: { term: pac�ing, meaning: Stopping before it is too much. }
+          |                      ^
+      content/site.yaml:1:8  no-sign
+        The character U+0000 stands here, which is no sign that could be printed. Take it out, or write the sign that is meant.
+        1 | title: "Ti\\0ny"
+          |        ^
+      templates/first-steps.mdx:12:9  no-sign
+        The character U+0000 stands here, which is no sign that could be printed. Take it out, or write the sign that is meant.
+        12 | Pick one� goal.
+           |         ^"
+    `);
+  });
+});

@@ -2,7 +2,7 @@ import { programSchema } from '../../read/schema/program.ts';
 import type { Authored, Library, ProgramFamily } from '../../read/library.ts';
 import { isWords } from '../../read/schema/common.ts';
 import type { Glossary } from '../../read/schema/glossary.ts';
-import { schemasAt } from '../../read/schema-at.ts';
+import { schemasAt } from '../../problem/schema-at.ts';
 import type { Composition, LanguageComposition } from '../../compose/composition.ts';
 import { inlineText } from '../../model/inline-text.ts';
 import type { Sheet } from '../../model/node.ts';

@@ -1,10 +1,10 @@
+import type { List, Paragraph, PhrasingContent, Table } from 'mdast';
 import { inlineText } from '../../model/inline-text.ts';
-import type { Block, Heading, Inline, List, Place } from '../../model/node.ts';
+import type { Block, Heading, Inline, List as ListNode, Place } from '../../model/node.ts';
 import type { BlockWord, WordChildren } from '../../words/word.ts';
 import { buildInlines, isInline } from './build-inlines.ts';
-import { makeHeading, placeOf, type Builder } from './builder.ts';
-import { childrenOf, isBlank, type Child } from './children.ts';
-import { TemplateElement } from './element.ts';
+import { makeHeading, placeOf, reportAt, wordOf, type Builder } from './builder.ts';
+import { isBlank, TemplateElement, type Child } from './element.ts';
 import { readWordUse } from './read-word-use.ts';
 
 /** Nodes of some children in order; words that stand loose become paragraphs. `at` is the place of what is around them. */
@@ -23,37 +23,47 @@ export function buildBlocks(builder: Builder, children: readonly Child[], at: Pl
       loose.push(child);
     } else {
       closeParagraph();
-      blocks.push(...buildBlock(builder, child as TemplateElement));
+      blocks.push(...buildBlock(builder, child as TemplateElement, at));
     }
   }
   closeParagraph();
   return blocks;
 }
 
-function buildBlock(builder: Builder, element: TemplateElement): Block[] {
+function buildBlock(builder: Builder, element: TemplateElement, around: Place): Block[] {
   const at = placeOf(builder, element);
-  const children = childrenOf(element);
-  switch (element.type) {
-    case 'p':
+  const { node, children } = element;
+  switch (node.type) {
+    case 'paragraph':
+      if (isLaidOut(node)) return buildBlocks(builder, children, around);
       return children.every(isBlank) ? [] : [{ type: 'paragraph', children: buildInlines(builder, children), at }];
-    case 'h2':
-    case 'h3':
+    case 'mdxFlowExpression':
+      return buildBlocks(builder, children, around);
+    case 'heading':
+      return [openPart(builder, makeHeading(builder, node.depth, buildInlines(builder, children), at))];
+    case 'list':
       return [
-        openPart(builder, makeHeading(builder, Number(element.type.slice(1)), buildInlines(builder, children), at)),
+        { type: 'list', ordered: node.ordered === true, items: buildItems(builder, children, isLoose(node)), at },
       ];
-    case 'ul':
-    case 'ol':
-      return [{ type: 'list', ordered: element.type === 'ol', items: buildItems(builder, children), at }];
     case 'blockquote':
       return [{ type: 'quote', children: buildBlocks(builder, children, at), at }];
     case 'table':
-      return [buildTable(builder, element)];
+      return [buildTable(builder, element as TemplateElement<Table>)];
     default:
       break;
   }
-  const word = builder.words.get(element.type);
+  const word = wordOf(builder, element);
   if (word && 'toNodes' in word) return buildWord(builder, element, word);
-  throw new Error(`No form for <${element.type}>, which the check of templates let through.`);
+  throw new Error(`No form for ${node.type}, which the check of templates let through.`);
+}
+
+/** Whether a paragraph is only a line of words and expressions, which then stand between paragraphs. */
+function isLaidOut({ children }: Paragraph): boolean {
+  const isPlaced = ({ type }: PhrasingContent) => type === 'mdxJsxTextElement' || type === 'mdxTextExpression';
+  return (
+    children.some(isPlaced) &&
+    children.every((child) => isPlaced(child) || (child.type === 'text' && child.value.trim() === ''))
+  );
 }
 
 /** From an author's heading on, fields are grouped under it. */
@@ -64,15 +74,31 @@ function openPart(builder: Builder, heading: Heading): Heading {
 
 function buildWord(builder: Builder, element: TemplateElement, word: BlockWord): Block[] {
   const use = readWordUse(builder, element, word);
-  const children = makeChildren(builder, element);
-  if (use !== undefined) return word.toNodes(use.props, use.context, children);
-  // The faults of what stands inside are told as well.
-  children.blocks();
-  return [];
+  const children = makeChildren(builder, element, word);
+  if (use === undefined) {
+    // The faults of what stands inside are told as well.
+    children.blocks();
+    return [];
+  }
+  let printed = children.isEmpty;
+  const nodes = word.toNodes(use.props, use.context, {
+    ...children,
+    blocks: (change) => {
+      printed = true;
+      return children.blocks(change);
+    },
+  });
+  if (!printed)
+    reportAt(builder, element, {
+      rule: 'wrong-children',
+      message: `<${word.name}> prints nothing of what stands between its tags.`,
+      advice: `Put it before or behind <${word.name} … />, or into one of its properties.`,
+    });
+  return nodes;
 }
 
-function makeChildren(builder: Builder, element: TemplateElement): WordChildren {
-  const children = childrenOf(element);
+function makeChildren(builder: Builder, element: TemplateElement, word: BlockWord): WordChildren {
+  const { children } = element;
   return {
     isEmpty: children.every(isBlank),
     blocks: ({ group, owner } = {}) => {
@@ -81,7 +107,7 @@ function makeChildren(builder: Builder, element: TemplateElement): WordChildren 
         ...now,
         group: group ?? now.group,
         owner: owner ?? now.owner,
-        around: [...now.around, element.type],
+        around: [...now.around, word.name],
       };
       const blocks = buildBlocks(builder, children, placeOf(builder, element));
       // A heading inside goes on counting after the word; a change made for the word does not.
@@ -92,22 +118,27 @@ function makeChildren(builder: Builder, element: TemplateElement): WordChildren 
   };
 }
 
-function buildItems(builder: Builder, children: readonly Child[]): List['items'] {
-  return children
-    .filter((child) => child instanceof TemplateElement)
-    .map((item) => buildBlocks(builder, childrenOf(item), placeOf(builder, item)));
+/** Whether there are empty lines in a list; without them, the words of an item are no paragraph of their own. */
+function isLoose(list: List): boolean {
+  return list.spread === true || list.children.some(({ spread }) => spread === true);
 }
 
-function buildTable(builder: Builder, table: TemplateElement): Block {
-  const [header, ...rows] = findElements(table, 'tr').map((row) =>
-    findElements(row, 'th', 'td').map((cell): Inline[] => buildInlines(builder, childrenOf(cell))),
-  );
-  return { type: 'table', columns: header ?? [], rows, at: placeOf(builder, table) };
+function buildItems(builder: Builder, items: readonly Child[], loose: boolean): ListNode['items'] {
+  return items.filter(isElement).map((item) => {
+    const open = (child: Child) => (isElement(child) && child.node.type === 'paragraph' ? child.children : [child]);
+    return buildBlocks(builder, loose ? item.children : item.children.flatMap(open), placeOf(builder, item));
+  });
 }
 
-/** Elements of the given types below an element, without going into the ones found. */
-function findElements(element: TemplateElement, ...types: string[]): TemplateElement[] {
-  return childrenOf(element)
-    .filter((child) => child instanceof TemplateElement)
-    .flatMap((child) => (types.includes(child.type) ? [child] : findElements(child, ...types)));
+function buildTable(builder: Builder, table: TemplateElement<Table>): Block {
+  const [columns = [], ...rows] = table.children.filter(isElement).map((row) => {
+    const cells = row.children.filter(isElement).map(({ children }): Inline[] => buildInlines(builder, children));
+    // A row may have fewer cells than the first one.
+    return Array.from(table.node.children[0]!.children, (_, index) => cells[index] ?? []);
+  });
+  return { type: 'table', columns, rows, at: placeOf(builder, table) };
+}
+
+function isElement(child: Child): child is TemplateElement {
+  return child instanceof TemplateElement;
 }

@@ -1,14 +1,14 @@
 import type { Inline } from '../../model/node.ts';
-import { reportAt, type Builder } from './builder.ts';
-import { childrenOf, type Child } from './children.ts';
+import { reportAt, wordOf, type Builder } from './builder.ts';
+import { isBlank, TemplateElement, type Child } from './element.ts';
 import { readWordUse } from './read-word-use.ts';
 
-/** Elements of Markdown that stand within a sentence. */
-const INLINE_TAGS = ['strong', 'em', 'a', 'br'];
+/** Markdown that stands within a sentence. */
+const INLINE_TYPES = ['strong', 'emphasis', 'link', 'linkReference', 'break'];
 
 export function isInline(builder: Builder, child: Child): boolean {
-  if (typeof child === 'string' || INLINE_TAGS.includes(child.type)) return true;
-  const word = builder.words.get(child.type);
+  if (typeof child === 'string' || INLINE_TYPES.includes(child.node.type)) return true;
+  const word = wordOf(builder, child);
   return word !== undefined && 'toInlines' in word;
 }
 
@@ -20,20 +20,21 @@ export function buildInlines(builder: Builder, children: readonly Child[]): Inli
 function buildInline(builder: Builder, child: Child): Inline[] {
   // A line end within a paragraph is a space; a no-break space stays.
   if (typeof child === 'string') return [{ type: 'text', text: child.replaceAll(/[ \t\r\n]+/g, ' ') }];
-  const inside = (): Inline[] => joinTexts(childrenOf(child).flatMap((part) => buildInline(builder, part)));
-  switch (child.type) {
+  const inside = (): Inline[] => joinTexts(sentenceOf(child).flatMap((part) => buildInline(builder, part)));
+  switch (child.node.type) {
     case 'strong':
       return [{ type: 'strong', children: inside() }];
-    case 'em':
+    case 'emphasis':
       return [{ type: 'emphasis', children: inside() }];
-    case 'br':
+    case 'break':
       return [{ type: 'break' }];
-    case 'a':
+    case 'link':
+    case 'linkReference':
       return [{ type: 'link', href: String(child.props['href']), children: inside() }];
     default:
       break;
   }
-  const word = builder.words.get(child.type);
+  const word = wordOf(builder, child);
   if (word && 'toInlines' in word) {
     const use = readWordUse(builder, child, word);
     return use === undefined ? inside() : word.toInlines(use.props, use.context, inside());
@@ -41,13 +42,21 @@ function buildInline(builder: Builder, child: Child): Inline[] {
   reportAt(builder, child, {
     rule: 'misplaced-word',
     message: word
-      ? `<${child.type}> stands in the middle of a sentence or a table.`
+      ? `<${word.name}> stands in the middle of a sentence or a table.`
       : 'A block stands in the middle of a sentence.',
     advice: word
-      ? `Put <${child.type}> on a line of its own, with an empty line before and after it.`
+      ? `Put <${word.name}> on a line of its own, with an empty line before and after it.`
       : 'Leave an empty line before and after it.',
   });
   return [];
+}
+
+/** What stands in an element of a sentence; between tags on lines of their own, MDX makes a paragraph of it. */
+function sentenceOf({ children }: TemplateElement): readonly Child[] {
+  const [only, ...more] = children.filter((child) => !isBlank(child));
+  const isParagraph =
+    only instanceof TemplateElement && ['paragraph', 'mdxFlowExpression'].includes(only.node.type) && more.length === 0;
+  return isParagraph ? only.children : children;
 }
 
 /** Neighbouring texts become one, so that the tree does not show how an author's expression was cut. */
@@ -59,7 +68,7 @@ function joinTexts(inlines: readonly Inline[]): Inline[] {
       joined[joined.length - 1] = { type: 'text', text: (last.text + inline.text).replaceAll(/ {2,}/g, ' ') };
     // What follows a break begins a line.
     else if (inline.type === 'text' && last?.type === 'break')
-      joined.push({ type: 'text', text: inline.text.trimStart() });
+      joined.push({ type: 'text', text: inline.text.replace(/^ +/, '') });
     else joined.push(inline);
   }
   return joined.filter((inline) => inline.type !== 'text' || inline.text !== '');

@@ -4,15 +4,14 @@ import type { Heading, Inline, Owner, Place } from '../../model/node.ts';
 import { inlineText } from '../../model/inline-text.ts';
 import type { TemplateSetting, WordProblem } from '../../words/word-context.ts';
 import type { Word } from '../../words/word.ts';
-import type { PropPlaces } from './check-template.ts';
 import type { TemplateElement } from './element.ts';
+import { isMdxElement } from './parse-mdx.ts';
 
 /** What is known while one template becomes nodes, in reading order. */
 export interface Builder {
   file: string;
   setting: TemplateSetting;
   words: ReadonlyMap<string, Word>;
-  propPlaces: PropPlaces;
   problems: Problem[];
   /** True once a word has said that the sheet cannot be offered in this language. */
   withheld: boolean;
@@ -27,7 +26,8 @@ export function makeBuilder(parts: Omit<Builder, 'withheld' | 'slugger' | 'now'>
 }
 
 export function placeOf(builder: Builder, element: TemplateElement): Place {
-  return { file: builder.file, line: element.line, column: element.column };
+  const { line, column } = element.node.position!.start;
+  return { file: builder.file, line, column };
 }
 
 /** Adds a problem at an element, or at one of its properties. */
@@ -37,9 +37,15 @@ export function reportAt(
   { rule, message, advice, prop }: WordProblem,
   severity: Problem['severity'] = 'error',
 ): void {
-  const places = builder.propPlaces.get(`${element.line}:${element.column}`);
-  const place = (prop === undefined ? undefined : places?.get(prop)) ?? placeOf(builder, element);
-  builder.problems.push({ rule, severity, ...place, message, advice });
+  const attributes = isMdxElement(element.node) ? element.node.attributes : [];
+  const attribute = attributes.find((found) => found.type === 'mdxJsxAttribute' && found.name === prop);
+  const { line, column } = (attribute ?? element.node).position!.start;
+  builder.problems.push({ rule, severity, file: builder.file, line, column, message, advice });
+}
+
+/** The word of the vocabulary an element is; Markdown is none. */
+export function wordOf({ words }: Builder, { node }: TemplateElement): Word | undefined {
+  return isMdxElement(node) ? words.get(node.name!) : undefined;
 }
 
 /** A heading whose id no other of the sheet has. */

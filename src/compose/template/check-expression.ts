@@ -19,8 +19,8 @@ export interface ExpressionScope {
   /** The author's own text of a node. */
   quote(node: Node): string;
   report: ExpressionReport;
-  /** Called for each element, to check its word and its properties. */
-  onElement(element: JSXElement): void;
+  /** Called for each element that stands where one may, with the names an expression inside may start a path with. */
+  onElement(element: JSXElement | JSXFragment, names: readonly string[]): void;
 }
 
 const ADVICE =
@@ -36,6 +36,9 @@ const FORBIDDEN_KEYS = [
   '__lookupGetter__',
   '__lookupSetter__',
 ];
+
+/** What is wrong with an element where a value must stand. */
+export const ELEMENT_IN_PROPERTY = 'an element inside a property';
 
 const COMPARISONS = ['===', '!==', '<', '<=', '>', '>='];
 
@@ -68,7 +71,7 @@ export function checkExpression(node: Node, scope: ExpressionScope): void {
         forbid(node, scope, 'no value of a template');
       return;
     case 'TemplateLiteral':
-      return node.expressions.forEach((part) => checkExpression(part, scope));
+      return node.expressions.forEach((part) => checkExpression(part, { ...scope, elements: false }));
     case 'ArrayExpression':
       return node.elements.forEach((part) =>
         part === null ? forbid(node, scope, 'a list with a gap') : checkExpression(part, scope),
@@ -96,7 +99,8 @@ export function checkExpression(node: Node, scope: ExpressionScope): void {
       return checkMap(node, scope);
     case 'JSXElement':
     case 'JSXFragment':
-      return checkElement(node, scope);
+      if (!scope.elements) return forbid(node, scope, ELEMENT_IN_PROPERTY);
+      return scope.onElement(node, scope.names);
     default:
       return forbid(node, scope);
   }
@@ -148,7 +152,7 @@ function checkArrow(each: ArrowFunctionExpression, scope: ExpressionScope): void
     return forbid(each, scope, 'not a plain arrow with one name such as (item) => …');
   }
   const { name } = parameter;
-  // Compiled code has names of its own; all of them are `props`, `arguments` or start with `_`.
+  // `props` and `arguments` mean something else to whoever knows the language.
   if (!/^[a-z][A-Za-z0-9]*$/.test(name) || ['props', 'arguments', ...scope.names].includes(name)) {
     return scope.report(
       parameter,
@@ -158,27 +162,6 @@ function checkArrow(each: ArrowFunctionExpression, scope: ExpressionScope): void
     );
   }
   checkExpression(each.body, { ...scope, names: [...scope.names, name] });
-}
-
-function checkElement(node: JSXElement | JSXFragment, scope: ExpressionScope): void {
-  if (!scope.elements) return forbid(node, scope, 'an element inside a property');
-  if (node.type === 'JSXElement') {
-    scope.onElement(node);
-    for (const attribute of node.openingElement.attributes) {
-      if (attribute.type === 'JSXAttribute' && attribute.value?.type === 'JSXExpressionContainer') {
-        checkExpression(attribute.value.expression, { ...scope, elements: false });
-      } else if (attribute.type === 'JSXAttribute' && attribute.value && attribute.value.type !== 'Literal') {
-        forbid(attribute.value, { ...scope, elements: false }, 'an element inside a property');
-      }
-    }
-  }
-  for (const child of node.children) {
-    if (child.type === 'JSXText') continue;
-    if (child.type === 'JSXExpressionContainer') {
-      if (child.expression.type !== 'JSXEmptyExpression') checkExpression(child.expression, scope);
-    } else if (child.type === 'JSXSpreadChild') forbid(child.expression, scope, 'a spread');
-    else checkExpression(child, scope);
-  }
 }
 
 function reportUnknownName(node: Node, name: string, scope: ExpressionScope): void {
@@ -192,7 +175,8 @@ function reportUnknownName(node: Node, name: string, scope: ExpressionScope): vo
   );
 }
 
-function forbid(node: Node, scope: ExpressionScope, what = WHAT[node.type] ?? 'not allowed here'): void {
+/** Reports an expression as more than data with holes. */
+export function forbid(node: Node, scope: ExpressionScope, what = WHAT[node.type] ?? 'not allowed here'): void {
   scope.report(
     node,
     'forbidden-expression',

@@ -1,13 +1,12 @@
-import type { JSXElement, Node as ExpressionNode, Program } from 'estree-jsx';
-import type { Nodes, Root } from 'mdast';
+import type { JSXElement, JSXFragment, Node as ExpressionNode } from 'estree-jsx';
+import { visit } from 'estree-util-visit';
+import type { Definition, Nodes, Root } from 'mdast';
 import type { Problem } from '../../problem/problem.ts';
-import type { Place } from '../../model/node.ts';
-import { checkExpression, type ExpressionScope } from './check-expression.ts';
-import { adviseUnknownWord } from './unknown-word.ts';
+import { checkExpression, ELEMENT_IN_PROPERTY, forbid, type ExpressionScope } from './check-expression.ts';
 import { describeForbiddenMarkdown } from './forbidden-markdown.ts';
-import { guardExpression } from './guard-expression.ts';
-
-type MdxElement = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+import { findLostWords } from './find-lost-words.ts';
+import { expressionOf, isMdxElement, parseElement, readSyntaxProblem, type MdxElement } from './parse-mdx.ts';
+import { adviseUnknownWord } from './unknown-word.ts';
 
 export interface TemplateRules {
   file: string;
@@ -19,115 +18,132 @@ export interface TemplateRules {
   values: readonly string[];
 }
 
-/** Where each property of each element stands, by `<line>:<column>` of the element. */
-export type PropPlaces = Map<string, Map<string, Place>>;
+export interface CheckedTemplate {
+  problems: Problem[];
+  /** Each element within an expression as the tree it would be in the text. */
+  elements: ReadonlyMap<JSXElement | JSXFragment, MdxElement>;
+  /** Addresses of links that stand below the text, by their names. */
+  addresses: ReadonlyMap<string, string>;
+}
 
-/**
- * Checks a whole template on its tree and runs nothing of it. Where there is no problem, the tree's expressions are
- * rewritten so that they reach their values through a guard.
- */
-export function checkTemplate(root: Root, rules: TemplateRules): { problems: Problem[]; propPlaces: PropPlaces } {
+type Fault = Pick<Problem, 'rule' | 'message' | 'advice'>;
+
+/** What is around a node. */
+interface Surroundings {
+  /** The text the node was parsed from. */
+  text: string;
+  /** Names an expression may start a path with; more than those of the template within `.map`. */
+  names: readonly string[];
+  quoted: boolean;
+  heading: boolean;
+}
+
+/** Checks a whole template on its tree; nothing of it is evaluated. */
+export function checkTemplate(root: Root, { file, text, words, values }: TemplateRules): CheckedTemplate {
   const problems: Problem[] = [];
-  const propPlaces: PropPlaces = new Map();
-  const programs: { program: Program; printed: boolean }[] = [];
+  const elements = new Map<JSXElement | JSXFragment, MdxElement>();
+  const definitions: Definition[] = [];
+  const used = new Set<string>();
 
-  const reportAt = (place: { line: number; column: number }, rule: string, message: string, advice: string) =>
-    problems.push({
-      rule,
-      severity: 'error',
-      file: rules.file,
-      line: place.line,
-      column: place.column,
-      message,
-      advice,
-    });
-  const placeOfExpression = (node: ExpressionNode): Place => {
-    const start = node.loc!.start;
-    return { file: rules.file, line: start.line, column: start.column + 1 };
-  };
+  const reportAt = ({ line, column }: { line: number; column: number }, { rule, message, advice }: Fault) =>
+    problems.push({ rule, severity: 'error', file, line, column, message, advice });
 
-  const checkName = (name: string | null, place: Place) => {
-    // `<>…</>` holds several elements together and is no element itself.
-    if (name === null || rules.words.includes(name)) return;
-    const isHtml = /^[a-z]/.test(name) && !name.includes('.') && !name.includes(':');
-    const what = isHtml ? 'an element of HTML, which has no form on paper' : 'not a word of the vocabulary';
-    reportAt(
-      place,
-      isHtml ? 'raw-html' : 'unknown-word',
-      `<${name}> is ${what}.`,
-      adviseUnknownWord(name, rules.words),
-    );
-  };
-  const checkSpread = (place: Place) =>
-    reportAt(
-      place,
-      'spread-attribute',
-      'Properties cannot be spread with {...}.',
-      'Write each property out, such as id="my_goal".',
-    );
-
-  const scope: ExpressionScope = {
-    names: rules.values,
-    elements: true,
-    quote: (node) => quote(rules.text, node),
-    report: (node, rule, message, advice) => reportAt(placeOfExpression(node), rule, message, advice),
-    onElement: (element) => {
-      const place = placeOfExpression(element);
-      checkName(elementName(element), place);
-      const places = new Map<string, Place>();
-      for (const attribute of element.openingElement.attributes) {
-        if (attribute.type === 'JSXSpreadAttribute') checkSpread(placeOfExpression(attribute));
-        else if (attribute.name.type === 'JSXIdentifier') places.set(attribute.name.name, placeOfExpression(attribute));
-      }
-      propPlaces.set(`${place.line}:${place.column}`, places);
+  const makeScope = (around: Surroundings, printed: boolean): ExpressionScope => ({
+    names: around.names,
+    elements: printed,
+    quote: (node) => quote(around.text, node),
+    report: (node, rule, message, advice) => {
+      const { line, column } = node.loc!.start;
+      reportAt({ line, column: column + 1 }, { rule, message, advice });
     },
-  };
-  const checkProgram = (program: Program | null | undefined, printed: boolean) => {
-    const [statement] = program?.body ?? [];
-    // A comment has no statement.
-    if (statement?.type !== 'ExpressionStatement') return;
-    programs.push({ program: program!, printed });
-    checkExpression(statement.expression, { ...scope, elements: printed });
-  };
-
-  const checkElement = (element: MdxElement) => {
-    const place = startOf(element, rules.file);
-    checkName(element.name, place);
-    const places = new Map<string, Place>();
-    for (const attribute of element.attributes) {
-      if (attribute.type === 'mdxJsxExpressionAttribute') {
-        checkSpread(startOf(attribute, rules.file));
-        continue;
-      }
-      places.set(attribute.name, startOf(attribute, rules.file));
-      if (attribute.value && typeof attribute.value === 'object') checkProgram(attribute.value.data?.estree, false);
+    onElement: (element, names) => checkInnerElement(element, { ...around, names }),
+  });
+  const checkInnerElement = (element: JSXElement | JSXFragment, around: Surroundings) => {
+    const before = problems.length;
+    visit(element, (node) => {
+      if (node.type === 'JSXAttribute' && node.value && /^JSX(Element|Fragment)$/.test(node.value.type))
+        forbid(node.value, makeScope(around, false), ELEMENT_IN_PROPERTY);
+    });
+    // Outside of expressions, MDX has no such property.
+    if (problems.length > before) return;
+    try {
+      const { tree, text: alone } = parseElement(element, around.text, around.quoted);
+      elements.set(element, tree);
+      walk(tree, { ...around, text: alone, quoted: false });
+    } catch (error) {
+      problems.push(readSyntaxProblem(error, file));
     }
-    propPlaces.set(`${place.line}:${place.column}`, places);
   };
-
-  const walk = (node: Nodes, heading: boolean): void => {
-    const forbidden = describeForbiddenMarkdown(node, heading);
-    if (forbidden) reportAt(startOf(node, rules.file), forbidden.rule, forbidden.message, forbidden.advice);
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') checkElement(node);
-    else if ((node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') && !heading)
-      checkProgram(node.data?.estree, true);
-    if ('children' in node) node.children.forEach((child) => walk(child, heading || node.type === 'heading'));
+  const checkElement = (element: MdxElement, around: Surroundings) => {
+    const unknown = describeUnknown(element.name, words);
+    if (unknown) reportAt(element.position!.start, unknown);
+    const names = new Set<string>();
+    for (const attribute of element.attributes) {
+      const { start } = attribute.position!;
+      if (attribute.type === 'mdxJsxAttribute' && names.size === names.add(attribute.name).size)
+        reportAt(start, describeTwice(attribute.name));
+      if (attribute.type === 'mdxJsxExpressionAttribute') reportAt(start, SPREAD);
+      else if (attribute.value && typeof attribute.value === 'object')
+        checkExpression(expressionOf(attribute.value.data?.estree)!, makeScope(around, false));
+    }
   };
-  walk(root, false);
-
-  if (problems.length === 0)
-    programs.forEach(({ program, printed }) => guardExpression(program, rules.values, printed));
-  return { problems, propPlaces };
+  const walk = (node: Nodes, around: Surroundings): void => {
+    const inList = around.names.length > values.length;
+    const forbidden = describeForbiddenMarkdown(node, around.heading && !inList);
+    if (forbidden) reportAt(node.position!.start, forbidden);
+    findLostWords(node, around.text).forEach(({ at, ...fault }) => reportAt(at.position!.start, fault));
+    if (isMdxElement(node)) checkElement(node, around);
+    else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+      const expression = expressionOf(node.data?.estree);
+      if (expression && !forbidden) checkExpression(expression, makeScope(around, true));
+    } else if (node.type === 'definition') definitions.push(node);
+    else if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier);
+    const { heading, quoted } = around;
+    const inside = {
+      ...around,
+      heading: heading || node.type === 'heading',
+      quoted: quoted || node.type === 'blockquote',
+    };
+    if ('children' in node) node.children.forEach((child) => walk(child, inside));
+  };
+  walk(root, { text, names: values, quoted: false, heading: false });
+  const unused = definitions.filter(({ identifier }) => !used.has(identifier));
+  unused.forEach(({ position, label }) => reportAt(position!.start, describeUnused(label!)));
+  return { problems, elements, addresses: new Map(definitions.map(({ identifier, url }) => [identifier, url])) };
 }
 
-function startOf(node: { position?: Nodes['position'] }, file: string): Place {
-  const { line, column } = node.position!.start;
-  return { file, line, column };
+const SPREAD = {
+  rule: 'spread-attribute',
+  message: 'Properties cannot be spread with {...}.',
+  advice: 'Write each property out, such as id="my_goal".',
+};
+
+function describeTwice(name: string): Fault {
+  return {
+    rule: 'duplicate-prop',
+    message: `"${name}" is written twice here, and only one of the two can count.`,
+    advice: 'Take one of them out.',
+  };
 }
 
-function elementName({ openingElement: { name } }: JSXElement): string {
-  if (name.type === 'JSXIdentifier') return name.name;
-  return name.type === 'JSXNamespacedName' ? `${name.namespace.name}:${name.name.name}` : 'a.b';
+function describeUnused(label: string): Fault {
+  return {
+    rule: 'unused-address',
+    message: `"[${label}]:" at the beginning of a line is read as the address of a link. No link uses it, and nothing of the line is printed.`,
+    advice: `Write \\[${label}]: to print it, or take the line out.`,
+  };
+}
+
+function describeUnknown(name: string | null, words: readonly string[]): Fault | undefined {
+  // `<>…</>` holds several elements together and is no element itself.
+  if (name === null || words.includes(name)) return undefined;
+  const isHtml = /^[a-z]/.test(name) && !name.includes('.') && !name.includes(':');
+  const what = isHtml ? 'an element of HTML, which has no form on paper' : 'not a word of the vocabulary';
+  return {
+    rule: isHtml ? 'raw-html' : 'unknown-word',
+    message: `<${name}> is ${what}.`,
+    advice: adviseUnknownWord(name, words),
+  };
 }
 
 /** The author's text of a node, shortened to one line. */

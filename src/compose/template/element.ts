@@ -1,33 +1,21 @@
-/** One element of a template as the compiled code makes it: a word or a piece of Markdown, not yet a node. */
-export class TemplateElement {
-  readonly type: string;
-  readonly props: Readonly<Record<string, unknown>>;
-  readonly line: number;
-  readonly column: number;
+import type { Nodes } from 'mdast';
 
-  constructor(type: string, props: Record<string, unknown>, line: number, column: number) {
-    this.type = type;
+/** A piece of a template for one setting, whose expressions have become what they print: not yet a node of the sheet. */
+export class TemplateElement<N extends Nodes = Nodes> {
+  readonly node: N;
+  readonly children: readonly Child[];
+  /** Of a word, its properties; of a link, `href`. */
+  readonly props: Readonly<Record<string, unknown>>;
+
+  constructor(node: N, children: readonly Child[], props: Record<string, unknown> = {}) {
+    this.node = node;
+    this.children = children;
     this.props = props;
-    this.line = line;
-    this.column = column;
   }
 }
 
-export const FRAGMENT = 'fragment';
+export type Child = string | TemplateElement;
 
-/** Where in the file an element stands, as MDX passes it in development mode. */
-interface JsxSource {
-  lineNumber?: number;
-  columnNumber?: number;
-}
-
-/** The JSX runtime of templates: an element stays data, and nothing of it is called. */
-export function jsxDEV(
-  type: unknown,
-  props: Record<string, unknown>,
-  _key: unknown,
-  _isStatic: unknown,
-  source?: JsxSource,
-): TemplateElement {
-  return new TemplateElement(String(type), props, source?.lineNumber ?? 1, source?.columnNumber ?? 1);
+export function isBlank(child: Child): boolean {
+  return typeof child === 'string' && child.trim() === '';
 }

@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { TYPES } from '../../problem/explain-issue.ts';
+import { listFindings, valueAt, type Finding } from '../../problem/list-findings.ts';
 import { findNearest } from '../../problem/nearest.ts';
 import type { Word } from '../../words/word.ts';
 import type { WordProblem } from '../../words/word-context.ts';
@@ -8,25 +10,13 @@ import { NOTHING } from './nothing.ts';
 
 /** The properties of a word as its schema reads them, or undefined after reporting what is wrong with them. */
 export function readProps(builder: Builder, element: TemplateElement, word: Word): Record<string, unknown> | undefined {
-  const written = Object.fromEntries(
-    Object.entries(element.props).filter(([prop, value]) => prop !== 'children' && value !== undefined),
-  );
+  const written = Object.fromEntries(Object.entries(element.props).filter(([, value]) => value !== undefined));
   // A path that leads nowhere was reported where it stands.
   if (holdsNothing(written)) return undefined;
   const result = word.props.safeParse(written);
   if (result.success) return result.data;
-  const misspelt = result.error.issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys' && issue.path.length === 0
-      ? issue.keys.map((key) => findNearest(key, Object.keys(word.props.shape)))
-      : [],
-  );
-  for (const issue of result.error.issues) {
-    // A property with a slip in its name is not missing as well.
-    const [prop] = issue.path;
-    if (written[String(prop)] === undefined && misspelt.includes(String(prop))) continue;
-
-    explainIssue(issue, written, word).forEach((problem) => reportAt(builder, element, problem));
-  }
+  for (const finding of listFindings(word.props, written, result.error.issues))
+    reportAt(builder, element, explainFinding(finding, written, word));
   return undefined;
 }
 
@@ -35,44 +25,39 @@ function holdsNothing(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.values(value).some(holdsNothing);
 }
 
-function explainIssue(issue: z.core.$ZodIssue, written: Record<string, unknown>, word: Word): WordProblem[] {
-  const [prop] = issue.path.map(String);
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => explainUnknown(key, issue.path, word));
-  const path = pathText(issue.path);
-  const value = valueAt(written, issue.path);
-  if (
-    value === undefined &&
-    (issue.code === 'invalid_type' || issue.code === 'invalid_value' || issue.code === 'invalid_union')
-  ) {
-    return [
-      {
-        ...propOf(issue.path.length > 1 ? prop : undefined),
-        rule: 'missing-prop',
-        message: `<${word.name}> needs ${path}.`,
-        advice: listProps(word),
-      },
-    ];
+function explainFinding(
+  { path, issue, unknownKey, missing, nearest }: Finding,
+  written: Record<string, unknown>,
+  word: Word,
+): WordProblem {
+  const [prop] = path.map(String);
+  if (unknownKey) return explainUnknown(path, nearest, word);
+  if (missing) {
+    return {
+      ...propOf(path.length > 1 ? prop : undefined),
+      rule: 'missing-prop',
+      message: `<${word.name}> needs ${pathText(path)}.`,
+      advice: listProps(word),
+    };
   }
-  return [
-    {
-      ...propOf(prop),
-      rule: 'wrong-prop',
-      message: `${path} of <${word.name}> is ${show(value)}, but ${describeNeed(issue)}`,
-      advice: adviseValue(issue, value, word, prop),
-    },
-  ];
+  const value = valueAt(written, path);
+  return {
+    ...propOf(prop),
+    rule: 'wrong-prop',
+    message: `${pathText(path)} of <${word.name}> is ${show(value)}, but ${describeNeed(issue)}`,
+    advice: adviseValue(issue, value, word, prop),
+  };
 }
 
-function explainUnknown(key: string, path: readonly PropertyKey[], word: Word): WordProblem {
-  const names = path.length === 0 ? Object.keys(word.props.shape) : [];
-  const nearest = findNearest(key, names);
+function explainUnknown(path: readonly PropertyKey[], nearest: string | undefined, word: Word): WordProblem {
+  const [key, around] = [String(path.at(-1)), path.slice(0, -1)];
   return {
-    ...propOf(path.length === 0 ? key : String(path[0])),
+    ...propOf(String(path[0])),
     rule: 'unknown-prop',
     message:
-      path.length === 0
+      around.length === 0
         ? `<${word.name}> has no property "${key}".`
-        : `${pathText(path)} of <${word.name}> has no "${key}".`,
+        : `${pathText(around)} of <${word.name}> has no "${key}".`,
     advice: nearest === undefined ? listProps(word) : `Did you mean "${nearest}"?`,
   };
 }
@@ -110,15 +95,6 @@ function adviseValue(issue: z.core.$ZodIssue, value: unknown, word: Word, prop: 
   return listProps(word);
 }
 
-const TYPES: Record<string, string> = {
-  array: 'a list',
-  boolean: 'true or false',
-  int: 'a whole number',
-  number: 'a number',
-  object: 'a group of keys',
-  string: 'a text',
-};
-
 /** `<Scale> takes id, label, hint?, …`: a question mark behind what may be left out. */
 function listProps(word: Word): string {
   const names = Object.entries(word.props.shape).map(([name, schema]) =>
@@ -135,14 +111,6 @@ function pathText(path: readonly PropertyKey[]): string {
   return path
     .map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index > 0 ? '.' : ''}${String(part)}`))
     .join('');
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce(
-    (part: unknown, key) =>
-      typeof part === 'object' && part !== null ? (part as Record<PropertyKey, unknown>)[key] : undefined,
-    value,
-  );
 }
 
 function show(value: unknown): string {

@@ -1,0 +1,155 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { parseYaml } from '../../src/read/parse-yaml.ts';
+import { validate } from '../../src/read/validate.ts';
+import { inlineText } from '../../src/model/inline-text.ts';
+import type { Block, Inline } from '../../src/model/node.ts';
+import { makeEveryPdf } from '../paper/make-every-pdf.ts';
+import { composeText } from '../support/compose-text.ts';
+import { readTaggedText } from '../support/read-tagged-text.ts';
+import { TINY_LIBRARY } from './tiny-library.ts';
+
+const TEXTS = 300;
+
+/** Words, numbers and every sign that means something to Markdown, MDX or YAML, close together or apart. */
+const PIECES = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom('Ziel', 'a', 'Patient', 'innen', 'größer', '24', '1', '5') },
+  { weight: 2, arbitrary: fc.constantFrom(' ', ' ', ' ', '\n') },
+  { weight: 3, arbitrary: fc.constantFrom(...'*_#-+>|~`[]()!&;:.,"\'\\%@?/=$^{}<') },
+);
+const TEXT = fc
+  .array(PIECES, { minLength: 1, maxLength: 14 })
+  .map((pieces) => pieces.join('').trim())
+  .filter((text) => /[\p{L}\p{N}]/u.test(text));
+const texts = fc.sample(TEXT, { numRuns: TEXTS, seed: 20261126 });
+
+const roots: string[] = [];
+afterAll(() => Promise.all(roots.map((root) => rm(root, { recursive: true }))));
+
+test('random texts in a template are printed letter for letter but for the marks of Markdown, or a problem is told', () => {
+  const changed = texts.filter((text) => {
+    const { blocks, problems } = composeText(text);
+    return problems.length === 0 && !new RegExp(`^\\s*${sourcesOf(blocks)}\\s*$`, 'u').test(text);
+  });
+  expect(changed).toEqual([]);
+  expect(findClean().length).toBeGreaterThan(TEXTS / 4);
+});
+
+test('random texts as a value in YAML are read letter for letter, or a problem is told', () => {
+  const schema = z.strictObject({ text: z.string() });
+  const lines = texts.map((text) => text.replaceAll('\n', ' '));
+  const read = lines.map((line) => validate(schema, parseYaml(`text: ${line}\n`, 'a.yaml'), 'the file'));
+  const faults = lines.map((line) => parseYaml(`text: ${line}\n`, 'a.yaml').problems);
+  const changed = lines.filter((line, index) => {
+    const told = faults[index]!.length + read[index]!.problems.length > 0;
+    return !told && read[index]!.value!.text !== unquoted(line);
+  });
+  expect(changed).toEqual([]);
+  expect(faults.filter(({ length }) => length === 0).length).toBeGreaterThan(TEXTS / 4);
+});
+
+test('what the sheet says stands in its PDF letter for letter', { timeout: 120_000 }, async () => {
+  const clean = findClean();
+  const body = clean
+    .map((text, index) => `<Callout kind="tip" title="Text ${index}">\n\n${text}\n\n</Callout>`)
+    .join('\n\n');
+  const sheet = 'templates/first-steps.mdx';
+  const root = await writeRoot({ [sheet]: `${TINY_LIBRARY[sheet]!}\n${body}\n` });
+  for await (const { bytes } of makeEveryPdf(root, ({ path }) =>
+    /en\/tiny\/first-steps-fillable-standard-a4/.test(path),
+  )) {
+    const printed = (await readTaggedText(bytes)).map(({ text }) => text).join(' ');
+    const lost = clean.filter((text) => !squeeze(printed).includes(squeeze(wordsOf(composeText(text).blocks))));
+    expect(lost).toEqual([]);
+    return;
+  }
+  expect.unreachable('no PDF was made');
+});
+
+function findClean(): string[] {
+  return texts.filter((text) => composeText(text).problems.length === 0);
+}
+
+/** A line in quotation marks means what stands between them. */
+function unquoted(line: string): string {
+  const [, double, single] = /^(?:"([^"\\]*)"|'((?:[^']|'')*)')$/.exec(line) ?? [];
+  return double ?? single?.replaceAll("''", "'") ?? line;
+}
+
+/** A pattern of all texts of which Markdown makes these blocks. */
+function sourcesOf(blocks: readonly Block[]): string {
+  return blocks.map(sourceOf).join('\\s*');
+}
+
+function sourceOf(block: Block): string {
+  switch (block.type) {
+    case 'paragraph':
+      return sentence(block.children);
+    case 'heading':
+      return `#{${block.level}}\\s+${sentence(block.children)}`;
+    case 'quote':
+      return `>\\s*${sourcesOf(block.children)}`;
+    case 'list':
+      return block.items
+        .map((item, index) => `${block.ordered ? `(?:1|${index + 1})\\.` : '[-*]'}\\s*${sourcesOf(item)}`)
+        .join('\\s*');
+    default:
+      throw new Error(`These texts make no ${block.type}.`);
+  }
+}
+
+function sentence(inlines: readonly Inline[]): string {
+  return inlines.map(inlineSource).join('');
+}
+
+function inlineSource(inline: Inline): string {
+  switch (inline.type) {
+    case 'text':
+      return [...inline.text].map(letter).join('');
+    case 'break':
+      return '(?:\\\\| {2,})\\n\\s*';
+    case 'strong':
+      return `(\\*\\*|__)${sentence(inline.children)}(\\*\\*|__)`;
+    case 'emphasis':
+      return `[*_]${sentence(inline.children)}[*_]`;
+    case 'link':
+      return `\\[${sentence(inline.children)}\\]\\([^)]*\\)`;
+    default:
+      throw new Error(`These texts make no ${inline.type}.`);
+  }
+}
+
+/** A sign may have a backslash before it; a line may begin with the sign of the quote it stands in. */
+function letter(sign: string): string {
+  if (sign === ' ') return '(?:\\s|(?<=\\n\\s*)>)+';
+  return /[\p{L}\p{N}]/u.test(sign) ? sign : `\\\\?${sign.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&')}`;
+}
+
+function wordsOf(blocks: readonly Block[]): string {
+  return blocks
+    .map((block) => {
+      if (block.type === 'list') return block.items.map(wordsOf).join(' ');
+      if (block.type === 'quote') return wordsOf(block.children);
+      return block.type === 'paragraph' || block.type === 'heading' ? inlineText(block.children) : '';
+    })
+    .join(' ');
+}
+
+/** Lines are broken elsewhere on paper, and lists have their numbers there. */
+function squeeze(text: string): string {
+  return text.replaceAll(/\s+/g, '');
+}
+
+async function writeRoot(changes: Record<string, string>): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), 'handrail-letters-'));
+  roots.push(root);
+  for (const [file, text] of Object.entries({ ...TINY_LIBRARY, ...changes })) {
+    await mkdir(dirname(join(root, file)), { recursive: true });
+    await writeFile(join(root, file), text);
+  }
+  return root;
+}
