@@ -4,13 +4,30 @@ import { glob } from 'tinyglobby';
 
 export const SPECIMEN = path.resolve('tests/specimen');
 
-/** A copy of a content root in a new folder, its files made in another order than they were listed. */
-export async function copyContent(root: string, options: { reversed?: boolean } = {}): Promise<string> {
+async function makeFolder(): Promise<string> {
   // Within the project: for a site elsewhere Astro keeps a folder of its own that two builds at once would share.
   const folder = path.resolve('node_modules/.cache/handrail-tests');
   await fs.mkdir(folder, { recursive: true });
-  const copy = await fs.mkdtemp(path.join(folder, 'copy-'));
-  const names = (await glob('**', { cwd: root })).sort();
+  return fs.mkdtemp(path.join(folder, 'copy-'));
+}
+
+/** A new folder that holds these texts by their paths. */
+export async function writeContent(files: Readonly<Record<string, string>>): Promise<string> {
+  const folder = await makeFolder();
+  for (const [name, text] of Object.entries(files)) {
+    await fs.mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+    await fs.writeFile(path.join(folder, name), text);
+  }
+  return folder;
+}
+
+/** A copy of a content root, or of some of its files, in a new folder; reversed, they are made in another order than they were listed. */
+export async function copyContent(
+  root: string,
+  options: { reversed?: boolean; only?: string[] } = {},
+): Promise<string> {
+  const copy = await makeFolder();
+  const names = (await glob(options.only ?? '**', { cwd: root, dot: true })).sort();
   for (const name of options.reversed ? names.reverse() : names) {
     await fs.mkdir(path.dirname(path.join(copy, name)), { recursive: true });
     await fs.copyFile(path.join(root, name), path.join(copy, name));

@@ -1,12 +1,25 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 
+interface RunOptions {
+  env?: Record<string, string>;
+  base?: string;
+}
+
 /** Starts `scripts/build.ts` as its own process group, so that its workers and Astro end with it. */
-export function startBuild(root: string, out: string, cache: string, env: Record<string, string> = {}): ChildProcess {
-  return spawn(process.execPath, [path.resolve('scripts/build.ts'), '--root', root, '--out', out, '--cache', cache], {
+export function startBuild(root: string, out: string, cache: string, { env, base }: RunOptions = {}): ChildProcess {
+  const options = ['--root', root, '--out', out, '--cache', cache, ...(base === undefined ? [] : ['--base', base])];
+  return spawn(process.execPath, [path.resolve('scripts/build.ts'), ...options], {
     env: { ...process.env, ...env },
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+/** Tells each line a build writes, at once. */
+export function onLine(build: ChildProcess, told: () => void): void {
+  build.stdout!.on('data', (chunk: Buffer) => {
+    for (const byte of chunk) if (byte === 0x0a) told();
   });
 }
 

@@ -7,7 +7,7 @@ import { runBuild } from './run-build.ts';
 
 async function buildCopy(reversed: boolean, env: Record<string, string>): Promise<Record<string, string>> {
   const root = await copyContent(SPECIMEN, { reversed });
-  const { code, output } = await runBuild(root, path.join(root, 'dist'), path.join(root, 'cache'), env);
+  const { code, output } = await runBuild(root, path.join(root, 'dist'), path.join(root, 'cache'), { env });
   expect(code, output).toBe(0);
   const hashes = await hashFolder(path.join(root, 'dist'));
   await fs.rm(root, { recursive: true });
@@ -16,7 +16,7 @@ async function buildCopy(reversed: boolean, env: Record<string, string>): Promis
 
 test(
   'two builds without a cache have the same bytes in another folder, time zone, language and order of files',
-  { timeout: 300_000 },
+  { timeout: 900_000 },
   async () => {
     const first = await buildCopy(false, { TZ: 'UTC', LANG: 'C' });
     const second = await buildCopy(true, { TZ: 'Pacific/Chatham', LANG: 'de_DE.UTF-8' });

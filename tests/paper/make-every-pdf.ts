@@ -5,25 +5,32 @@ import { listPaperJobs, type PaperJob } from '../../src/paper/jobs/paper-jobs.ts
 import { makePaperSetting } from '../../src/paper/typeset/paper-setting.ts';
 import { createPdfMaker } from '../../src/paper/jobs/pdf-maker.ts';
 
-export interface PublishedPdf extends MadePdf {
+/** A PDF that is to be made. */
+export interface EveryJob {
   job: PaperJob;
   setting: PaperSetting;
 }
 
+export type PublishedPdf = EveryJob & MadePdf;
+
 /** Every PDF a build of the content below `root` makes, or those of them that are wanted. Throws if the content has an error. */
-export async function* makeEveryPdf(
-  root: string,
-  wanted: (job: PaperJob) => boolean = () => true,
-): AsyncGenerator<PublishedPdf> {
+export async function listEveryPdf(root: string, wanted: (job: PaperJob) => boolean = () => true): Promise<EveryJob[]> {
   const { library, composition, problems } = await checkLibrary(root);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (!library || !composition || errors.length > 0) throw new Error(JSON.stringify(errors, null, 2));
-  const maker = createPdfMaker();
-  for (const language of composition.languages) {
+  return composition.languages.flatMap((language) => {
     const setting = makePaperSetting(library, language);
-    for (const job of listPaperJobs(language).filter(wanted)) {
-      const made = await maker.makePdf({ document: job.document, face: job.face, setting, root });
-      yield { ...made, job, setting };
-    }
+    return listPaperJobs(language)
+      .filter(wanted)
+      .map((job) => ({ job, setting }));
+  });
+}
+
+/** Makes them one after the other. */
+export async function* makeEveryPdf(root: string, jobs: readonly EveryJob[]): AsyncGenerator<PublishedPdf> {
+  const maker = createPdfMaker();
+  for (const { job, setting } of jobs) {
+    const made = await maker.makePdf({ document: job.document, face: job.face, setting, root });
+    yield { ...made, job, setting };
   }
 }

@@ -12,7 +12,7 @@ import type { Sheet } from '../../src/model/node.ts';
 import { readLaidOutPdf, type LaidOutPdf } from './laid-out-pdf.ts';
 import { listSheetWords } from './list-sheet-words.ts';
 import { listTableCells } from './list-table-cells.ts';
-import { makeEveryPdf, type PublishedPdf } from './make-every-pdf.ts';
+import { listEveryPdf, makeEveryPdf, type PublishedPdf } from './make-every-pdf.ts';
 import { joinTexts, walkLeaves } from './read-tags.ts';
 import { showForm } from './show-form.ts';
 import { showOutline } from './show-outline.ts';
@@ -28,7 +28,8 @@ const SIZES = ['standard', 'large'] as const;
 
 beforeAll(async () => {
   const wanted = /en\/specimen\/(specimen|workbook-patient)-\w+-\w+-a4|de\/specimen\/specimen-\w+-\w+-a4/;
-  for await (const made of makeEveryPdf(join(import.meta.dirname, '../specimen'), ({ path }) => wanted.test(path))) {
+  const root = join(import.meta.dirname, '../specimen');
+  for await (const made of makeEveryPdf(root, await listEveryPdf(root, ({ path }) => wanted.test(path)))) {
     specimens.push({ ...made, laidOut: await readLaidOutPdf(made.bytes, made.facts.widgets) });
   }
 });

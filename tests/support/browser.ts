@@ -2,29 +2,41 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import chromium, { inflate } from '@sparticuz/chromium';
-import { chromium as playwright, type Browser } from 'playwright-core';
+import { chromium as playwright, type Browser, type BrowserServer } from 'playwright-core';
 
 const LIBRARIES = fileURLToPath(new URL('../../node_modules/@sparticuz/chromium/bin/al2023.tar.br', import.meta.url));
+
+interface ChromiumOptions {
+  executablePath: string;
+  args: string[];
+  env?: Record<string, string>;
+}
 
 /**
  * A Chromium: the one of CHROME_PATH, else the one that comes with the packages (Linux on x64).
  * @throws where there is none
  */
-export async function startBrowser(): Promise<Browser> {
+export function startBrowser(): Promise<Browser> {
+  return start((options) => playwright.launch(options));
+}
+
+/** The same for several processes: each connects to its address and sees the pages it has opened itself. */
+export function startBrowserServer(): Promise<BrowserServer> {
+  return start((options) => playwright.launchServer({ ...options, host: '127.0.0.1' }));
+}
+
+async function start<T>(launch: (options: ChromiumOptions) => Promise<T>): Promise<T> {
   const own = process.env['CHROME_PATH'];
   const executablePath = own ?? (await chromium.executablePath());
   // The arguments the package offers switch web security off, and the policy would not be tested.
   const args = ['--no-sandbox'];
   try {
-    return await playwright.launch({ executablePath, args });
+    return await launch({ executablePath, args });
   } catch (error) {
     if (own !== undefined || !existsSync(LIBRARIES)) throw error;
     // A machine without libnss3 and libnspr4: the package carries copies.
     const folder = await inflate(LIBRARIES);
-    return playwright.launch({
-      executablePath,
-      args,
-      env: { ...process.env, LD_LIBRARY_PATH: path.join(folder, 'lib') } as Record<string, string>,
-    });
+    const env = { ...process.env, LD_LIBRARY_PATH: path.join(folder, 'lib') } as Record<string, string>;
+    return launch({ executablePath, args, env });
   }
 }

@@ -6,7 +6,7 @@ const axe = await fs.readFile(new URL('../../node_modules/axe-core/axe.min.js', 
 
 /** Findings of axe as "rule: element", of all rules or of those named. Needs a context with `bypassCSP`. */
 export async function findByAxe(page: Page, rules?: readonly string[]): Promise<string[]> {
-  await page.evaluate(axe);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
   const options = { resultTypes: ['violations'], ...(rules && { runOnly: rules }) };
   const results = (await page.evaluate(`axe.run(document, ${JSON.stringify(options)})`)) as AxeResults;
   return results.violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.html}`));
@@ -40,6 +40,13 @@ export async function findSmallControls(page: Page): Promise<string[]> {
       .filter(({ box }) => box.height < 47.5 || box.width < 47.5)
       .map(({ element, box }) => `${element.outerHTML.slice(0, 120)} ${box.width} × ${box.height}`),
   );
+}
+
+/** What of a page, with all that can be opened, does not fit a window of 320 px, and what is too small to be touched there. */
+export async function findMisfits(page: Page): Promise<string[]> {
+  await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+  await page.setViewportSize({ width: 320, height: 640 });
+  return [...(await findOverflow(page)), ...(await findSmallControls(page))];
 }
 
 /** What one reaches by pressing Tab until the page is left, each with the width of its focus ring in px. */

@@ -1,9 +1,7 @@
-import fs from 'node:fs/promises';
 import path from 'node:path';
 import { glob } from 'tinyglobby';
-import { buildSite } from '../../src/build/build-site.ts';
-import { formatReport } from '../../src/problem/report.ts';
 import { serveFolder, type ServedFolder } from '../support/serve-folder.ts';
+import { buildShared } from '../support/shared.ts';
 
 export interface BuiltSite extends ServedFolder {
   folder: string;
@@ -12,31 +10,10 @@ export interface BuiltSite extends ServedFolder {
   pages: string[];
 }
 
-/**
- * Builds the content of a root into a folder of its own and serves it below `base`.
- * PDFs made by an earlier run are taken from the cache.
- */
+/** Serves the site of a content root below `base`. All test files of a run have the same folder, each its own origin. */
 export async function openBuiltSite(root: string, base = '/'): Promise<BuiltSite> {
-  const caches = path.resolve('node_modules/.cache/handrail-tests');
-  // The PDFs of this repository's own content are those of "npm run build": whoever comes second need not make them again.
-  const isOwn = path.resolve(root) === path.resolve('.');
-  const cache = isOwn ? path.resolve('node_modules/.cache/handrail') : path.join(caches, path.basename(root));
-  await fs.mkdir(caches, { recursive: true });
-  // Inside the project: Astro puts its intermediate files in one place for all sites built outside.
-  const folder = await fs.mkdtemp(path.join(caches, 'site-'));
-  const out = path.join(folder, 'dist');
-  const report = await buildSite({ root: path.resolve(root), out, cache, base });
-  if (!report.ok) throw new Error(formatReport(report.problems, root));
-  const served = await serveFolder(out, base);
-  const files = await glob('**/*.html', { cwd: out });
-  return {
-    ...served,
-    folder: out,
-    base,
-    pages: files.map((file) => base + file.replace(/index\.html$/, '')).sort(),
-    async close() {
-      await served.close();
-      await fs.rm(folder, { recursive: true, force: true });
-    },
-  };
+  const folder = await buildShared(path.resolve(root), base);
+  const served = await serveFolder(folder, base);
+  const files = await glob('**/*.html', { cwd: folder });
+  return { ...served, folder, base, pages: files.map((file) => base + file.replace(/index\.html$/, '')).sort() };
 }

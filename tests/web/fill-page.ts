@@ -1,5 +1,13 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import type { BuiltSite } from './built-site.ts';
+import type { BrowserContext, BrowserContextOptions, Download, Locator, Page } from 'playwright-core';
+import { afterAll } from 'vitest';
+import { openBuiltSite } from './built-site.ts';
+import { browser } from './in-browser.ts';
+
+/** What the tests of filling in share: the specimen below a sub-path. */
+export const BASE = '/handrail/';
+export const STORE = `handrail:${BASE}`;
+export const site = await openBuiltSite('tests/specimen', BASE);
+afterAll(() => site.close());
 
 /** A page of the specimen below the program, with all it said and asked for. */
 export interface OpenedPage {
@@ -15,7 +23,7 @@ export const MORE = 'programs/specimen/sheets/specimen-more/';
 export const MY_ANSWERS = 'my-answers/';
 
 /** Opens a page once its script has told where words are kept. Questions of the browser, such as whether to leave, are answered with yes. */
-export async function openPage(context: BrowserContext, site: BuiltSite, path: string): Promise<OpenedPage> {
+export async function openPage(context: BrowserContext, path: string): Promise<OpenedPage> {
   const page = await context.newPage();
   const opened: OpenedPage = { page, messages: [], requests: [] };
   page.on('console', (message) => opened.messages.push(`${message.type()}: ${message.text()}`));
@@ -43,12 +51,11 @@ export async function stateIs(page: Page, state: string): Promise<void> {
 
 /** A context of its own, with nothing kept. */
 export async function inContext<T>(
-  browser: Browser,
   options: BrowserContextOptions,
   look: (context: BrowserContext) => Promise<T>,
 ): Promise<T> {
-  const context = await browser.newContext({ locale: 'en-GB', acceptDownloads: true, ...options });
-  context.setDefaultTimeout(10_000);
+  const context = await browser!.newContext({ locale: 'en-GB', acceptDownloads: true, ...options });
+  context.setDefaultTimeout(30_000);
   try {
     return await look(context);
   } finally {
@@ -69,6 +76,11 @@ export function boxOf(page: Page, name: string, option: string): Locator {
 /** Waits until nothing is left to be kept. */
 export async function waitUntilKept(page: Page): Promise<void> {
   await page.locator('#keep__said', { hasText: /^Kept on this device, \d/ }).waitFor();
+}
+
+/** The bytes of what was saved. */
+export async function readDownload(download: Download): Promise<Buffer> {
+  return Buffer.concat(await (await download.createReadStream()).toArray());
 }
 
 /** Every database of the site and the rows in it, as the browser has them. */

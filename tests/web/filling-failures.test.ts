@@ -1,24 +1,19 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startBrowser } from '../support/browser.ts';
-import { openBuiltSite, type BuiltSite } from './built-site.ts';
-import { fieldOf, inContext, keepOnDevice, openPage, readStore, SHEET, stateIs, waitUntilKept } from './fill-page.ts';
-
-const browser = await startBrowser().catch((error: unknown) => {
-  if (process.env['CI']) throw error;
-  return undefined;
-});
-const BASE = '/handrail/';
-const STORE = `handrail:${BASE}`;
-let site: BuiltSite;
-
-beforeAll(async () => {
-  if (browser) site = await openBuiltSite('tests/specimen', BASE);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+import { expect, it } from 'vitest';
+import {
+  BASE,
+  STORE,
+  site,
+  fieldOf,
+  inContext,
+  keepOnDevice,
+  openPage,
+  readStore,
+  SHEET,
+  stateIs,
+  waitUntilKept,
+} from './fill-page.ts';
+import { describeInBrowser } from './in-browser.ts';
 
 /** A page of the site without a script that would open the store. */
 async function openQuietPage(context: BrowserContext): Promise<Page> {
@@ -27,10 +22,10 @@ async function openQuietPage(context: BrowserContext): Promise<Page> {
   return page;
 }
 
-describe.skipIf(!browser)('a device that does not keep what it should (needs Chromium)', () => {
+describeInBrowser('a device that does not keep what it should', () => {
   it('is told when its storage is full, and the words stay until there is room', async () => {
-    await inContext(browser!, {}, async (context) => {
-      const { page } = await openPage(context, site, SHEET);
+    await inContext({}, async (context) => {
+      const { page } = await openPage(context, SHEET);
       await keepOnDevice(page);
       const devtools = await context.newCDPSession(page);
       await devtools.send('Storage.overrideQuotaForOrigin', { origin: site.origin, quotaSize: 1 });
@@ -47,7 +42,7 @@ describe.skipIf(!browser)('a device that does not keep what it should (needs Chr
   });
 
   it('is told where the browser keeps nothing, as in a private window, only to those who want it kept', async () => {
-    await inContext(browser!, {}, async (context) => {
+    await inContext({}, async (context) => {
       await context.addInitScript(() => {
         Object.defineProperty(window, 'indexedDB', {
           value: {
@@ -57,7 +52,7 @@ describe.skipIf(!browser)('a device that does not keep what it should (needs Chr
           },
         });
       });
-      const { page, messages } = await openPage(context, site, SHEET);
+      const { page, messages } = await openPage(context, SHEET);
       await stateIs(page, 'undecided');
       await fieldOf(page, 'name').fill('Ann');
       await page.locator('.keep-bar [data-wish="device"]').click();
@@ -68,8 +63,8 @@ describe.skipIf(!browser)('a device that does not keep what it should (needs Chr
   });
 
   it('shows as lost what it has cleared, and never an empty first visit', async () => {
-    await inContext(browser!, {}, async (context) => {
-      const { page } = await openPage(context, site, SHEET);
+    await inContext({}, async (context) => {
+      const { page } = await openPage(context, SHEET);
       await keepOnDevice(page);
       await fieldOf(page, 'name').fill('Ann');
       await waitUntilKept(page);
@@ -82,12 +77,12 @@ describe.skipIf(!browser)('a device that does not keep what it should (needs Chr
           }),
         STORE,
       );
-      const { page: again } = await openPage(context, site, SHEET);
+      const { page: again } = await openPage(context, SHEET);
       await stateIs(again, 'lost');
       expect(await again.locator('#keep').innerText()).toMatch(
         /no longer here[\s\S]*On \d+ \w+ \d{4} there were filled sheets here: 1/,
       );
-      const { page: answers } = await openPage(context, site, 'my-answers/');
+      const { page: answers } = await openPage(context, 'my-answers/');
       await answers.getByText('What you wrote is no longer here').waitFor();
       await again.getByRole('button', { name: 'Begin again' }).click();
       await stateIs(again, 'undecided');
@@ -95,7 +90,7 @@ describe.skipIf(!browser)('a device that does not keep what it should (needs Chr
   });
 
   it('keeps what an older version of the site has kept', async () => {
-    await inContext(browser!, {}, async (context) => {
+    await inContext({}, async (context) => {
       const quiet = await openQuietPage(context);
       await quiet.evaluate(
         (name) =>
@@ -116,7 +111,7 @@ describe.skipIf(!browser)('a device that does not keep what it should (needs Chr
           }),
         STORE,
       );
-      const { page } = await openPage(context, site, SHEET);
+      const { page } = await openPage(context, SHEET);
       await stateIs(page, 'kept');
       expect(await fieldOf(page, 'name').inputValue()).toBe('From before');
       await fieldOf(page, 'story').fill('And now.');
@@ -129,8 +124,8 @@ describe.skipIf(!browser)('a device that does not keep what it should (needs Chr
   });
 
   it('says so where a later version of the site has taken over, before and while one writes', async () => {
-    await inContext(browser!, {}, async (context) => {
-      const { page } = await openPage(context, site, SHEET);
+    await inContext({}, async (context) => {
+      const { page } = await openPage(context, SHEET);
       await keepOnDevice(page);
       await fieldOf(page, 'name').fill('Ann');
       await waitUntilKept(page);
@@ -146,14 +141,14 @@ describe.skipIf(!browser)('a device that does not keep what it should (needs Chr
       await fieldOf(page, 'name').fill('Anna');
       await stateIs(page, 'fault');
       expect(await fieldOf(page, 'name').inputValue()).toBe('Anna');
-      const { page: late } = await openPage(context, site, SHEET);
+      const { page: late } = await openPage(context, SHEET);
       await stateIs(late, 'fault');
     });
   });
 
   it('has all that was kept after the page has crashed in the middle of writing', async () => {
-    await inContext(browser!, {}, async (context) => {
-      const { page } = await openPage(context, site, SHEET);
+    await inContext({}, async (context) => {
+      const { page } = await openPage(context, SHEET);
       await keepOnDevice(page);
       await fieldOf(page, 'name').fill('Ann');
       await waitUntilKept(page);
@@ -161,7 +156,7 @@ describe.skipIf(!browser)('a device that does not keep what it should (needs Chr
       const devtools = await context.newCDPSession(page);
       void devtools.send('Page.crash').catch(() => undefined);
       await page.waitForEvent('crash');
-      const { page: again } = await openPage(context, site, SHEET);
+      const { page: again } = await openPage(context, SHEET);
       await stateIs(again, 'kept');
       expect(await fieldOf(again, 'name').inputValue()).toBe('Ann');
       expect(['', 'Half a story']).toContain(await fieldOf(again, 'story').inputValue());
@@ -172,8 +167,8 @@ describe.skipIf(!browser)('a device that does not keep what it should (needs Chr
   });
 
   it('has the last words too where a page is left at once after writing', async () => {
-    await inContext(browser!, {}, async (context) => {
-      const { page } = await openPage(context, site, SHEET);
+    await inContext({}, async (context) => {
+      const { page } = await openPage(context, SHEET);
       const asked: string[] = [];
       page.on('dialog', (dialog) => asked.push(dialog.type()));
       await keepOnDevice(page);

@@ -1,42 +1,29 @@
-import fs from 'node:fs/promises';
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startBrowser } from '../support/browser.ts';
-import { openBuiltSite, type BuiltSite } from './built-site.ts';
+import { expect, it } from 'vitest';
 import {
+  BASE,
+  STORE,
+  site,
   fieldOf,
   inContext,
   keepOnDevice,
   LATER,
   MY_ANSWERS,
   openPage,
+  readDownload,
   readStore,
   SHEET,
   stateIs,
   waitForScript,
   waitUntilKept,
 } from './fill-page.ts';
+import { describeInBrowser } from './in-browser.ts';
 
-const browser = await startBrowser().catch((error: unknown) => {
-  if (process.env['CI']) throw error;
-  return undefined;
-});
-const BASE = '/handrail/';
-const STORE = `handrail:${BASE}`;
 const SECRET = 'three small apples';
-let site: BuiltSite;
-
-beforeAll(async () => {
-  if (browser) site = await openBuiltSite('tests/specimen', BASE);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 /** A sheet with a name written on it and kept. */
 async function openKeptSheet(context: BrowserContext, name = 'Ann'): Promise<Page> {
-  const { page } = await openPage(context, site, SHEET);
+  const { page } = await openPage(context, SHEET);
   await keepOnDevice(page);
   await fieldOf(page, 'name').fill(name);
   await waitUntilKept(page);
@@ -52,10 +39,10 @@ async function setPassphrase(page: Page, passphrase = SECRET): Promise<void> {
   await page.locator('#protect__said', { hasText: 'protected now' }).waitFor();
 }
 
-describe.skipIf(!browser)('what is kept on a device (needs Chromium)', () => {
+describeInBrowser('what is kept on a device', () => {
   it('is nothing before the reader has chosen, and nothing where they chose so', async () => {
-    await inContext(browser!, {}, async (context) => {
-      const { page } = await openPage(context, site, SHEET);
+    await inContext({}, async (context) => {
+      const { page } = await openPage(context, SHEET);
       await fieldOf(page, 'name').fill('Ann');
       await page.locator('#keep__said', { hasText: 'Not kept yet' }).waitFor();
       expect(await readStore(page, STORE)).toEqual([]);
@@ -76,7 +63,7 @@ describe.skipIf(!browser)('what is kept on a device (needs Chromium)', () => {
   });
 
   it('is asked about before words that are not kept would go', async () => {
-    await inContext(browser!, {}, async (context) => {
+    await inContext({}, async (context) => {
       const page = await context.newPage();
       const asked: string[] = [];
       page.on('dialog', (dialog) => {
@@ -93,7 +80,7 @@ describe.skipIf(!browser)('what is kept on a device (needs Chromium)', () => {
   });
 
   it('goes into a file, is deleted with proof, and comes back out of the file', async () => {
-    await inContext(browser!, {}, async (context) => {
+    await inContext({}, async (context) => {
       const page = await openKeptSheet(context);
       await page.goto(site.origin + BASE + LATER);
       await waitForScript(page);
@@ -102,7 +89,7 @@ describe.skipIf(!browser)('what is kept on a device (needs Chromium)', () => {
       await page.goto(site.origin + BASE + MY_ANSWERS);
       await waitForScript(page);
       const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#kept__save').click()]);
-      const file = await download.path();
+      const file = await readDownload(download);
       await page.getByRole('button', { name: 'Delete everything', exact: true }).click();
       await page.getByRole('button', { name: 'No, keep it' }).click();
       expect(await readStore(page, STORE)).toHaveLength(2);
@@ -115,14 +102,14 @@ describe.skipIf(!browser)('what is kept on a device (needs Chromium)', () => {
       await page.getByText('Nothing is kept on this device yet').waitFor();
       await page
         .locator('#read__files')
-        .setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: await fs.readFile(file) });
+        .setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: file });
       await page.getByRole('button', { name: 'Keep on this device. Sheets: 2' }).click();
       await expect
         .poll(() => page.locator('.kept-title').allTextContents())
         .toEqual(['Everything once', 'Looking back: week 2']);
       await page
         .locator('#read__files')
-        .setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: await fs.readFile(file) });
+        .setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: file });
       await page.getByText('All of this is kept here already.').waitFor();
       await page.goto(site.origin + BASE + SHEET);
       await stateIs(page, 'kept');
@@ -131,19 +118,19 @@ describe.skipIf(!browser)('what is kept on a device (needs Chromium)', () => {
   });
 
   it('opens with the right passphrase only, on the device and in the file', async () => {
-    await inContext(browser!, {}, async (context) => {
+    await inContext({}, async (context) => {
       const page = await openKeptSheet(context, 'A secret name');
       await setPassphrase(page);
       expect(JSON.stringify(await readStore(page, STORE))).not.toContain('A secret name');
       const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#kept__save').click()]);
-      const file = await fs.readFile(await download.path());
+      const file = await readDownload(download);
       expect(file.toString()).not.toContain('secret');
       // The tab that set it need not type it again.
       await page.goto(site.origin + BASE + SHEET);
       await stateIs(page, 'kept');
       expect(await fieldOf(page, 'name').inputValue()).toBe('A secret name');
 
-      const { page: other } = await openPage(context, site, SHEET);
+      const { page: other } = await openPage(context, SHEET);
       await stateIs(other, 'locked');
       expect(await fieldOf(other, 'name').inputValue()).toBe('');
       expect(await fieldOf(other, 'name').isDisabled()).toBe(true);
@@ -172,7 +159,7 @@ describe.skipIf(!browser)('what is kept on a device (needs Chromium)', () => {
   });
 
   it('is closed again once nobody has touched the page for a while, with what was written last', async () => {
-    await inContext(browser!, {}, async (context) => {
+    await inContext({}, async (context) => {
       const page = await openKeptSheet(context, 'A secret name');
       await setPassphrase(page);
       await page.clock.install();
@@ -190,7 +177,7 @@ describe.skipIf(!browser)('what is kept on a device (needs Chromium)', () => {
   });
 
   it('can have its passphrase changed and taken off, and refuses a short or mistyped one', async () => {
-    await inContext(browser!, {}, async (context) => {
+    await inContext({}, async (context) => {
       const page = await openKeptSheet(context);
       await page.goto(site.origin + BASE + MY_ANSWERS);
       await waitForScript(page);
@@ -213,9 +200,9 @@ describe.skipIf(!browser)('what is kept on a device (needs Chromium)', () => {
   });
 
   it('is put away from other windows when everything is deleted or closed', async () => {
-    await inContext(browser!, {}, async (context) => {
+    await inContext({}, async (context) => {
       const page = await openKeptSheet(context);
-      const { page: answers } = await openPage(context, site, MY_ANSWERS);
+      const { page: answers } = await openPage(context, MY_ANSWERS);
       await answers.getByRole('button', { name: 'Delete everything', exact: true }).click();
       await answers.getByRole('button', { name: 'Yes, delete everything' }).click();
       await stateIs(page, 'undecided');

@@ -1,9 +1,9 @@
 import fs from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { readPdf } from '../../src/answers/read/read-pdf.ts';
-import { startBrowser } from '../support/browser.ts';
-import { openBuiltSite, type BuiltSite } from './built-site.ts';
 import {
+  BASE,
+  site,
   boxOf,
   fieldOf,
   inContext,
@@ -12,30 +12,17 @@ import {
   MORE,
   MY_ANSWERS,
   openPage,
+  readDownload,
   SHEET,
   waitForScript,
   waitUntilKept,
 } from './fill-page.ts';
+import { describeInBrowser } from './in-browser.ts';
 
-const browser = await startBrowser().catch((error: unknown) => {
-  if (process.env['CI']) throw error;
-  return undefined;
-});
-const BASE = '/handrail/';
-let site: BuiltSite;
-
-beforeAll(async () => {
-  if (browser) site = await openBuiltSite('tests/specimen', BASE);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-describe.skipIf(!browser)('a filled sheet taken away from its page (needs Chromium)', () => {
+describeInBrowser('a filled sheet taken away from its page', () => {
   it('is taken away as a PDF that reads back as it was written, after what does not fit was told', async () => {
-    await inContext(browser!, {}, async (context) => {
-      const { page, requests } = await openPage(context, site, SHEET);
+    await inContext({}, async (context) => {
+      const { page, requests } = await openPage(context, SHEET);
       const story = 'Zażółć gęślą jaźń. Ünïcode. '.repeat(80).trim();
       await fieldOf(page, 'name').fill('Zoë Şahin');
       await fieldOf(page, 'story').fill(story);
@@ -50,7 +37,7 @@ describe.skipIf(!browser)('a filled sheet taken away from its page (needs Chromi
         page.getByRole('button', { name: 'Save the PDF' }).click(),
       ]);
       expect(download.suggestedFilename()).toMatch(/^specimen-\d{4}-\d{2}-\d{2}\.pdf$/);
-      const result = await readPdf(new Uint8Array(await fs.readFile(await download.path())));
+      const result = await readPdf(await readDownload(download));
       if (result.outcome !== 'read') throw new Error(result.outcome);
       const answers = Object.fromEntries(result.answers.map(({ name, value }) => [name, value]));
       expect(answers).toEqual({
@@ -67,8 +54,8 @@ describe.skipIf(!browser)('a filled sheet taken away from its page (needs Chromi
   });
 
   it('is taken away with all other sheets as a whole workbook', async () => {
-    await inContext(browser!, {}, async (context) => {
-      const { page } = await openPage(context, site, SHEET);
+    await inContext({}, async (context) => {
+      const { page } = await openPage(context, SHEET);
       await keepOnDevice(page);
       await fieldOf(page, 'name').fill('Ann');
       await waitUntilKept(page);
@@ -82,7 +69,7 @@ describe.skipIf(!browser)('a filled sheet taken away from its page (needs Chromi
         page.waitForEvent('download'),
         page.getByRole('button', { name: /^Save as one PDF/ }).click(),
       ]);
-      const result = await readPdf(new Uint8Array(await fs.readFile(await download.path())));
+      const result = await readPdf(await readDownload(download));
       if (result.outcome !== 'read') throw new Error(result.outcome);
       expect(result.document.key).toBe('workbook-patient');
       expect(result.answers.map(({ name, value }) => [name, value])).toEqual([
@@ -93,8 +80,8 @@ describe.skipIf(!browser)('a filled sheet taken away from its page (needs Chromi
   });
 
   it('holds rows beyond those printed in a further file, which is said before', async () => {
-    await inContext(browser!, {}, async (context) => {
-      const { page } = await openPage(context, site, SHEET);
+    await inContext({}, async (context) => {
+      const { page } = await openPage(context, SHEET);
       await page.getByRole('button', { name: 'Add a row: Person 3' }).click();
       await fieldOf(page, 'people__r1__who').fill('The first');
       await fieldOf(page, 'people__r3__who').fill('The third');
@@ -106,7 +93,7 @@ describe.skipIf(!browser)('a filled sheet taken away from its page (needs Chromi
           page.waitForEvent('download'),
           page.getByRole('button', { name: `Save file ${part} of 2` }).click(),
         ]);
-        const result = await readPdf(new Uint8Array(await fs.readFile(await download.path())));
+        const result = await readPdf(await readDownload(download));
         if (result.outcome !== 'read') throw new Error(result.outcome);
         for (const { name, value } of result.answers) names[name] = value;
       }
@@ -115,8 +102,8 @@ describe.skipIf(!browser)('a filled sheet taken away from its page (needs Chromi
   });
 
   it('is printed with all that was written, and without buttons', async () => {
-    await inContext(browser!, {}, async (context) => {
-      const { page } = await openPage(context, site, SHEET);
+    await inContext({}, async (context) => {
+      const { page } = await openPage(context, SHEET);
       await fieldOf(page, 'name').fill('A name that is much longer than its box is wide, by far, on any paper');
       await page.emulateMedia({ media: 'print' });
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
@@ -130,8 +117,8 @@ describe.skipIf(!browser)('a filled sheet taken away from its page (needs Chromi
   });
 
   it('loads what makes PDFs only when it is asked for, and no script where there is nothing to fill in', async () => {
-    await inContext(browser!, {}, async (context) => {
-      const { requests } = await openPage(context, site, MORE);
+    await inContext({}, async (context) => {
+      const { requests } = await openPage(context, MORE);
       const scripts = requests.filter((request) => request.endsWith('.js'));
       expect(scripts.length).toBeGreaterThan(0);
       for (const script of scripts) {

@@ -1,28 +1,11 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { fillPdf } from '../../src/answers/fill/fill-pdf.ts';
 import type { Values } from '../../src/model/value.ts';
-import { startBrowser } from '../support/browser.ts';
-import { openBuiltSite, type BuiltSite } from './built-site.ts';
-import { fieldOf, inContext, MY_ANSWERS, openPage, readStore, SHEET, stateIs } from './fill-page.ts';
-
-const browser = await startBrowser().catch((error: unknown) => {
-  if (process.env['CI']) throw error;
-  return undefined;
-});
-const BASE = '/handrail/';
-const STORE = `handrail:${BASE}`;
-let site: BuiltSite;
-
-beforeAll(async () => {
-  if (browser) site = await openBuiltSite('tests/specimen', BASE);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+import { BASE, STORE, site, fieldOf, inContext, MY_ANSWERS, openPage, readStore, SHEET, stateIs } from './fill-page.ts';
+import { describeInBrowser } from './in-browser.ts';
 
 const WORDS = { heading: 'Answers in full', footer: 'Specimen', pageOf: (page: number, of: number) => `${page}/${of}` };
 
@@ -38,10 +21,10 @@ async function choose(page: Page, files: Record<string, Buffer>): Promise<void> 
     .locator('#read__files')
     .setInputFiles(Object.entries(files).map(([name, buffer]) => ({ name, mimeType: type(name), buffer })));
   await page.locator('#read__clear').waitFor();
-  await expect.poll(() => page.locator('#read__progress').textContent(), { timeout: 20_000 }).toBe('');
+  await expect.poll(() => page.locator('#read__progress').textContent()).toBe('');
 }
 
-describe.skipIf(!browser)('filled files read on a page (needs Chromium)', () => {
+describeInBrowser('filled files read on a page', () => {
   it('shows two that disagree side by side, and keeps what was chosen', async () => {
     const first = await makePdf({
       specimen__name: { kind: 'text', value: 'Ann' },
@@ -51,8 +34,8 @@ describe.skipIf(!browser)('filled files read on a page (needs Chromium)', () => 
       specimen__name: { kind: 'text', value: 'Anna' },
       specimen__walked: { kind: 'number', written: 'about ten' },
     });
-    await inContext(browser!, {}, async (context) => {
-      const { page, requests } = await openPage(context, site, MY_ANSWERS);
+    await inContext({}, async (context) => {
+      const { page, requests } = await openPage(context, MY_ANSWERS);
       await choose(page, { 'monday.pdf': first, 'friday.pdf': second });
       expect(await page.locator('.reading h3').allTextContents()).toEqual(['monday.pdf', 'friday.pdf']);
       expect(await page.locator('.reading').last().innerText()).toContain(
@@ -70,7 +53,7 @@ describe.skipIf(!browser)('filled files read on a page (needs Chromium)', () => 
       await question.getByLabel('Anna').check();
       await page.getByRole('button', { name: 'Keep on this device. Sheets: 1' }).click();
       await page.getByText('Kept on this device. Sheets: 1').first().waitFor();
-      const { page: sheet } = await openPage(context, site, SHEET);
+      const { page: sheet } = await openPage(context, SHEET);
       await stateIs(sheet, 'kept');
       expect(await fieldOf(sheet, 'name').inputValue()).toBe('Anna');
       expect(await fieldOf(sheet, 'story').inputValue()).toBe('The stairs.');
@@ -88,8 +71,8 @@ describe.skipIf(!browser)('filled files read on a page (needs Chromium)', () => 
       },
       'workbook-patient',
     );
-    await inContext(browser!, {}, async (context) => {
-      const { page } = await openPage(context, site, MY_ANSWERS);
+    await inContext({}, async (context) => {
+      const { page } = await openPage(context, MY_ANSWERS);
       await choose(page, { 'book.pdf': workbook });
       await page.getByRole('button', { name: 'Keep on this device. Sheets: 2' }).click();
       await expect
@@ -103,8 +86,8 @@ describe.skipIf(!browser)('filled files read on a page (needs Chromium)', () => 
       specimen__pain: { kind: 'scale', value: 4 },
       specimen__told: { kind: 'check', value: true },
     });
-    await inContext(browser!, {}, async (context) => {
-      const { page, messages } = await openPage(context, site, 'read-answers/');
+    await inContext({}, async (context) => {
+      const { page, messages } = await openPage(context, 'read-answers/');
       await choose(page, {
         'cut.pdf': good.subarray(0, good.length / 2),
         'letter.pdf': Buffer.from('Dear all'),
@@ -131,8 +114,8 @@ describe.skipIf(!browser)('filled files read on a page (needs Chromium)', () => 
         makePdf({ specimen__pain: { kind: 'scale', value }, specimen__told: { kind: 'check', value: true } }),
       ),
     );
-    await inContext(browser!, {}, async (context) => {
-      const { page } = await openPage(context, site, 'read-answers/');
+    await inContext({}, async (context) => {
+      const { page } = await openPage(context, 'read-answers/');
       await choose(page, { 'a.pdf': before!, 'b.pdf': after! });
       const differences = page.locator('#read__keep .kept-sheets > li');
       expect(await differences.count()).toBe(1);
@@ -142,8 +125,8 @@ describe.skipIf(!browser)('filled files read on a page (needs Chromium)', () => 
 
   it('reads what is dropped on the page', async () => {
     const good = await makePdf({ specimen__name: { kind: 'text', value: 'Dropped' } });
-    await inContext(browser!, {}, async (context) => {
-      const { page } = await openPage(context, site, 'read-answers/');
+    await inContext({}, async (context) => {
+      const { page } = await openPage(context, 'read-answers/');
       const data = await page.evaluateHandle(
         (bytes) => {
           const transfer = new DataTransfer();

@@ -2,11 +2,11 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startBrowser } from '../support/browser.ts';
+import { describe, expect, it } from 'vitest';
 import { findByAxe, findOverflow, findSmallControls } from './browse.ts';
-import { openBuiltSite, type BuiltSite } from './built-site.ts';
 import {
+  BASE,
+  site,
   boxOf,
   fieldOf,
   inContext,
@@ -18,25 +18,11 @@ import {
   waitForScript,
   waitUntilKept,
 } from './fill-page.ts';
-
-const browser = await startBrowser().catch((error: unknown) => {
-  if (process.env['CI']) throw error;
-  return undefined;
-});
-const BASE = '/handrail/';
-let site: BuiltSite;
-
-beforeAll(async () => {
-  if (browser) site = await openBuiltSite('tests/specimen', BASE);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+import { describeInBrowser } from './in-browser.ts';
 
 /** Each state a script can bring a page into, one after the other in one context. */
 async function walkStates(context: BrowserContext, look: (state: string, page: Page) => Promise<void>): Promise<void> {
-  const { page } = await openPage(context, site, SHEET);
+  const { page } = await openPage(context, SHEET);
   await look('undecided', page);
   await fieldOf(page, 'begun').fill('3/5');
   await fieldOf(page, 'walked').fill('1.250');
@@ -71,13 +57,13 @@ async function walkStates(context: BrowserContext, look: (state: string, page: P
   await look('a closed sheet', page);
 }
 
-describe.skipIf(!browser)('pages that a script has changed (needs Chromium)', () => {
+describeInBrowser('pages that a script has changed', () => {
   for (const [width, colorScheme] of [
     [1280, 'light'],
     [360, 'dark'],
   ] as const) {
     it(`have no finding by axe at ${width} px, ${colorScheme}`, async () => {
-      await inContext(browser!, { viewport: { width, height: 800 }, colorScheme, bypassCSP: true }, async (context) => {
+      await inContext({ viewport: { width, height: 800 }, colorScheme, bypassCSP: true }, async (context) => {
         const found: string[] = [];
         await walkStates(context, async (state, page) => {
           for (const finding of await findByAxe(page)) found.push(`${state}: ${finding}`);
@@ -88,7 +74,7 @@ describe.skipIf(!browser)('pages that a script has changed (needs Chromium)', ()
   }
 
   it('fit a window of 320 by 256 px, as at 400 %, with targets of 48 px', async () => {
-    await inContext(browser!, { viewport: { width: 320, height: 256 } }, async (context) => {
+    await inContext({ viewport: { width: 320, height: 256 } }, async (context) => {
       const found: string[] = [];
       await walkStates(context, async (state, page) => {
         const findings = [...(await findOverflow(page)), ...(await findSmallControls(page))];
@@ -99,8 +85,8 @@ describe.skipIf(!browser)('pages that a script has changed (needs Chromium)', ()
   });
 
   it('never have the focus below the bar at the lower edge', async () => {
-    await inContext(browser!, { viewport: { width: 360, height: 740 } }, async (context) => {
-      const { page } = await openPage(context, site, SHEET);
+    await inContext({ viewport: { width: 360, height: 740 } }, async (context) => {
+      const { page } = await openPage(context, SHEET);
       await fieldOf(page, 'name').fill('Ann');
       await page.locator('.keep-bar').waitFor();
       const hidden: string[] = [];
@@ -121,8 +107,8 @@ describe.skipIf(!browser)('pages that a script has changed (needs Chromium)', ()
   });
 
   it('are told to those who listen: the panel, the choice and what it led to', async () => {
-    await inContext(browser!, {}, async (context) => {
-      const { page } = await openPage(context, site, SHEET);
+    await inContext({}, async (context) => {
+      const { page } = await openPage(context, SHEET);
       const device = page.getByRole('button', { name: 'Keep them on this device', exact: true }).first();
       await device.waitFor();
       await fieldOf(page, 'name').fill('Ann');
@@ -135,7 +121,7 @@ describe.skipIf(!browser)('pages that a script has changed (needs Chromium)', ()
   });
 });
 
-describe.skipIf(!browser)('the scripts of filling in', () => {
+describe('the scripts of filling in', () => {
   it('leave a page below 40 KB compressed, with everything it loads before any action', async () => {
     const heavy: string[] = [];
     for (const page of [SHEET, MY_ANSWERS, 'read-answers/']) {

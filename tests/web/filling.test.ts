@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startBrowser } from '../support/browser.ts';
-import { openBuiltSite, type BuiltSite } from './built-site.ts';
+import { expect, it } from 'vitest';
 import {
+  BASE,
+  STORE,
+  site,
   boxOf,
   fieldOf,
   inContext,
@@ -15,27 +16,12 @@ import {
   waitForScript,
   waitUntilKept,
 } from './fill-page.ts';
+import { describeInBrowser } from './in-browser.ts';
 
-const browser = await startBrowser().catch((error: unknown) => {
-  if (process.env['CI']) throw error;
-  return undefined;
-});
-const BASE = '/handrail/';
-const STORE = `handrail:${BASE}`;
-let site: BuiltSite;
-
-beforeAll(async () => {
-  if (browser) site = await openBuiltSite('tests/specimen', BASE);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-describe.skipIf(!browser)('a sheet filled in on its page (needs Chromium)', () => {
+describeInBrowser('a sheet filled in on its page', () => {
   it('takes every kind of answer by keyboard, and has it again after a reload', async () => {
-    await inContext(browser!, {}, async (context) => {
-      const { page, messages } = await openPage(context, site, SHEET);
+    await inContext({}, async (context) => {
+      const { page, messages } = await openPage(context, SHEET);
       await page.locator('#keep [data-state="undecided"] [data-wish="device"]').focus();
       await page.keyboard.press('Enter');
       await stateIs(page, 'kept');
@@ -67,31 +53,27 @@ describe.skipIf(!browser)('a sheet filled in on its page (needs Chromium)', () =
   });
 
   it('takes answers by touch on a phone, and gives a ticked one back', async () => {
-    await inContext(
-      browser!,
-      { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
-      async (context) => {
-        const { page } = await openPage(context, site, SHEET);
-        await page.locator('#keep [data-state="undecided"] [data-wish="device"]').tap();
-        await page.locator('.scale-step', { has: boxOf(page, 'pain', '7') }).tap();
-        await page.locator('.choice', { has: boxOf(page, 'time_of_day', 'noon') }).tap();
-        expect(await boxOf(page, 'pain', '7').isChecked()).toBe(true);
-        const scale = page.locator('fieldset', { has: boxOf(page, 'pain', '7') });
-        await scale.getByRole('button', { name: 'Clear my answer' }).tap();
-        expect(await scale.locator(':checked').count()).toBe(0);
-        expect(await scale.getByRole('button', { name: 'Clear my answer' }).count()).toBe(0);
-        await waitUntilKept(page);
-        await page.reload();
-        await stateIs(page, 'kept');
-        expect(await boxOf(page, 'time_of_day', 'noon').isChecked()).toBe(true);
-        expect(await boxOf(page, 'pain', '7').isChecked()).toBe(false);
-      },
-    );
+    await inContext({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }, async (context) => {
+      const { page } = await openPage(context, SHEET);
+      await page.locator('#keep [data-state="undecided"] [data-wish="device"]').tap();
+      await page.locator('.scale-step', { has: boxOf(page, 'pain', '7') }).tap();
+      await page.locator('.choice', { has: boxOf(page, 'time_of_day', 'noon') }).tap();
+      expect(await boxOf(page, 'pain', '7').isChecked()).toBe(true);
+      const scale = page.locator('fieldset', { has: boxOf(page, 'pain', '7') });
+      await scale.getByRole('button', { name: 'Clear my answer' }).tap();
+      expect(await scale.locator(':checked').count()).toBe(0);
+      expect(await scale.getByRole('button', { name: 'Clear my answer' }).count()).toBe(0);
+      await waitUntilKept(page);
+      await page.reload();
+      await stateIs(page, 'kept');
+      expect(await boxOf(page, 'time_of_day', 'noon').isChecked()).toBe(true);
+      expect(await boxOf(page, 'pain', '7').isChecked()).toBe(false);
+    });
   });
 
   it('takes back a tick with the Delete key', async () => {
-    await inContext(browser!, {}, async (context) => {
-      const { page } = await openPage(context, site, SHEET);
+    await inContext({}, async (context) => {
+      const { page } = await openPage(context, SHEET);
       await boxOf(page, 'order__r1__item', 'sleep').check();
       await page.keyboard.press('Delete');
       expect(await boxOf(page, 'order__r1__item', 'sleep').isChecked()).toBe(false);
@@ -99,8 +81,8 @@ describe.skipIf(!browser)('a sheet filled in on its page (needs Chromium)', () =
   });
 
   it('asks which day or number is meant where it can be read in two ways, and keeps what was chosen', async () => {
-    await inContext(browser!, {}, async (context) => {
-      const { page } = await openPage(context, site, SHEET);
+    await inContext({}, async (context) => {
+      const { page } = await openPage(context, SHEET);
       await keepOnDevice(page);
       await fieldOf(page, 'begun').fill('3/5/26');
       await page.keyboard.press('Tab');
@@ -127,8 +109,8 @@ describe.skipIf(!browser)('a sheet filled in on its page (needs Chromium)', () =
   });
 
   it('has rows added to a table, taken away and brought back', async () => {
-    await inContext(browser!, {}, async (context) => {
-      const { page } = await openPage(context, site, SHEET);
+    await inContext({}, async (context) => {
+      const { page } = await openPage(context, SHEET);
       await keepOnDevice(page);
       for (const row of [3, 4, 5]) await page.getByRole('button', { name: `Add a row: Person ${row}` }).click();
       expect(await page.getByRole('button', { name: /^Add a row: Person/ }).count()).toBe(0);
@@ -147,8 +129,8 @@ describe.skipIf(!browser)('a sheet filled in on its page (needs Chromium)', () =
   });
 
   it('shows one day at a time on a phone, from the first empty one, and all of them in a wide window', async () => {
-    await inContext(browser!, { viewport: { width: 360, height: 740 } }, async (context) => {
-      const { page } = await openPage(context, site, SHEET);
+    await inContext({ viewport: { width: 360, height: 740 } }, async (context) => {
+      const { page } = await openPage(context, SHEET);
       const week = page.locator('[data-one-row]').first();
       const days = week.locator('tbody tr:visible');
       expect(await days.count()).toBe(1);
@@ -162,8 +144,8 @@ describe.skipIf(!browser)('a sheet filled in on its page (needs Chromium)', () =
   });
 
   it('lets boxes grow with their text', async () => {
-    await inContext(browser!, {}, async (context) => {
-      const { page } = await openPage(context, site, SHEET);
+    await inContext({}, async (context) => {
+      const { page } = await openPage(context, SHEET);
       const height = async () => (await fieldOf(page, 'story').boundingBox())!.height;
       const before = await height();
       await fieldOf(page, 'story').fill('A line.\n'.repeat(12));
@@ -174,13 +156,13 @@ describe.skipIf(!browser)('a sheet filled in on its page (needs Chromium)', () =
   });
 
   it('shows an answer on later sheets, and changes it there for both', async () => {
-    await inContext(browser!, {}, async (context) => {
-      const { page } = await openPage(context, site, SHEET);
+    await inContext({}, async (context) => {
+      const { page } = await openPage(context, SHEET);
       await keepOnDevice(page);
       await fieldOf(page, 'story').fill('The stairs.');
       await fieldOf(page, 'goal__r1__words').fill('Dance.');
       await waitUntilKept(page);
-      const { page: later } = await openPage(context, site, LATER);
+      const { page: later } = await openPage(context, LATER);
       await stateIs(later, 'kept');
       expect(await fieldOf(later, 'story').inputValue()).toBe('The stairs.');
       await fieldOf(later, 'goal__r1__words').fill('Dance again.');
@@ -191,12 +173,12 @@ describe.skipIf(!browser)('a sheet filled in on its page (needs Chromium)', () =
   });
 
   it('goes on in a second tab, where each answer appears, and tells of one that both have changed', async () => {
-    await inContext(browser!, {}, async (context) => {
-      const { page: one } = await openPage(context, site, SHEET);
+    await inContext({}, async (context) => {
+      const { page: one } = await openPage(context, SHEET);
       await keepOnDevice(one);
       await fieldOf(one, 'name').fill('Ann');
       await waitUntilKept(one);
-      const { page: two } = await openPage(context, site, SHEET);
+      const { page: two } = await openPage(context, SHEET);
       await expect.poll(() => fieldOf(two, 'name').inputValue()).toBe('Ann');
       await fieldOf(two, 'story').fill('From the second.');
       await expect.poll(() => fieldOf(one, 'story').inputValue()).toBe('From the second.');
@@ -209,8 +191,8 @@ describe.skipIf(!browser)('a sheet filled in on its page (needs Chromium)', () =
   });
 
   it('begins a new copy and leaves the filled one to be opened again', async () => {
-    await inContext(browser!, {}, async (context) => {
-      const { page } = await openPage(context, site, SHEET);
+    await inContext({}, async (context) => {
+      const { page } = await openPage(context, SHEET);
       await keepOnDevice(page);
       await fieldOf(page, 'name').fill('First copy');
       await waitUntilKept(page);

@@ -1,50 +1,18 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkLibrary } from '../../src/check/check-library.ts';
 import { fieldsOf } from '../../src/model/fields-of.ts';
 import { VOCABULARY } from '../../src/words/index.ts';
 import { HEADER_POLICY, PAGE_POLICY } from '../../src/web/content-security-policy.ts';
-import { startBrowser } from '../support/browser.ts';
-import { openBuiltSite, type BuiltSite } from './built-site.ts';
-import {
-  COLOUR_RULES,
-  findByAxe,
-  findOverflow,
-  findSmallControls,
-  LAYOUT_RULES,
-  listTabStops,
-  walkByTab,
-} from './browse.ts';
 import { findForbiddenMarkup, findMissingDuties, weighPage } from './page-rules.ts';
-import { findBrokenLinks, readPages, type PageText } from './read-page.ts';
+import { findBrokenLinks, readPages } from './read-page.ts';
 import { readPublished } from './read-published.ts';
-import { eachOf, visit } from './visit.ts';
+import { PROGRAM, site, specimen } from './site-pages.ts';
 
-const browser = await startBrowser().catch((error: unknown) => {
-  if (process.env['CI']) throw error;
-  return undefined;
-});
-const PROGRAM = 'programs/psychosomatic-rehabilitation/';
+const pages = [...(await readPages(site)), ...(await readPages(specimen))];
 
-/** The default content at `/`, and the specimen of every node and word below a sub-path. */
-let site: BuiltSite;
-let specimen: BuiltSite;
-let pages: PageText[];
-
-beforeAll(async () => {
-  site = await openBuiltSite('.');
-  specimen = await openBuiltSite('tests/specimen', '/handrail/');
-  pages = [...(await readPages(site)), ...(await readPages(specimen))];
-  // Without a cache every PDF of the content is made first.
-}, 900_000);
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-  await specimen?.close();
-});
-
-describe('the pages as they are written', () => {
+describe('the pages as they are written', { timeout: 60_000 + pages.length * 1000 }, () => {
   it('lead to pages, files and anchors that exist, at the root and below a sub-path', async () => {
     const broken = await Promise.all([site, specimen].map(async (one) => findBrokenLinks(one, await readPages(one))));
     expect(broken.flat()).toEqual([]);
@@ -162,7 +130,7 @@ describe('the pages as they are written', () => {
     expect(published.patient.length).toBeGreaterThan(5);
     expect([...texts, ...published.search, ...published.patient].flatMap(told)).toEqual([]);
     expect(published.clinician.flatMap(told)).toEqual(expect.arrayContaining(planted));
-  }, 120_000);
+  });
 
   it('stand in the sitemap with their other languages, but for the page of a wrong address', async () => {
     const map = await fs.readFile(path.join(site.folder, 'sitemap-0.xml'), 'utf8');
@@ -179,148 +147,3 @@ describe('the pages as they are written', () => {
     expect(HEADER_POLICY.startsWith(PAGE_POLICY)).toBe(true);
   });
 });
-
-describe.skipIf(!browser)(
-  'the pages in a browser (needs Chromium), with the policy in the page and as a header',
-  () => {
-    const addresses = () => [
-      ...site.pages.map((page) => site.origin + page),
-      ...specimen.pages.map((page) => specimen.origin + page),
-    ];
-    /** Most sheets of the other programs are the same ones. */
-    const isOnce = (address: string) => !/\/programs\/(?:living-with|going-on)/.test(address);
-    const own = (address: string) => address.startsWith(site.origin) || address.startsWith(specimen.origin);
-
-    it('have no finding by axe, light and dark, and fit a window of 320 px with targets of 48 px', async () => {
-      const wide = { viewport: { width: 1280, height: 800 }, colorScheme: 'light', bypassCSP: true } as const;
-      const found = await eachOf(addresses(), (address) =>
-        visit(browser!, address, wide, async ({ page }) => {
-          await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
-          const light = await findByAxe(page);
-          if (!isOnce(address)) return light.map((finding) => `${address} ${finding}`);
-          await page.emulateMedia({ colorScheme: 'dark' });
-          const dark = await findByAxe(page, COLOUR_RULES);
-          await page.setViewportSize({ width: 320, height: 640 });
-          const narrow = [
-            ...(await findByAxe(page, LAYOUT_RULES)),
-            ...(await findOverflow(page)),
-            ...(await findSmallControls(page)),
-          ];
-          return [...light, ...dark, ...narrow].map((finding) => `${address} ${finding}`);
-        }),
-      );
-      expect(found.flat()).toEqual([]);
-    }, 240_000);
-
-    it('say nothing on the console and ask no other host', async () => {
-      const found = await eachOf(addresses(), (address) =>
-        visit(browser!, address, {}, async ({ messages, requests, failures }) =>
-          [...messages, ...failures, ...requests.filter((request) => !own(request))].map(
-            (finding) => `${address} ${finding}`,
-          ),
-        ),
-      );
-      expect(found.flat()).toEqual([]);
-    });
-
-    it('show every word and control of a sheet without script', async () => {
-      const read = async (address: string, javaScriptEnabled: boolean) =>
-        visit(browser!, address, { javaScriptEnabled }, async ({ page }) => ({
-          words: (await page.locator('.sheet').innerText()).split('\n').filter((line) => line.trim() !== ''),
-          controls: await page.locator('.body :is(input, textarea):visible').count(),
-        }));
-      const sheets = addresses().filter((address) => /\/sheets\//.test(address) && isOnce(address));
-      for (const address of sheets) {
-        const [without, withScript] = [await read(address, false), await read(address, true)];
-        expect(without.controls, address).toBe(withScript.controls);
-        // A script puts its own words in the place of the one that says that nothing is kept.
-        const missing = without.words.filter((line) => !withScript.words.includes(line));
-        expect(missing.length, `${address} ${missing.join(' | ')}`).toBeLessThanOrEqual(1);
-      }
-    });
-
-    it('say in place of the search, without script, where everything is listed', async () => {
-      const words = await visit(browser!, `${site.origin}/search/`, { javaScriptEnabled: false }, ({ page }) =>
-        page.locator('main').innerText(),
-      );
-      expect(words).toContain('The search needs JavaScript');
-    });
-
-    for (const javaScriptEnabled of [true, false]) {
-      it(`send nothing when Enter is pressed in a control, ${javaScriptEnabled ? 'with' : 'without'} script`, async () => {
-        const sheets = addresses().filter((address) => /\/sheets\/|\/search\/$/.test(address) && isOnce(address));
-        const kinds = await eachOf(sheets, (address) =>
-          visit(browser!, address, { javaScriptEnabled }, async ({ page, requests }) => {
-            await page.waitForLoadState('networkidle');
-            const before = requests.length;
-            const controls = page.locator('input:visible, textarea:visible');
-            const seen = await controls.evaluateAll((elements) =>
-              elements.map((one) => `${one.tagName} ${one.getAttribute('type')} ${one.getAttribute('inputmode')}`),
-            );
-            // One control of a kind stands for all of that kind on a page.
-            for (const at of new Map(seen.map((kind, index) => [kind, index])).values()) {
-              await controls.nth(at).focus();
-              await page.keyboard.press('Enter');
-            }
-            expect(requests.slice(before), address).toEqual([]);
-            expect(page.url()).toBe(address);
-            return seen;
-          }),
-        );
-        expect([...new Set(kinds.flat())].sort()).toEqual([
-          'INPUT checkbox null',
-          'INPUT radio null',
-          ...(javaScriptEnabled ? ['INPUT search null'] : []),
-          'INPUT text decimal',
-          'INPUT text null',
-          'TEXTAREA null null',
-        ]);
-      });
-    }
-
-    it('are walked with Tab in the order they are read, each stop with a thick ring', async () => {
-      const address = `${site.origin}/${PROGRAM}sheets/my-steps/`;
-      await visit(browser!, address, {}, async ({ page }) => {
-        await page.locator('#keep:not([hidden])').waitFor();
-        const expected = await listTabStops(page);
-        const stops = await walkByTab(page);
-        expect(stops.map(({ key }) => key)).toEqual(expected);
-        expect(stops.filter(({ ring }) => ring < 3)).toEqual([]);
-        expect(expected[0]).toBe('#main');
-      });
-    });
-
-    it('are searched in their own language', async () => {
-      for (const [address, query, title] of [
-        [`${site.origin}/search/`, 'bad week', 'Is it all lost after a bad week?'],
-        [`${site.origin}/de/search/`, 'Ziele', 'Meine Ziele'],
-      ] as const) {
-        await visit(browser!, address, {}, async ({ page, messages, requests }) => {
-          await page.getByRole('searchbox').fill(query);
-          await page.locator('#search__results li').first().waitFor();
-          const links = await page
-            .locator('#search__results a')
-            .evaluateAll((all) =>
-              all.map((link) => ({ title: link.textContent, href: (link as HTMLAnchorElement).href })),
-            );
-          expect(links.map((link) => link.title)).toContain(title);
-          expect(links.every(({ href }) => href.includes('/de/') === address.includes('/de/'))).toBe(true);
-          expect(messages).toEqual([]);
-          expect(requests.filter((request) => !own(request))).toEqual([]);
-        });
-      }
-    });
-
-    it('offer the same page in the other language, or the program where it is not translated', async () => {
-      const follow = (from: string) =>
-        visit(browser!, site.origin + from, {}, async ({ page }) => {
-          await page.locator('.languages a').click();
-          await page.waitForLoadState();
-          return new URL(page.url()).pathname;
-        });
-      expect(await follow(`/${PROGRAM}sheets/my-goals/`)).toBe(`/de/${PROGRAM}sheets/my-goals/`);
-      expect(await follow(`/${PROGRAM}sheets/diary/`)).toBe(`/de/${PROGRAM}`);
-      expect(await follow(`/de/articles/setbacks/`)).toBe('/articles/setbacks/');
-    });
-  },
-);

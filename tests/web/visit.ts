@@ -1,4 +1,5 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { browser } from './in-browser.ts';
 
 export interface Visit {
   page: Page;
@@ -12,12 +13,11 @@ export interface Visit {
 
 /** Opens a page in a context of its own, hands it over with all it said and asked for, and closes it. */
 export async function visit<T>(
-  browser: Browser,
   address: string,
   options: BrowserContextOptions,
   look: (visit: Visit) => Promise<T>,
 ): Promise<T> {
-  const context = await browser.newContext(options);
+  const context = await browser!.newContext(options);
   try {
     const page = await context.newPage();
     const seen: Visit = { page, messages: [], requests: [], failures: [] };
@@ -32,15 +32,4 @@ export async function visit<T>(
   } finally {
     await context.close();
   }
-}
-
-/** Runs a task for each item, a few at a time, and returns the results in the order of the items. */
-export async function eachOf<I, R>(items: readonly I[], task: (item: I) => Promise<R>, atOnce = 4): Promise<R[]> {
-  const results: R[] = [];
-  const queue = items.entries();
-  const work = async () => {
-    for (const [index, item] of queue) results[index] = await task(item);
-  };
-  await Promise.all(Array.from({ length: atOnce }, work));
-  return results;
 }

@@ -1,0 +1,70 @@
+import fs from 'node:fs/promises';
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import type { BrowserServer } from 'playwright-core';
+import type { TestProject } from 'vitest/node';
+import { runBuild } from '../build/run-build.ts';
+import { startBrowserServer } from './browser.ts';
+import type { SharedAnswer } from './shared.ts';
+
+/** Where the tests keep what they build. Inside the project: Astro has one place for the files in between of all sites outside. */
+const CACHES = path.resolve('node_modules/.cache/handrail-tests');
+
+/**
+ * What all test files of a run share, made when the first of them asks: one browser, and each site built once.
+ * Vitest calls it before a run and what it returns after it.
+ */
+export default async function shareInRun(project: TestProject): Promise<() => Promise<void>> {
+  await fs.mkdir(CACHES, { recursive: true });
+  const folder = await fs.mkdtemp(path.join(CACHES, 'run-'));
+  const sites = new Map<string, Promise<string>>();
+  let browser: Promise<BrowserServer> | undefined;
+
+  async function answer({ pathname, searchParams }: URL): Promise<string> {
+    if (pathname === '/browser') return (await (browser ??= startBrowser())).wsEndpoint();
+    const [root, base] = [searchParams.get('root')!, searchParams.get('base')!];
+    const key = JSON.stringify([root, base]);
+    const site = sites.get(key) ?? build(root, base, await fs.mkdtemp(path.join(folder, 'site-')));
+    sites.set(key, site);
+    return site;
+  }
+
+  const server = http.createServer((request, response) => {
+    answer(new URL(request.url!, 'http://localhost'))
+      .then((value): SharedAnswer => ({ value }))
+      .catch((error: unknown): SharedAnswer => ({ error: String(error) }))
+      .then((result) => response.end(JSON.stringify(result)));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  project.provide('shared', `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  // In watch mode a file of the project has changed.
+  project.onTestsRerun(() => sites.clear());
+
+  return async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    await (await browser?.catch(() => undefined))?.close();
+    await fs.rm(folder, { recursive: true, force: true });
+  };
+}
+
+async function startBrowser(): Promise<BrowserServer> {
+  try {
+    return await startBrowserServer();
+  } catch (error) {
+    if (!process.env['CI']) console.warn(`Tests that need Chromium are skipped, because it does not start: ${error}`);
+    throw error;
+  }
+}
+
+/** Builds the content of a root with the command that authors use, and gives the folder of the site. */
+async function build(root: string, base: string, folder: string): Promise<string> {
+  // The PDFs of this repository's own content are those of "npm run build": whoever comes second need not make them again.
+  const isOwn = root === path.resolve('.');
+  const cache = isOwn ? path.resolve('node_modules/.cache/handrail') : path.join(CACHES, path.basename(root));
+  const out = path.join(folder, 'dist');
+  const { code, output } = await runBuild(root, out, cache, { base });
+  if (code !== 0) throw new Error(`The site of ${root} could not be built:\n${output}`);
+  return out;
+}
