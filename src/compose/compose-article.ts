@@ -10,6 +10,7 @@ import { fieldName } from '../model/field-name.ts';
 import { fillInlines } from '../model/fill-words.ts';
 import type { LanguageSetting } from './language-setting.ts';
 import type { Audience, Block, Sheet } from '../model/node.ts';
+import { parseSheetReference } from '../read/sheet-reference.ts';
 import { VOCABULARY } from '../words/index.ts';
 
 /** The article in a language: the translation, or the source if it is written in that language. */
@@ -73,10 +74,10 @@ function composeNote(prefix: string, owner: Audience, words: LanguageSetting['wo
   };
 }
 
-function linkNextSheet(id: string | undefined, worksheets: Library['worksheets'], setting: LanguageSetting): Block[] {
-  const worksheet = id === undefined ? undefined : worksheets.get(id);
+function linkNextSheet(next: string | undefined, worksheets: Library['worksheets'], setting: LanguageSetting): Block[] {
+  const worksheet = next === undefined ? undefined : worksheets.get(parseSheetReference(next).worksheet);
   const title = worksheet && findWorksheet(worksheet, setting)?.value.title;
   if (title === undefined) return [];
-  const link = { type: 'link' as const, href: `sheet:${id}`, children: [{ type: 'text' as const, text: title }] };
+  const link = { type: 'link' as const, href: `sheet:${next}`, children: [{ type: 'text' as const, text: title }] };
   return [{ type: 'paragraph', children: fillInlines(setting.words.article.go_on_with, { sheet: [link] }) }];
 }

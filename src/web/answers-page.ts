@@ -1,6 +1,7 @@
 import type { MyAnswersPage } from '../browser/answers/my-answers-page.ts';
-import type { ReadPartWords } from '../browser/answers/read-answers-part.ts';
-import type { SiteLibrary } from '../browser/answers/site-library.ts';
+import type { ReadAnswersPage } from '../browser/read-answers-page.ts';
+import type { LibrarySheet, SiteLibraryData } from '../browser/answers/site-library.ts';
+import type { Sheet } from '../model/node.ts';
 import { listDownloads } from './downloads.ts';
 import { localeOf } from './format-day.ts';
 import type { PageContext } from './page-context.ts';
@@ -13,40 +14,27 @@ export function describeMyAnswers(context: PageContext): MyAnswersPage {
 }
 
 /** What the page that reads filled files tells its script. */
-export function describeReading(context: PageContext): {
-  library: SiteLibrary;
-  words: ReadPartWords & { differences: string };
-} {
+export function describeReading(context: PageContext): ReadAnswersPage {
   return { library: describeLibrary(context), words: context.words.read };
 }
 
-function describeLibrary(context: PageContext): SiteLibrary {
+function describeLibrary(context: PageContext): SiteLibraryData {
   const { data, composition, language, links } = context;
-  const programs = composition.programs.map(({ program, sheets, workbooks }) => {
-    const shown = sheets.flatMap(({ patient }) => patient ?? []);
-    const workbook = workbooks.find(({ audience }) => audience === 'patient');
-    const pdf =
-      workbook &&
-      listDownloads(workbook, language.papers, data.facts).find(
-        ({ face }) => face.edition === 'fillable' && face.size === 'standard',
-      );
-    const known = {
-      title: program.title,
-      ...(workbook && pdf && { workbook: links.to(pdf.path), workbookTitle: workbook.title }),
-      sheets: Object.fromEntries(
-        shown.map((sheet) => [
-          sheet.key,
-          { title: sheet.title, version: sheet.status.version, href: links.sheet(sheet) },
-        ]),
-      ),
-    };
-    return [program.id, known] as const;
-  });
+  const describe = (sheet: Sheet): LibrarySheet => {
+    const pdf = listDownloads(sheet, language.papers, data.facts).find(
+      ({ face }) => face.edition === 'fillable' && face.size === 'standard',
+    );
+    const about = { title: sheet.title, version: sheet.status.version, href: links.sheet(sheet) };
+    return pdf ? { ...about, pdf: links.to(pdf.path) } : about;
+  };
   return {
     store: storeName(context),
     base: data.base,
     language: language.tag,
     locale: localeOf(language),
-    programs: Object.fromEntries(programs),
+    programs: composition.programs.map(({ program, sheets }) => {
+      const shown = sheets.flatMap(({ patient }) => patient ?? []);
+      return [program.id, { title: program.title, sheets: shown.map((sheet) => [sheet.key, describe(sheet)]) }];
+    }),
   };
 }

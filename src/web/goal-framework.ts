@@ -1,4 +1,5 @@
 import type { Program } from '../read/schema/program.ts';
+import { formatSheetReference } from '../read/sheet-reference.ts';
 import type { Links } from './links.ts';
 import type { PageContext } from './page-context.ts';
 
@@ -13,9 +14,9 @@ export function listGoalSheets(
   { composition, links }: Pick<PageContext, 'composition' | 'links'>,
 ): SheetLink[] {
   const sheets = composition.programs.find((composed) => composed.program.id === program.id)!.sheets;
-  const atGoal = sheets.flatMap(({ patient }) => (patient?.stage === 'goal' ? [patient.id] : []));
-  const ids = goal.sheets.length > 0 ? goal.sheets : [...new Set(atGoal)];
-  return ids.flatMap((id) => links.worksheet(id) ?? []);
+  const atGoal = sheets.flatMap(({ patient }) => (patient?.stage === 'goal' ? [formatSheetReference(patient)] : []));
+  const named = goal.sheets.length > 0 ? goal.sheets : atGoal;
+  return named.flatMap((sheet) => links.worksheet(sheet) ?? []);
 }
 
 /** A number of the framework as readers of a language write it. */

@@ -3,7 +3,14 @@ import type { Composition } from '../compose/composition.ts';
 import { createLinks } from './links.ts';
 
 const sheet = (lang: string, id: string, occasion?: string) => ({
-  patient: { kind: 'sheet', id, key: occasion ? `${id}--${occasion}` : id, program: 'rehab', lang },
+  patient: {
+    kind: 'sheet',
+    id,
+    key: occasion ? `${id}--${occasion}` : id,
+    ...(occasion && { occasion: { id: occasion } }),
+    program: 'rehab',
+    lang,
+  },
 });
 const composition = {
   languages: [
@@ -35,8 +42,15 @@ it('leads to the other language, and says so, where a page is not translated', (
   expect(links.authored('page:about')).toEqual({ href: '/book/about/', lang: 'en' });
 });
 
-it('leads to the first occasion of a worksheet that is used more than once', () => {
-  expect(links.authored('sheet:review').href).toBe('/book/programs/rehab/sheets/review--week-2/');
+it('leads to the named occasion of a worksheet that is used more than once, and chooses none by itself', () => {
+  expect(links.authored('sheet:review@week-2').href).toBe('/book/programs/rehab/sheets/review--week-2/');
+  expect(links.authored('sheet:review@end').href).toBe('/book/programs/rehab/sheets/review--end/');
+  expect(links.worksheet('review', 'end')?.href).toBe('/book/programs/rehab/sheets/review--end/');
+  expect(() => links.authored('sheet:review')).toThrow('The sheet review is used on several occasions.');
+});
+
+it('leads to the list of all occasions where that is asked for', () => {
+  expect(links.authored('sheets:review')).toEqual({ href: '/book/programs/rehab/#page__way', lang: 'en' });
 });
 
 it('leaves addresses of other sites as they are', () => {

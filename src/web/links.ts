@@ -1,6 +1,7 @@
 import { pagePath, sheetPagePath } from '../model/address.ts';
-import type { Composition, LanguageComposition } from '../compose/composition.ts';
+import type { ComposedProgram, Composition, LanguageComposition } from '../compose/composition.ts';
 import type { Sheet } from '../model/node.ts';
+import { findInPrograms } from '../read/sheet-reference.ts';
 import type { OwnPage } from './own-pages.ts';
 import { isFixedPage } from './page-list.ts';
 
@@ -17,19 +18,31 @@ export interface Links {
   /** A page in this language. */
   page(...parts: string[]): string;
   sheet(sheet: Sheet): string;
-  /** A link as authors write it: one of our own (`sheet:my-goals`, `safety:`) or to another site. */
+  /** A link as authors write it: one of our own (`sheet:my-goals`, `sheets:review`, `safety:`) or to another site. */
   authored(href: string): Target;
-  /** The page of a worksheet, first occasion first; in another language if this one has none; undefined if it is on no page. */
-  worksheet(id: string): (Target & { sheet: Sheet }) | undefined;
+  /**
+   * The page of a sheet, named as in `review@week-4`; in another language if this one has none; undefined if it is on no
+   * page. Throws where it may be one of several occasions.
+   * @param here see findReferredSheets
+   */
+  worksheet(reference: string, here?: string): (Target & { sheet: Sheet }) | undefined;
 }
 
 /**
  * @param base begins and ends with `/`
- * @param program the program whose sheets are meant where several programs use a worksheet
+ * @param place.program the program whose sheets are meant where several programs use a worksheet
+ * @param place.occasion of the sheet whose page it is
  */
 export function createLinks(
   composition: Composition,
-  place: { base: string; defaultLang: string; lang: string; program?: string; ownPages: readonly OwnPage[] },
+  place: {
+    base: string;
+    defaultLang: string;
+    lang: string;
+    program?: string;
+    occasion?: string;
+    ownPages: readonly OwnPage[];
+  },
 ): Links {
   const to = (path: string) => place.base + path;
   const page = (...parts: string[]) => to(pagePath(place.lang, place.defaultLang, ...parts));
@@ -42,14 +55,27 @@ export function createLinks(
     if (!sheet) return undefined;
     return { href: sheetUrl(sheet), sheet, ...(sheet.lang === place.lang ? {} : { lang: sheet.lang }) };
   }
-  const worksheet = (id: string) =>
-    findSheet(({ programs }) => {
-      const preferred = programs.filter(({ program }) => program.id === place.program);
-      const sheets = [...preferred, ...programs].flatMap((program) =>
-        program.sheets.flatMap(({ patient }) => patient ?? []),
-      );
-      return sheets.find((sheet) => sheet.id === id || sheet.key === id);
+  const byPreference = ({ programs }: LanguageComposition) => [
+    ...programs.filter(({ program }) => program.id === place.program),
+    ...programs,
+  ];
+  const sheetsOf = (program: ComposedProgram) => program.sheets.flatMap(({ patient }) => patient ?? []);
+  const worksheet = (reference: string, here = place.occasion) =>
+    findSheet((language) => {
+      const { found } = findInPrograms(reference, byPreference(language).map(sheetsOf), here);
+      if (found.length > 1) throw new Error(`The sheet ${reference} is used on several occasions. Name one of them.`);
+      return found[0];
     });
+  /** Where all occasions of a worksheet are listed. */
+  const listOf = (id: string) => {
+    const language = [...own, ...others].find(({ programs }) => programs.some((program) => hasSheet(program, id)));
+    const program = language && byPreference(language).find((one) => hasSheet(one, id));
+    if (!language || !program) return undefined;
+    const { tag } = language.language;
+    const href = `${to(pagePath(tag, place.defaultLang, 'programs', program.program.id))}#page__way`;
+    return tag === place.lang ? { href } : { href, lang: tag };
+  };
+  const hasSheet = (program: ComposedProgram, id: string) => sheetsOf(program).some((sheet) => sheet.id === id);
   const article = (id: string) =>
     findSheet(({ articles }) => articles.flatMap(({ patient }) => patient ?? []).find((sheet) => sheet.id === id));
 
@@ -61,6 +87,11 @@ export function createLinks(
       return translated
         ? { href: page(id) }
         : { href: to(pagePath(place.defaultLang, place.defaultLang, id)), lang: place.defaultLang };
+    }
+    if (scheme === 'sheets') {
+      const found = listOf(id);
+      if (!found) throw new Error(`The link ${href} leads to a sheet that is on no page.`);
+      return found;
     }
     if (scheme === 'sheet' || scheme === 'article') {
       const found = scheme === 'sheet' ? worksheet(id) : article(id);

@@ -16,10 +16,16 @@ export interface PageContext {
   takeId(wanted: string): string;
 }
 
-/** @throws if the site has no such language */
-export function createPageContext(data: SiteData, lang: string, program?: string): PageContext {
+/**
+ * @param sheet the key of the sheet whose page it is
+ * @throws if the site has no such language
+ */
+export function createPageContext(data: SiteData, lang: string, program?: string, sheet?: string): PageContext {
   const composition = data.composition.languages.find(({ language }) => language.tag === lang);
   if (!composition) throw new Error(`The site has no language ${lang}.`);
+  const occasion = composition.programs
+    .find((composed) => composed.program.id === program)
+    ?.sheets.find(({ patient }) => patient !== undefined && patient.key === sheet)?.patient?.occasion?.id;
   const taken = new Map<string, number>();
   return {
     data,
@@ -32,6 +38,7 @@ export function createPageContext(data: SiteData, lang: string, program?: string
       lang,
       ownPages: listOwnPages(data.library),
       ...(program === undefined ? {} : { program }),
+      ...(occasion === undefined ? {} : { occasion }),
     }),
     takeId(wanted) {
       const count = (taken.get(wanted) ?? 0) + 1;

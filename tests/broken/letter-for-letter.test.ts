@@ -8,7 +8,7 @@ import { parseYaml } from '../../src/read/parse-yaml.ts';
 import { validate } from '../../src/read/validate.ts';
 import { inlineText } from '../../src/model/inline-text.ts';
 import type { Block, Inline } from '../../src/model/node.ts';
-import { makeEveryPdf } from '../paper/make-every-pdf.ts';
+import { listEveryPdf, makeEveryPdf } from '../paper/make-every-pdf.ts';
 import { composeText } from '../support/compose-text.ts';
 import { readTaggedText } from '../support/read-tagged-text.ts';
 import { TINY_LIBRARY } from './tiny-library.ts';
@@ -59,9 +59,8 @@ test('what the sheet says stands in its PDF letter for letter', { timeout: 120_0
     .join('\n\n');
   const sheet = 'templates/first-steps.mdx';
   const root = await writeRoot({ [sheet]: `${TINY_LIBRARY[sheet]!}\n${body}\n` });
-  for await (const { bytes } of makeEveryPdf(root, ({ path }) =>
-    /en\/tiny\/first-steps-fillable-standard-a4/.test(path),
-  )) {
+  const jobs = await listEveryPdf(root, ({ path }) => /first-steps-fillable-standard-a4/.test(path));
+  for await (const { bytes } of makeEveryPdf(root, jobs.slice(0, 1))) {
     const printed = (await readTaggedText(bytes)).map(({ text }) => text).join(' ');
     const lost = clean.filter((text) => !squeeze(printed).includes(squeeze(wordsOf(composeText(text).blocks))));
     expect(lost).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { TINY_LIBRARY } from './tiny-library.ts';
+import { REVIEW_TWICE, TINY_LIBRARY } from './tiny-library.ts';
 import { reportOf } from './report-of.ts';
 
 const SHEET = 'templates/first-steps.mdx';
@@ -9,6 +9,7 @@ const TRANSLATION = 'templates/first-steps.de.mdx';
 
 /** The worksheet with something added below its first sentence. */
 const added = (text: string): [string, string] => ['Pick one goal.\n', `Pick one goal.\n\n${text}\n`];
+const linked = (to: string): [string, string] => ['Begin with [your first steps](sheet:first-steps)', to];
 const addedToArticle = (text: string): [string, string] => ['is one way.\n', `is one way.\n\n${text}\n`];
 
 describe('MDX that cannot be read is told with its line and column', () => {
@@ -230,6 +231,33 @@ describe('a link leads somewhere', () => {
            | ^"
     `);
   });
+  test('to a sheet without its occasion', async () => {
+    const report = await reportOf({ ...REVIEW_TWICE, [ARTICLE]: linked('⟦Begin with [it](sheet:review)') });
+    expect(report).toMatchInlineSnapshot(`
+      "content/articles/why-rest.mdx:16:1  missing-occasion
+        The link "sheet:review" names a sheet that is used on several occasions, and does not say on which. Name the occasion: sheet:review@week-2, sheet:review@week-4. "sheets:review" leads to all of them.
+        16 | Begin with [it](sheet:review).
+           | ^"
+    `);
+  });
+  test('to a sheet on an occasion it is not used on', async () => {
+    const report = await reportOf({ ...REVIEW_TWICE, [ARTICLE]: linked('⟦Begin with [it](sheet:review@week-3)') });
+    expect(report).toMatchInlineSnapshot(`
+      "content/articles/why-rest.mdx:16:1  unknown-link
+        The link "sheet:review@week-3" leads to a sheet that is not used on that occasion. Did you mean "sheet:review@week-2"?
+        16 | Begin with [it](sheet:review@week-3).
+           | ^"
+    `);
+  });
+  test('to a sheet with its occasion, or to all of them, is no problem', async () => {
+    expect(await reportOf({ ...REVIEW_TWICE, [ARTICLE]: linked('Begin with [it](sheet:review@week-4)') })).toBe('');
+    expect(await reportOf({ ...REVIEW_TWICE, [ARTICLE]: linked('See [them](sheets:review)') })).toBe('');
+  });
+  test('from a sheet of an occasion to another of the same is no problem', async () => {
+    const twice = 'templates/review.mdx';
+    const text = TINY_LIBRARY[twice]!.replace('<TextField', 'Once more: [this](sheet:review).\n\n<TextField');
+    expect(await reportOf({ ...REVIEW_TWICE, [twice]: text })).toBe('');
+  });
   test('to an article', async () => {
     expect(await reportOf({ [SHEET]: added('⟦Read [more](article:why-rests).') })).toMatchInlineSnapshot(`
       "templates/first-steps.mdx:14:1  unknown-link
@@ -249,7 +277,7 @@ describe('a link leads somewhere', () => {
   test('by a way that is none', async () => {
     expect(await reportOf({ [SHEET]: added('⟦Read [more](http://example.org).') })).toMatchInlineSnapshot(`
       "templates/first-steps.mdx:14:1  unknown-link
-        The link "http://example.org" leads nowhere. A link begins with "sheet:", "article:", "page:", "https://", "mailto:" or "tel:", or is "safety:".
+        The link "http://example.org" leads nowhere. A link begins with "sheet:", "sheets:", "article:", "page:", "https://", "mailto:" or "tel:", or is "safety:".
         14 | Read [more](http://example.org).
            | ^"
     `);

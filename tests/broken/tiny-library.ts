@@ -301,3 +301,15 @@ review:
     kind: text
 `,
 };
+
+const PROGRAM = 'content/programs/tiny/program.yaml';
+const OVERLAY = 'content/programs/tiny/program.de.yaml';
+
+/** What changes in the tiny library when its program uses the worksheet "review" twice. */
+export const REVIEW_TWICE: Readonly<Record<string, string>> = {
+  [PROGRAM]: TINY_LIBRARY[PROGRAM]!.replace(
+    '      - article:',
+    '      - { sheet: review, occasion: week-4 }\n      - article:',
+  ).replace('red_flags:', '  - { id: week-4, title: week 4, after_days: 28 }\nred_flags:'),
+  [OVERLAY]: TINY_LIBRARY[OVERLAY]!.replace('red_flags:', '  week-4: { title: Woche 4 }\nred_flags:'),
+};

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { TINY_LIBRARY } from './tiny-library.ts';
+import { REVIEW_TWICE, TINY_LIBRARY } from './tiny-library.ts';
 import { reportOf } from './report-of.ts';
 
 const SITE = 'content/site.yaml';
@@ -9,6 +9,15 @@ const GLOSSARY = 'content/glossary.yaml';
 const ARTICLE = 'content/articles/why-rest.mdx';
 const SHEET = 'templates/first-steps.mdx';
 const TRANSLATION = 'templates/first-steps.de.mdx';
+
+/** The program with its review on two occasions, and these sheets of its session. */
+const TWICE = (sheets: string, occasion = 'week-4'): Record<string, string> => ({
+  [PROGRAM]: REVIEW_TWICE[PROGRAM]!.replace('sheets: [first-steps]', sheets).replace(
+    '{ sheet: review, occasion: week-4 }',
+    `{ sheet: review, occasion: ${occasion} }`,
+  ),
+  [OVERLAY]: REVIEW_TWICE[OVERLAY]!,
+});
 
 describe('crisis help that is missing or old is told', () => {
   test('a language that names no region', async () => {
@@ -160,6 +169,26 @@ describe('a reference to nothing is told with the nearest id', () => {
         53 |         components: [movment]
            |                      ^"
     `);
+  });
+  test('a sheet of a session without its occasion', async () => {
+    expect(await reportOf(TWICE('sheets: [first-steps, ⟦review]'))).toMatchInlineSnapshot(`
+      "content/programs/tiny/program.yaml:55:31  missing-occasion
+        "review" names a sheet that is used on several occasions, and does not say on which. Name the occasion: review@week-2, review@week-4.
+        55 |         sheets: [first-steps, review]
+           |                               ^"
+    `);
+  });
+  test('a sheet of a session on an occasion it is not used on', async () => {
+    expect(await reportOf(TWICE('sheets: [⟦review@week-3]'))).toMatchInlineSnapshot(`
+      "content/programs/tiny/program.yaml:55:18  unknown-reference
+        This program does not use the sheet "review" on the occasion that "review@week-3" names. Did you mean "review@week-2"?
+        55 |         sheets: [review@week-3]
+           |                  ^"
+    `);
+  });
+  test('a sheet of a session with its occasion, or on its own, is no problem', async () => {
+    expect(await reportOf(TWICE('sheets: [review@week-2]'))).toBe('');
+    expect(await reportOf(TWICE('sheets: [review]', 'talk'))).toBe('');
   });
   test('a sheet of a session', async () => {
     expect(await reportOf({ [PROGRAM]: ['sheets: [first-steps]', 'sheets: [⟦steps]'] })).toMatchInlineSnapshot(`

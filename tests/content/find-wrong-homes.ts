@@ -1,4 +1,5 @@
 import { placedInlines } from '../../src/model/walk-tree.ts';
+import { parseSheetReference } from '../../src/read/sheet-reference.ts';
 import type { Composition, LanguageComposition } from '../../src/compose/composition.ts';
 import type { Sheet } from '../../src/model/node.ts';
 import { findCoverage, type FoundCapability } from './capabilities/find-coverage.ts';
@@ -33,7 +34,7 @@ function sheetsOf({ programs, articles }: LanguageComposition): Sheet[] {
 
 function linkedSheets(article: Sheet): string[] {
   return placedInlines(article).flatMap(({ inline }) =>
-    inline.type === 'link' && inline.href.startsWith('sheet:') ? [inline.href.slice('sheet:'.length)] : [],
+    inline.type === 'link' && inline.href.startsWith('sheet:') ? [parseSheetReference(inline.href.slice('sheet:'.length)).worksheet] : [],
   );
 }
 

@@ -106,3 +106,23 @@ export async function readStore(page: Page, name: string): Promise<unknown[]> {
     name,
   );
 }
+
+/** Puts rows into the database of the site as they are, whatever they hold; a page of the site must have made it. */
+export async function writeStore(page: Page, name: string, rows: readonly unknown[]): Promise<void> {
+  await page.evaluate(
+    ([database, all]) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open(database);
+        request.onerror = () => reject(new Error(String(request.error)));
+        request.onsuccess = () => {
+          const writing = request.result.transaction('copies', 'readwrite');
+          for (const row of all) writing.objectStore('copies').put(row);
+          writing.oncomplete = () => {
+            request.result.close();
+            resolve();
+          };
+        };
+      }),
+    [name, rows] as const,
+  );
+}

@@ -1,23 +1,51 @@
 import fs from 'node:fs/promises';
+import { unzipSync } from 'fflate';
+import type { BrowserContext, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { readPdf } from '../../src/answers/read/read-pdf.ts';
+import type { KeptCopy } from '../../src/browser/keep/kept-copy.ts';
+import { findByAxe, findOverflow } from './browse.ts';
 import {
-  BASE,
-  site,
   boxOf,
   fieldOf,
   inContext,
-  keepOnDevice,
-  LATER,
   MORE,
   MY_ANSWERS,
   openPage,
-  readDownload,
   SHEET,
-  waitForScript,
-  waitUntilKept,
+  writeStore,
+  BASE,
+  readDownload,
+  site,
+  STORE,
 } from './fill-page.ts';
 import { describeInBrowser } from './in-browser.ts';
+
+const LATER_COPY = {
+  sheet: 'specimen-later--week-2',
+  title: 'Looking back: week 2',
+  answers: { 'specimen-later--week-2__happened': { kind: 'text', value: 'Snow.' } },
+} as const;
+
+function weekOf(copy: string, name: string, id: string): KeptCopy {
+  return {
+    ...{ id, program: 'specimen', sheet: 'specimen', title: 'Everything once', version: '1.0.0', language: 'en', copy },
+    ...{ changed: `${copy}T10:00:00.000Z`, answers: { specimen__name: { kind: 'text', value: name } } },
+  };
+}
+
+/** The page of kept answers with these copies. */
+async function openWithCopies(context: BrowserContext, copies: readonly KeptCopy[]): Promise<Page> {
+  const { page } = await openPage(context, MY_ANSWERS);
+  await writeStore(
+    page,
+    STORE,
+    copies.map((copy) => ({ id: copy.id, revision: 1, copy })),
+  );
+  await page.reload();
+  await page.locator('#take__copies input').first().waitFor();
+  return page;
+}
 
 describeInBrowser('a filled sheet taken away from its page', () => {
   it('is taken away as a PDF that reads back as it was written, after what does not fit was told', async () => {
@@ -49,33 +77,88 @@ describeInBrowser('a filled sheet taken away from its page', () => {
       });
       const foreign = requests.filter((request) => !request.startsWith(site.origin) && !request.startsWith('blob:'));
       expect(foreign).toEqual([]);
-      expect(requests.filter((request) => /Zo|gęślą|%C3/.test(request))).toEqual([]);
+      expect(requests.filter((request) => /Zo[ë%]|gęślą|%C3/.test(request))).toEqual([]);
     });
   });
 
-  it('is taken away with all other sheets as a whole workbook', async () => {
+  it('is taken away with every copy of every sheet that is ticked, as one download', async () => {
+    await inContext({ viewport: { width: 320, height: 640 }, bypassCSP: true }, async (context) => {
+      const page = await openWithCopies(context, [
+        weekOf('2026-11-02', 'Ann', 'a1'),
+        weekOf('2026-11-09', 'Ann', 'a2'),
+        weekOf('2026-11-16', 'Anna', 'a3'),
+        { ...weekOf('2026-11-16', 'Snow.', 'b1'), ...LATER_COPY },
+        { ...weekOf('2026-11-16', 'Elsewhere', 'c1'), program: 'constructor', title: 'Strange' },
+      ]);
+      const boxes = page.locator('#take__copies input');
+      expect(await page.locator('#take__copies label').allInnerTexts()).toEqual([
+        'Everything once, 2 November 2026',
+        'Everything once, 9 November 2026',
+        'Everything once, 16 November 2026',
+        'Looking back: week 2, 16 November 2026',
+      ]);
+      expect(await boxes.evaluateAll((all) => all.every((box) => (box as HTMLInputElement).checked))).toBe(true);
+      expect(await page.locator('#take__copies li').allInnerTexts()).toEqual(['Strange, 16 November 2026']);
+      expect(await findOverflow(page)).toEqual([]);
+      expect(await findByAxe(page)).toEqual([]);
+      // By keyboard: the second copy is not wanted.
+      await boxes.nth(1).focus();
+      await page.keyboard.press('Space');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+      expect(download.suggestedFilename()).toMatch(/^answers-\d{4}-\d{2}-\d{2}\.zip$/);
+      await page.getByText('Your PDFs are saved in one file').first().waitFor();
+      const files = unzipSync(new Uint8Array(await fs.readFile(await download.path())));
+      const found: Record<string, unknown> = {};
+      for (const [name, bytes] of Object.entries(files)) {
+        const result = await readPdf(bytes);
+        if (result.outcome !== 'read') throw new Error(result.outcome);
+        found[name] = result.answers.map((answer) => [answer.name, answer.value]);
+      }
+      expect(found).toEqual({
+        'Everything once 2026-11-02.pdf': [['specimen__name', 'Ann']],
+        'Everything once 2026-11-16.pdf': [['specimen__name', 'Anna']],
+        'Looking back week 2 2026-11-16.pdf': [['specimen-later--week-2__happened', 'Snow.']],
+      });
+    });
+  });
+
+  it('is one PDF where one copy is ticked, and nothing is made where none is', async () => {
     await inContext({}, async (context) => {
-      const { page } = await openPage(context, SHEET);
-      await keepOnDevice(page);
-      await fieldOf(page, 'name').fill('Ann');
-      await waitUntilKept(page);
-      await page.goto(site.origin + BASE + LATER);
-      await waitForScript(page);
-      await page.locator('[name="specimen-later--week-2__happened"]').fill('Snow.');
-      await waitUntilKept(page);
-      await page.goto(site.origin + BASE + MY_ANSWERS);
-      await waitForScript(page);
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name: /^Save as one PDF/ }).click(),
+      const page = await openWithCopies(context, [
+        weekOf('2026-11-02', 'Ann', 'a1'),
+        weekOf('2026-11-09', 'Ann', 'a2'),
       ]);
-      const result = await readPdf(await readDownload(download));
-      if (result.outcome !== 'read') throw new Error(result.outcome);
-      expect(result.document.key).toBe('workbook-patient');
-      expect(result.answers.map(({ name, value }) => [name, value])).toEqual([
-        ['specimen__name', 'Ann'],
-        ['specimen-later--week-2__happened', 'Snow.'],
+      await page.locator('#take__copies input').first().uncheck();
+      const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#take__pdf').click()]);
+      expect(download.suggestedFilename()).toBe('Everything once 2026-11-09.pdf');
+      await page.locator('#take__copies input').last().uncheck();
+      await page.locator('#take__pdf').click();
+      await page.getByText('Tick at least one sheet first.').waitFor();
+    });
+  });
+
+  it('says before the download what could not be made and what looks different', async () => {
+    await inContext({}, async (context) => {
+      const page = await openWithCopies(context, [
+        weekOf('2026-11-02', 'Ann 漢', 'a1'),
+        weekOf('2026-11-09', 'Ann', 'a2'),
+        { ...weekOf('2026-11-16', 'Snow.', 'b1'), ...LATER_COPY },
       ]);
+      await page.route('**/specimen-later--week-2-fillable-*.pdf', (route) => route.fulfill({ status: 404 }));
+      await page.locator('#take__pdf').click();
+      const button = page.getByRole('button', { name: 'Save 2 PDFs in one file' });
+      await button.waitFor();
+      const said = await page.locator('#take__result').innerText();
+      expect(said).toContain('Of these no PDF could be made.');
+      expect(said).toContain('Looking back: week 2 2026-11-16');
+      expect(said).toContain('The PDF cannot show these letters: 漢');
+      expect(said).not.toContain('saved');
+      const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+      const files = unzipSync(new Uint8Array(await fs.readFile(await download.path())));
+      expect(Object.keys(files)).toEqual(['Everything once 2026-11-02.pdf', 'Everything once 2026-11-09.pdf']);
     });
   });
 

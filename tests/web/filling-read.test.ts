@@ -4,7 +4,10 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { fillPdf } from '../../src/answers/fill/fill-pdf.ts';
 import type { Values } from '../../src/model/value.ts';
-import { BASE, STORE, site, fieldOf, inContext, MY_ANSWERS, openPage, readStore, SHEET, stateIs } from './fill-page.ts';
+import { readPrinted } from '../support/read-printed.ts';
+import { COLOUR_RULES, findByAxe, findOverflow, LAYOUT_RULES } from './browse.ts';
+
+import { fieldOf, inContext, MY_ANSWERS, openPage, readStore, SHEET, stateIs, BASE, site, STORE } from './fill-page.ts';
 import { describeInBrowser } from './in-browser.ts';
 
 const WORDS = { heading: 'Answers in full', footer: 'Specimen', pageOf: (page: number, of: number) => `${page}/${of}` };
@@ -120,6 +123,81 @@ describeInBrowser('filled files read on a page', () => {
       const differences = page.locator('#read__keep .kept-sheets > li');
       expect(await differences.count()).toBe(1);
       expect(await differences.locator('li').allInnerTexts()).toEqual(['3\na.pdf', '6\nb.pdf']);
+    });
+  });
+
+  it('shows one sheet of several days as a table, equal days too, that can be saved and printed', async () => {
+    const week = (value: number, name: string): Promise<Buffer> =>
+      makePdf({ specimen__pain: { kind: 'scale', value }, specimen__name: { kind: 'text', value: name } });
+    const files = {
+      'specimen-2026-11-16.pdf': await week(3, '=1+1'),
+      'specimen-2026-11-02.pdf': await week(6, 'Ann'),
+      'specimen-2026-11-09.pdf': await week(6, 'Ann'),
+    };
+    await inContext({ viewport: { width: 320, height: 640 }, bypassCSP: true }, async (context) => {
+      const { page, messages } = await openPage(context, 'read-answers/');
+      await choose(page, files);
+      await page.getByRole('heading', { name: 'Everything once: filled 3 times' }).waitFor();
+      const table = page.getByRole('table', { name: 'Everything once: filled 3 times' });
+      expect(await table.locator('thead th').allTextContents()).toEqual([
+        'Question',
+        '2 November 2026',
+        '9 November 2026',
+        '16 November 2026',
+      ]);
+      const rows = await table
+        .locator('tbody tr')
+        .evaluateAll((all) =>
+          all.map((row) => [...row.querySelectorAll('th, td > span:last-child')].map((cell) => cell.textContent)),
+        );
+      expect(rows.map((cells) => cells.slice(1))).toEqual([
+        ['Ann', 'Ann', '=1+1'],
+        ['6', '6', '3'],
+      ]);
+      expect(await page.getByText('Here the files say different things').count()).toBe(0);
+      expect(await findOverflow(page)).toEqual([]);
+      expect(
+        await findByAxe(page, [...COLOUR_RULES, ...LAYOUT_RULES, 'td-headers-attr', 'empty-table-header']),
+      ).toEqual([]);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Save as a table (CSV): Everything once' }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe('Everything once.csv');
+      const [heads, ...lines] = (await fs.readFile(await download.path(), 'utf8')).trim().split('\r\n');
+      expect(heads).toMatch(/^\ufeff?Day,File,/);
+      expect(lines).toEqual([
+        '2026-11-02,specimen-2026-11-02.pdf,Ann,6',
+        '2026-11-09,specimen-2026-11-09.pdf,Ann,6',
+        "2026-11-16,specimen-2026-11-16.pdf,'=1+1,3",
+      ]);
+      const printed = await readPrinted(page);
+      expect(printed).toContain('Everything once: filled 3 times');
+      expect(printed).not.toContain('Save as a table');
+      expect(messages).toEqual([]);
+
+      const { page: mine } = await openPage(context, MY_ANSWERS);
+      await choose(mine, files);
+      await mine.getByRole('button', { name: 'Keep on this device. Sheets: 3' }).click();
+      await mine.getByText('Kept on this device. Sheets: 3').first().waitFor();
+      await expect
+        .poll(() => mine.locator('#kept__list ul ul li > span').allTextContents())
+        .toEqual(['16 November 2026, 2 answers', '9 November 2026, 2 answers', '2 November 2026, 2 answers']);
+    });
+  });
+
+  it('tells what one copy answers in two ways, beside the table of its days', async () => {
+    const [first, second, other] = await Promise.all(
+      [3, 4, 5].map((value) => makePdf({ specimen__pain: { kind: 'scale', value } })),
+    );
+    await inContext({}, async (context) => {
+      const { page } = await openPage(context, 'read-answers/');
+      await choose(page, { 'a 2026-11-02.pdf': first!, 'b 2026-11-02.pdf': second!, '2026-11-09.pdf': other! });
+      expect(await page.locator('#read__keep tbody td > span:last-child').allTextContents()).toEqual(['3 / 4', '5']);
+      expect(await page.locator('#read__keep .kept-sheets > li li').allInnerTexts()).toEqual([
+        '3\na 2026-11-02.pdf',
+        '4\nb 2026-11-02.pdf',
+      ]);
     });
   });
 

@@ -105,20 +105,21 @@ export function offerKeeping(
   }
 
   function toCopy(sheet: PlannedSheet, taken: readonly KeptCopy[]): KeptCopy {
-    const answers: Record<string, Value> = { ...sheet.answers };
+    const answers = new Map(Object.entries(sheet.answers));
     for (const { name } of sheet.conflicts) {
       const value = chosen.get(keyOf(sheet, name));
-      if (value) answers[name] = value;
+      if (value) answers.set(name, value);
     }
     const now = new Date();
-    if (sheet.into) return { ...sheet.into, answers, changed: now.toISOString() };
+    if (sheet.into) return { ...sheet.into, answers: Object.fromEntries(answers), changed: now.toISOString() };
     const { program, sheet: key, title, version, language } = sheet;
     const names = taken.filter((copy) => copy.program === program && copy.sheet === key).map(({ copy }) => copy);
     const copy =
       sheet.copy !== undefined && !names.includes(sheet.copy)
         ? sheet.copy
         : nameCopy((sheet.copy ?? isoToday(now)).slice(0, 10), names);
-    return { id: createId(), program, sheet: key, title, version, language, copy, changed: now.toISOString(), answers };
+    const about = { program, sheet: key, title, version, language, copy };
+    return { id: createId(), ...about, changed: now.toISOString(), answers: Object.fromEntries(answers) };
   }
 }
 

@@ -1,17 +1,16 @@
 import { fillWords } from '../../model/fill-words.ts';
-import { makeButton, makeElement } from '../element.ts';
+import { askToDelete, type DeleteWords } from '../ask-to-delete.ts';
+import { makeElement } from '../element.ts';
 import { sortCopies, type KeptCopy } from '../keep/kept-copy.ts';
 import type { SiteLibrary } from './site-library.ts';
 
-export interface ListWords {
+export interface ListWords extends DeleteWords {
   copy: string;
   copy_one: string;
   open: string;
   of_copy: string;
-  delete: string;
   delete_sure: string;
-  delete_yes: string;
-  keep_it: string;
+  other_site: string;
 }
 
 /** What is kept, by program and sheet, with ways to open and to delete each copy. @param remove deletes one for good */
@@ -21,18 +20,18 @@ export function listCopies(
   words: ListWords,
   remove: (copy: KeptCopy, title: string) => void,
 ): HTMLElement[] {
-  const programs = [...new Set([...Object.keys(library.programs), ...copies.map(({ program }) => program)])];
-  return programs.flatMap((program) => {
+  const programs = new Set([...library.programs.keys(), ...copies.map(({ program }) => program)]);
+  return [...programs].flatMap((program) => {
     const own = copies.filter((copy) => copy.program === program);
     if (own.length === 0) return [];
-    const known = library.programs[program];
-    const keys = [...new Set([...Object.keys(known?.sheets ?? {}), ...own.map(({ sheet }) => sheet)])];
-    const entries = keys.flatMap((key) => {
+    const known = library.programs.get(program);
+    const keys = new Set([...(known?.sheets.keys() ?? []), ...own.map(({ sheet }) => sheet)]);
+    const entries = [...keys].flatMap((key) => {
       const ofSheet = sortCopies(own.filter(({ sheet }) => sheet === key));
-      return ofSheet.length === 0 ? [] : [showSheet(ofSheet, known?.sheets[key])];
+      return ofSheet.length === 0 ? [] : [showSheet(ofSheet, known?.sheets.get(key))];
     });
     const list = makeElement('ul', { class: 'kept-sheets' }, ...entries);
-    return [...(known && programs.length > 1 ? [makeElement('h3', {}, known.title)] : []), list];
+    return [...(programs.size > 1 ? [makeElement('h3', {}, known?.title ?? words.other_site)] : []), list];
   });
 
   function showSheet(ofSheet: readonly KeptCopy[], known: { title: string; href: string } | undefined): HTMLElement {
@@ -50,26 +49,10 @@ export function listCopies(
     const of = makeElement('span', { class: 'unseen' }, ` ${fillWords(words.of_copy, { sheet: title, day })}`);
     const open = href && makeElement('a', { href: `${href}#copy=${copy.id}` }, words.open, of.cloneNode(true));
     const item = makeElement('li', {}, makeElement('span', {}, says));
-    const ask = makeButton(words.delete, () => {
-      const sure = fillWords(words.delete_sure, { sheet: title, day });
-      const keep = makeButton(words.keep_it, () => {
-        question.remove();
-        ask.hidden = false;
-        ask.focus();
-      });
-      const yes = makeButton(words.delete_yes, () => remove(copy, title));
-      const question = makeElement(
-        'div',
-        { class: 'asked', role: 'group', 'aria-label': sure },
-        makeElement('p', {}, sure),
-        makeElement('p', { class: 'button-row' }, yes, keep),
-      );
-      item.append(question);
-      ask.hidden = true;
-      keep.focus();
-    });
+    const ask = askToDelete(item, fillWords(words.delete_sure, { sheet: title, day }), words, () =>
+      remove(copy, title),
+    );
     ask.append(of);
-    ask.classList.add('quiet-button');
     item.append(...(open ? [open] : []), ask);
     return item;
   }

@@ -1,13 +1,16 @@
+import '../open-for-print.ts';
 import { fillWords } from '../../model/fill-words.ts';
 import { announce } from '../announce.ts';
 import { getPart, makeElement, makeButton } from '../element.ts';
 import { fetchFields, readFile, type FileReading } from './read-files.ts';
 import { showReading, type Fields, type ReadingWords } from './show-reading.ts';
-import type { SiteLibrary } from './site-library.ts';
+import { canSeal } from '../keep/vault.ts';
+import { findTitle, type SiteLibrary } from './site-library.ts';
 
 export interface ReadPartWords extends ReadingWords {
   reading: string;
   wrong_passphrase: string;
+  sealed_cannot: string;
   passphrase: string;
   open: string;
 }
@@ -79,7 +82,7 @@ export function startReading(library: SiteLibrary, words: ReadPartWords, onRead:
 
   function show(): void {
     clear.hidden = readings.length === 0;
-    const titleOf = (program: string, sheet: string) => library.programs[program]?.sheets[sheet]?.title ?? sheet;
+    const titleOf = (program: string, sheet: string) => findTitle(library, program, sheet) ?? sheet;
     place.replaceChildren(
       ...readings.map((reading) => {
         const part = showReading(reading, fields, titleOf, words);
@@ -91,6 +94,7 @@ export function startReading(library: SiteLibrary, words: ReadPartWords, onRead:
   }
 
   function askPassphrase(reading: Extract<FileReading, { kind: 'sealed' }>): HTMLElement {
+    if (!canSeal()) return makeElement('p', { class: 'trouble' }, words.sealed_cannot);
     const id = `read__passphrase-${readings.indexOf(reading)}`;
     const box = makeElement('input', { type: 'password', id, autocomplete: 'off' });
     const wrong = makeElement('p', { role: 'alert' });

@@ -1,4 +1,5 @@
 import type { Answer, AnsweredDocument, Doubt, ReadResult, Unclear } from '../../answers/answer.ts';
+import { MAX_BYTES } from '../../answers/read/inspect-file.ts';
 import { parseSavedFile } from '../../answers/saved/parse-saved-file.ts';
 import type { SavedFile } from '../../answers/saved/saved-file.ts';
 import type { Value, Values } from '../../model/value.ts';
@@ -8,7 +9,12 @@ import { parseSealedFile } from '../keep/sealed-file.ts';
 import { fieldsUrl, type SiteLibrary } from './site-library.ts';
 
 /** Why a file gave no answers. */
-export type FileProblem = Exclude<ReadResult['outcome'], 'read' | 'no-form'> | 'newer-version' | 'broken';
+export type FileProblem =
+  | Exclude<ReadResult['outcome'], 'read' | 'no-form'>
+  | 'newer-version'
+  | 'broken'
+  /** Not the file's fault but ours, or the browser could not get at it. */
+  | 'failed';
 
 /** What one file says. */
 export type FileReading =
@@ -35,6 +41,17 @@ export type FileReading =
 
 /** Reads a file that a reader has chosen. Never throws; nothing of it leaves the page. */
 export async function readFile(file: File, library: SiteLibrary): Promise<FileReading> {
+  if (file.size > MAX_BYTES) return { kind: 'problem', file: file.name, problem: 'too-large' };
+  try {
+    return await readContent(file, library);
+  } catch (error) {
+    // For whoever mends it; the reader is told on the page.
+    console.error(error);
+    return { kind: 'problem', file: file.name, problem: 'failed' };
+  }
+}
+
+async function readContent(file: File, library: SiteLibrary): Promise<FileReading> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   return looksLikeJson(bytes)
     ? readText(file.name, new TextDecoder().decode(bytes))
@@ -51,6 +68,7 @@ function looksLikeJson(bytes: Uint8Array): boolean {
 
 function readText(file: string, text: string): FileReading {
   const sealed = parseSealedFile(text);
+  if (sealed?.outcome === 'refused') return { kind: 'problem', file, problem: sealed.reason };
   if (sealed) {
     const open = async (passphrase: string) => {
       const content = await sealed.open(passphrase);
@@ -96,8 +114,8 @@ async function findPublished(
   const known = documentId === undefined ? undefined : parseDocumentId(documentId);
   if (known) return fetchFields(library.base, known.lang, known.program, known.key);
   const key = sheets.length > 1 ? 'workbook-patient' : sheets[0];
-  for (const [program, { sheets: own }] of Object.entries(library.programs)) {
-    const fits = key !== undefined && sheets.some((sheet) => own[sheet]);
+  for (const [program, { sheets: own }] of library.programs) {
+    const fits = key !== undefined && sheets.some((sheet) => own.has(sheet));
     const published = fits ? await fetchFields(library.base, library.language, program, key) : undefined;
     if (published) return published;
   }

@@ -1,4 +1,4 @@
-/** What the pages that read and list answers know of the site, as JSON in `data-library`. */
+/** What the pages that read and list answers know of the site. Keys come from files too, so they are looked up in maps. */
 export interface SiteLibrary {
   store: string;
   /** Path of the site; begins and ends with `/`. */
@@ -7,16 +7,39 @@ export interface SiteLibrary {
   language: string;
   locale: string;
   /** Programs in the language of the page, by id. */
-  programs: Record<string, LibraryProgram>;
+  programs: ReadonlyMap<string, LibraryProgram>;
 }
 
 interface LibraryProgram {
   title: string;
-  /** Address of the fillable workbook, where the program has one in this language. */
-  workbook?: string;
-  workbookTitle?: string;
   /** By key, in the order of the workbook. */
-  sheets: Record<string, { title: string; version: string; href: string }>;
+  sheets: ReadonlyMap<string, LibrarySheet>;
+}
+
+export interface LibrarySheet {
+  title: string;
+  version: string;
+  /** Address of its page. */
+  href: string;
+  /** Address of its fillable PDF, where it has one. */
+  pdf?: string;
+}
+
+/** The same as JSON, in `data-page`. */
+export interface SiteLibraryData extends Omit<SiteLibrary, 'programs'> {
+  programs: [id: string, program: { title: string; sheets: [key: string, sheet: LibrarySheet][] }][];
+}
+
+export function readSiteLibrary({ programs, ...site }: SiteLibraryData): SiteLibrary {
+  return {
+    ...site,
+    programs: new Map(programs.map(([id, { title, sheets }]) => [id, { title, sheets: new Map(sheets) }])),
+  };
+}
+
+/** The title of a sheet in the language of the page; undefined where the site does not have it. */
+export function findTitle({ programs }: SiteLibrary, program: string, sheet: string): string | undefined {
+  return programs.get(program)?.sheets.get(sheet)?.title;
 }
 
 /** Address of the list of fields published beside a document; its parts may come from a file, so none is trusted. */

@@ -1,10 +1,11 @@
 import type { UnclearReason } from '../../answers/answer.ts';
+import { findCopyName } from '../../answers/group-copies.ts';
 import type { Value } from '../../model/value.ts';
 import { sheetOf } from '../keep/kept-copy.ts';
 import type { ReadSheet } from '../keep/plan-keeping.ts';
 import type { FileReading } from './read-files.ts';
 import { keyOfSaved } from '../take/saved-copies.ts';
-import type { SiteLibrary } from './site-library.ts';
+import { findTitle, type SiteLibrary } from './site-library.ts';
 
 /** What a file says of each sheet. An unclear answer is something to choose from, or words to keep as they were written. */
 export function toReadSheets(reading: FileReading, library: SiteLibrary): ReadSheet[] {
@@ -18,22 +19,31 @@ export function toReadSheets(reading: FileReading, library: SiteLibrary): ReadSh
   if (reading.kind !== 'pdf') return [];
   const { document, file } = reading;
   const program = document.program ?? '';
-  const answers: Record<string, Value> = { ...reading.answers };
-  const unsure: Record<string, Value[]> = {};
+  const sure = new Map(Object.entries(reading.answers));
+  const open = new Map<string, Value[]>();
   for (const { name, kind, reason, found } of reading.unclear) {
-    if (AS_WRITTEN.has(reason) && (kind === 'number' || kind === 'date')) answers[name] = { kind, written: found[0]! };
+    if (AS_WRITTEN.has(reason) && (kind === 'number' || kind === 'date')) sure.set(name, { kind, written: found[0]! });
     else if (TO_CHOOSE.has(reason) && found.length > 1)
-      unsure[name] = found.flatMap((text) => toValue(text, kind) ?? []);
+      open.set(
+        name,
+        found.flatMap((text) => toValue(text, kind) ?? []),
+      );
   }
+  const [answers, unsure] = [Object.fromEntries(sure), Object.fromEntries(open)];
   const keys = new Set([...Object.keys(answers), ...Object.keys(unsure)].map(sheetOf));
   const isWorkbook = document.key.startsWith('workbook-');
-  return [...keys].map((sheet) => ({
-    ...{ file, program, sheet, language: document.lang, version: document.version },
-    title: library.programs[program]?.sheets[sheet]?.title ?? sheet,
-    carried: !isWorkbook && sheet !== document.key,
-    answers: ofSheet(answers, sheet),
-    unsure: ofSheet(unsure, sheet),
-  }));
+  return [...keys].map((sheet): ReadSheet => {
+    const carried = !isWorkbook && sheet !== document.key;
+    const read = { file, program, sheet, answers: ofSheet(answers, sheet), unsure: ofSheet(unsure, sheet) };
+    // A carried answer was given on another day than the sheet that shows it again.
+    const copy = carried ? undefined : findCopyName(read);
+    const about = {
+      title: findTitle(library, program, sheet) ?? sheet,
+      language: document.lang,
+      version: document.version,
+    };
+    return { ...read, ...about, carried, ...(copy !== undefined && { copy }) };
+  });
 }
 
 /** What the page of the sheet asks about again. */

@@ -2,7 +2,9 @@
 import { fillWords } from '../../model/fill-words.ts';
 import { announce } from '../announce.ts';
 import type { AnswerStore, OpenVault } from '../keep/answer-store.ts';
-import { getPart, makeButton } from '../element.ts';
+import { askToDelete } from '../ask-to-delete.ts';
+import { createCopyChoice } from '../choose-copies.ts';
+import { getPart, makeElement } from '../element.ts';
 import { lockWhenIdle } from '../keep/idle-lock.ts';
 import { writeMarker } from '../keep/keep-marker.ts';
 import { sortCopies, type KeptCopy } from '../keep/kept-copy.ts';
@@ -14,17 +16,21 @@ import { isoToday, openKept, updateMarker, type Kept } from '../keep/open-kept.t
 import { offerFile } from '../take/offer-file.ts';
 import { createProtectPart } from '../answers/protect-answers.ts';
 import { startReading, type ReadFiles } from '../answers/read-answers-part.ts';
-import { savePdf } from '../take/save-as-pdf.ts';
+import { saveSeveralPdfs } from '../save-several-pdfs.ts';
 import { formatCopies } from '../take/saved-copies.ts';
 import { formatSealedFile } from '../keep/sealed-file.ts';
+import { readSiteLibrary } from '../answers/site-library.ts';
 import { toStoreError, type StoreFault } from '../keep/store-fault.ts';
 import { forgetKey, rememberKey } from '../keep/tab-key.ts';
 import { openVault } from '../keep/vault.ts';
 
-const { library, words } = JSON.parse(getPart('kept').dataset['page']!) as MyAnswersPage;
+const { library: site, words } = JSON.parse(getPart('kept').dataset['page']!) as MyAnswersPage;
+const library = readSiteLibrary(site);
 const place = getPart('kept__list');
 let kept: Kept;
 let copies: KeptCopy[] = [];
+let unreadable: string[] = [];
+const choice = createCopyChoice(getPart('take__copies'), library, words);
 
 const channel = openKeptChannel(library.store, () => void load());
 const protect = createProtectPart(
@@ -40,6 +46,7 @@ const protect = createProtectPart(
 for (const part of document.querySelectorAll<HTMLElement>('[data-with-script]')) part.hidden = false;
 for (const part of document.querySelectorAll<HTMLElement>('[data-without-script]')) part.hidden = true;
 getPart('kept__save').addEventListener('click', () => void withStore(saveFiles));
+getPart('take__pdf').addEventListener('click', savePdfs);
 getPart('kept__open').addEventListener('click', () => void unlock());
 getPart('kept__passphrase').addEventListener('keydown', ({ key }) => {
   if (key === 'Enter') void unlock();
@@ -58,9 +65,11 @@ startReading(library, words, offer);
 async function load(): Promise<void> {
   kept = await openKept(library.store, new Date(), () => showFault('newer'));
   copies = [];
+  unreadable = [];
   if (kept.state === 'open') {
     try {
       copies = sortCopies(await kept.store.list(kept.vault));
+      unreadable = await kept.store.listUnreadable(kept.vault);
     } catch (error) {
       return showFault(toStoreError(error).fault);
     }
@@ -70,14 +79,14 @@ async function load(): Promise<void> {
 }
 
 function show(): void {
-  const state = kept.state === 'open' && copies.length === 0 ? 'nothing' : kept.state;
+  const state = kept.state === 'open' && copies.length + unreadable.length === 0 ? 'nothing' : kept.state;
   for (const part of getPart('kept').querySelectorAll<HTMLElement>('[data-state]'))
     part.hidden = part.dataset['state'] !== state;
   const isOpen = kept.state === 'open';
   for (const part of document.querySelectorAll<HTMLElement>('[data-needs]'))
     part.hidden = part.dataset['needs'] === 'copies' ? copies.length === 0 : !isOpen;
   // What cannot be opened can still be deleted.
-  getPart('delete').hidden = !(copies.length > 0 || kept.state === 'locked');
+  getPart('delete').hidden = !(copies.length + unreadable.length > 0 || kept.state === 'locked');
   if (kept.state === 'fault') getPart('kept__fault').textContent = words[`fault_${kept.fault}`];
   if (kept.state === 'lost') {
     const { day, copies: count } = kept.marker;
@@ -86,8 +95,9 @@ function show(): void {
       count: String(count),
     });
   }
-  place.replaceChildren(...listCopies(copies, library, words, (copy, title) => void removeCopy(copy, title)));
-  showWorkbooks();
+  const list = listCopies(copies, library, words, (copy, title) => void removeCopy(copy, title));
+  place.replaceChildren(...list, ...listUnreadable());
+  choice.show(copies);
 }
 
 function showFault(fault: StoreFault): void {
@@ -136,38 +146,45 @@ async function saveFiles(_store: AnswerStore, vault: OpenVault | undefined): Pro
   getPart('kept__said').textContent = words.file_saved;
 }
 
-/** One button for the workbook of each program that has answers. */
-function showWorkbooks(): void {
-  const buttons = Object.entries(library.programs).flatMap(([program, { title, workbook, workbookTitle }]) => {
-    const own = copies.filter((copy) => copy.program === program);
-    if (workbook === undefined || own.length === 0) return [];
-    const label = fillWords(words.workbook_pdf, { program: title });
-    return [
-      makeButton(label, () => {
-        // Of each sheet the newest copy.
-        const newest = own.filter((copy, index) => own.findIndex(({ sheet }) => sheet === copy.sheet) === index);
-        const answers = Object.assign({}, ...newest.map((copy) => copy.answers)) as KeptCopy['answers'];
-        const fileName = `${program}-${isoToday(new Date())}`;
-        void savePdf(
-          { url: workbook, title: workbookTitle ?? title, fileName, answers },
-          getPart('take__result'),
-          words,
-        );
-      }),
-    ];
+/** What lies in the store and is no copy: told, and deleted if the reader wishes. */
+function listUnreadable(): HTMLElement[] {
+  if (unreadable.length === 0) return [];
+  const item = makeElement('li', {}, fillWords(words.unreadable, { count: String(unreadable.length) }));
+  item.append(askToDelete(item, words.unreadable_sure, words, () => void removeUnreadable()));
+  return [makeElement('ul', { class: 'kept-sheets' }, item)];
+}
+
+function removeUnreadable(): Promise<void> {
+  return withStore(async (store) => {
+    for (const id of unreadable) await store.remove(id);
+    await tellRemoved(store, words.unreadable_gone);
   });
-  getPart('kept__workbooks').replaceChildren(...buttons);
+}
+
+function savePdfs(): void {
+  const wanted = choice.listWanted();
+  const place = getPart('take__result');
+  if (wanted.length === 0) {
+    place.replaceChildren(makeElement('p', {}, words.pdf_none));
+    getPart('take__copies').querySelector('input')?.focus();
+    return;
+  }
+  void saveSeveralPdfs(wanted, `answers-${isoToday(new Date())}`, place, words);
 }
 
 function removeCopy(copy: KeptCopy, title: string): Promise<void> {
   return withStore(async (store) => {
     await store.remove(copy.id);
-    await updateMarker(library.store, store, new Date());
-    channel.tell({ what: 'changed' });
-    await load();
-    announce(fillWords(words.deleted, { sheet: title, day: sayCopy(copy.copy, library.locale) }));
-    getPart('kept').focus();
+    await tellRemoved(store, fillWords(words.deleted, { sheet: title, day: sayCopy(copy.copy, library.locale) }));
   });
+}
+
+async function tellRemoved(store: AnswerStore, said: string): Promise<void> {
+  await updateMarker(library.store, store, new Date());
+  channel.tell({ what: 'changed' });
+  await load();
+  announce(said);
+  getPart('kept').focus();
 }
 
 function askDeletion(): void {

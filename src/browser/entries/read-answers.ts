@@ -1,17 +1,26 @@
 /** The script of the page on which clinicians read filled files. It keeps nothing. */
+import { groupCopies, type SheetSeries } from '../../answers/group-copies.ts';
 import { getPart } from '../element.ts';
-import { startReading, type ReadPartWords } from '../answers/read-answers-part.ts';
+import type { ReadAnswersPage } from '../read-answers-page.ts';
+import { startReading } from '../answers/read-answers-part.ts';
 import { showDifferences } from '../answers/show-differences.ts';
-import type { SiteLibrary } from '../answers/site-library.ts';
+import { showSeries } from '../show-series.ts';
+import { findTitle, readSiteLibrary } from '../answers/site-library.ts';
+import { toReadSheets } from '../answers/to-read-sheets.ts';
 
-interface ReadAnswersPage {
-  library: SiteLibrary;
-  words: ReadPartWords & { differences: string };
-}
-
-const { library, words } = JSON.parse(getPart('read').dataset['page']!) as ReadAnswersPage;
+const { library: site, words } = JSON.parse(getPart('read').dataset['page']!) as ReadAnswersPage;
+const library = readSiteLibrary(site);
 for (const part of document.querySelectorAll<HTMLElement>('[data-with-script]')) part.hidden = false;
 for (const part of document.querySelectorAll<HTMLElement>('[data-without-script]')) part.hidden = true;
-startReading(library, words, (read) => {
-  getPart('read__keep').replaceChildren(...showDifferences(read, library, words));
+startReading(library, words, ({ readings, fields }) => {
+  const sheets = readings.flatMap((reading) => toReadSheets(reading, library));
+  const titleOf = ({ program = '', sheet }: SheetSeries) =>
+    findTitle(library, program, sheet) ?? sheets.find((one) => one.sheet === sheet)?.title ?? sheet;
+  // What a sheet only shows again is no copy of the sheet that asked for it.
+  const own = groupCopies(sheets.filter(({ carried }) => !carried));
+  const carried = groupCopies(sheets.filter((sheet) => sheet.carried));
+  getPart('read__keep').replaceChildren(
+    ...showSeries(own, fields, library, titleOf, words),
+    ...showDifferences([...own, ...carried], fields, titleOf, words),
+  );
 });

@@ -1,5 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { KeptCopy } from './kept-copy.ts';
+import { isKeptCopy, type KeptCopy } from './kept-copy.ts';
 import { StoreError, toStoreError } from './store-fault.ts';
 import { seal, unseal, type Sealed, type VaultSetting } from './vault.ts';
 
@@ -15,7 +15,10 @@ export interface AnswerStore {
   readVault(): Promise<VaultSetting | undefined>;
   /** How many copies there are, sealed or not. */
   count(): Promise<number>;
+  /** Every copy that can be read. */
   list(vault: OpenVault | undefined): Promise<KeptCopy[]>;
+  /** Ids of what lies there and cannot be read, so that it can be deleted. */
+  listUnreadable(vault: OpenVault | undefined): Promise<string[]>;
   /**
    * Writes one copy whole or not at all.
    * @param change is given the copy as it is kept at this moment, and is called again where another window was faster
@@ -57,7 +60,12 @@ export async function openAnswerStore(name: string, onStale: () => void): Promis
   return {
     readVault: () => safely(() => db.get('settings', 'vault')),
     count: () => safely(() => db.count('copies')),
-    list: (vault) => safely(async () => Promise.all((await db.getAll('copies')).map((row) => openRow(row, vault)))),
+    list: (vault) =>
+      safely(async () => (await openRows(db, vault)).flatMap(({ row, content }) => readCopy(row, content) ?? [])),
+    listUnreadable: (vault) =>
+      safely(async () =>
+        (await openRows(db, vault)).flatMap(({ row, content }) => (readCopy(row, content) ? [] : [row.id])),
+      ),
     change: (id, vault, change) => safely(() => changeRow(db, id, vault, change)),
     remove: (id) => safely(() => db.delete('copies', id)),
     removeAll: () => safely(() => removeAll(db)),
@@ -92,11 +100,33 @@ async function safely<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-async function openRow(row: Row, vault: OpenVault | undefined): Promise<KeptCopy> {
-  if (row.copy) return row.copy;
-  const copy = vault && row.sealed && (await unseal(vault.key, row.sealed));
-  if (!copy) throw new StoreError('locked');
-  return copy as KeptCopy;
+/** Each row with what is in it, whatever that is. @throws StoreError `locked` where the passphrase is another one by now */
+async function openRows(
+  db: IDBPDatabase<Schema>,
+  vault: OpenVault | undefined,
+): Promise<{ row: Row; content: unknown }[]> {
+  const [rows, setting] = await Promise.all([db.getAll('copies'), db.get('settings', 'vault')]);
+  if (!isSameVault(setting, vault?.setting)) throw new StoreError('locked');
+  return Promise.all(rows.map(async (row) => ({ row, content: await openRow(row, vault) })));
+}
+
+/** What is in a row; undefined if this vault does not open it. */
+async function openRow(row: Row, vault: OpenVault | undefined): Promise<unknown> {
+  if (row.sealed === undefined) return row.copy;
+  return vault && unseal(vault.key, row.sealed);
+}
+
+async function openCopy(row: Row, vault: OpenVault | undefined): Promise<KeptCopy> {
+  const content = await openRow(row, vault);
+  if (content === undefined) throw new StoreError('locked');
+  const copy = readCopy(row, content);
+  if (!copy) throw new StoreError('broken');
+  return copy;
+}
+
+/** The copy of a row; undefined if it is none, or stands under another id. */
+function readCopy({ id }: Row, content: unknown): KeptCopy | undefined {
+  return isKeptCopy(content) && content.id === id ? content : undefined;
 }
 
 async function closeRow(copy: KeptCopy, revision: number, vault: OpenVault | undefined): Promise<Row> {
@@ -113,7 +143,7 @@ async function changeRow(
   for (;;) {
     // A transaction does not wait for the sealing, so it comes before, and is done again if a row changed meanwhile.
     const before = await db.get('copies', id);
-    const copy = change(before && (await openRow(before, vault)));
+    const copy = change(before && (await openCopy(before, vault)));
     const row = await closeRow(copy, (before?.revision ?? 0) + 1, vault);
     const transaction = db.transaction(STORES, 'readwrite', SAFE);
     const [now, setting] = await Promise.all([
@@ -141,7 +171,7 @@ async function removeAll(db: IDBPDatabase<Schema>): Promise<{ before: number; af
 async function reseal(db: IDBPDatabase<Schema>, from: OpenVault | undefined, to: OpenVault | undefined): Promise<void> {
   for (;;) {
     const before = await db.getAll('copies');
-    const rows = await Promise.all(before.map(async (row) => closeRow(await openRow(row, from), row.revision + 1, to)));
+    const rows = await Promise.all(before.map((row) => resealRow(row, from, to)));
     const transaction = db.transaction(STORES, 'readwrite', SAFE);
     const [copies, settings] = [transaction.objectStore('copies'), transaction.objectStore('settings')];
     const [now, setting] = await Promise.all([copies.getAll(), settings.get('vault')]);
@@ -154,6 +184,13 @@ async function reseal(db: IDBPDatabase<Schema>, from: OpenVault | undefined, to:
     ]);
     return;
   }
+}
+
+/** What cannot be read stays as it is. */
+async function resealRow(row: Row, from: OpenVault | undefined, to: OpenVault | undefined): Promise<Row> {
+  const content = await openRow(row, from);
+  const copy = readCopy(row, content);
+  return copy ? closeRow(copy, row.revision + 1, to) : row;
 }
 
 function describeState(rows: readonly Row[]): string {

@@ -1,4 +1,5 @@
 import type { Value, Values } from '../../model/value.ts';
+import { answerTo } from './kept-copy.ts';
 
 /** An answer that was changed in two windows at once. */
 export interface Clash {
@@ -33,8 +34,9 @@ export function mergeAnswers(
   const answers = new Map(Object.entries(kept));
   const clashes: Clash[] = [];
   for (const [name, value] of mine) {
-    const theirs = kept[name];
-    if (!isSameValue(theirs, seen[name]) && !isSameValue(theirs, value)) clashes.push({ name, mine: value, theirs });
+    const theirs = answerTo(kept, name);
+    if (!isSameValue(theirs, answerTo(seen, name)) && !isSameValue(theirs, value))
+      clashes.push({ name, mine: value, theirs });
     if (value === undefined) answers.delete(name);
     else answers.set(name, value);
   }

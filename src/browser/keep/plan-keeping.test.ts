@@ -63,6 +63,12 @@ describe('what is read from files and may be kept', () => {
     ]);
   });
 
+  it('is kept for each day, though two days are equal', () => {
+    const week = (copy: string) => read(copy, { x: text('1') }, { copy });
+    expect(planKeeping([week('2026-01-08'), week('2026-01-15')], [kept({ x: text('1') })])).toHaveLength(2);
+    expect(planKeeping([week('2026-01-01')], [kept({ x: text('1') })])).toEqual([]);
+  });
+
   it('fills the newest copy with carried answers, but asks before it changes one', () => {
     const newest = kept({ x: text('1') }, { id: 'new', copy: '2026-05-01' });
     const carried = read('steps', { x: text('other'), y: text('2') }, { carried: true });

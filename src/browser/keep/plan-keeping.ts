@@ -1,5 +1,5 @@
 import type { Value, Values } from '../../model/value.ts';
-import { sortCopies, type KeptCopy } from './kept-copy.ts';
+import { answerTo, sortCopies, type KeptCopy } from './kept-copy.ts';
 import { isSameValue } from './merge-answers.ts';
 
 /** The answers of one sheet in one file. */
@@ -63,18 +63,20 @@ export function planKeeping(read: readonly ReadSheet[], kept: readonly KeptCopy[
 function planSheet(group: readonly ReadSheet[], into: KeptCopy | undefined): PlannedSheet {
   const { program, sheet, title, version, language, copy } = group[0]!;
   const names = new Set(group.flatMap(({ answers, unsure }) => [...Object.keys(answers), ...Object.keys(unsure)]));
-  const answers: Record<string, Value> = {};
+  const sure: [string, Value][] = [];
   const conflicts: Conflict[] = [];
   for (const name of names) {
+    const here = into && answerTo(into.answers, name);
     const found = distinct([
-      ...(into?.answers[name] ? [{ file: undefined, value: into.answers[name] }] : []),
+      ...(here ? [{ file: undefined, value: here }] : []),
       ...group.flatMap(({ file, answers: own, unsure }) =>
-        [...(own[name] ? [own[name]] : []), ...(unsure[name] ?? [])].map((value) => ({ file, value })),
+        [answerTo(own, name) ?? [], answerTo(unsure, name) ?? []].flat().map((value) => ({ file, value })),
       ),
     ]);
     if (found.length > 1) conflicts.push({ name, found });
-    else if (found[0]!.file !== undefined) answers[name] = found[0]!.value;
+    else if (found[0]!.file !== undefined) sure.push([name, found[0]!.value]);
   }
+  const answers = Object.fromEntries(sure);
   const files = [...new Set(group.map(({ file }) => file))];
   const about = { program, sheet, title, version, language, ...(copy !== undefined && { copy }) };
   return { ...about, files, answers, conflicts, ...(into && { into }) };
@@ -84,13 +86,15 @@ function distinct(found: readonly Found[]): Found[] {
   return found.filter((one, index) => found.findIndex(({ value }) => isSameValue(value, one.value)) === index);
 }
 
-function isKeptAlready({ answers, conflicts, into }: PlannedSheet, ofSheet: readonly KeptCopy[]): boolean {
+function isKeptAlready({ answers, conflicts, into, copy: name }: PlannedSheet, ofSheet: readonly KeptCopy[]): boolean {
   if (conflicts.length > 0) return false;
   const names = Object.keys(answers);
   if (into) return names.length === 0;
   return ofSheet.some(
     (copy) =>
+      // Two days may be equal.
+      (name === undefined || copy.copy.slice(0, 10) === name.slice(0, 10)) &&
       Object.keys(copy.answers).length === names.length &&
-      names.every((name) => isSameValue(copy.answers[name], answers[name])),
+      names.every((name) => isSameValue(answerTo(copy.answers, name), answerTo(answers, name))),
   );
 }

@@ -33,23 +33,48 @@ export async function formatSealedFile(text: string, { setting, key }: OpenVault
   return `${JSON.stringify(file, undefined, 1)}\n`;
 }
 
-/** A sealed file, or undefined if the text is none. */
-export function parseSealedFile(text: string): { open(passphrase: string): Promise<string | undefined> } | undefined {
+/** More than any version of this site makes; a file that asks for more would stop the page. */
+const MOST_ITERATIONS = 5_000_000;
+
+export type SealedReading =
+  | {
+      outcome: 'sealed';
+      /** The saved file within, or undefined if the passphrase is not the right one. */
+      open(passphrase: string): Promise<string | undefined>;
+    }
+  /** Sealed by a later version of this site, or not as the format demands. */
+  | { outcome: 'refused'; reason: 'newer-version' | 'broken' };
+
+/** What a sealed file is; undefined if the text is none. */
+export function parseSealedFile(text: string): SealedReading | undefined {
+  const file = parseObject(text);
+  if (file?.format !== FORMAT) return undefined;
+  if (typeof file.version === 'number' && file.version > VERSION)
+    return { outcome: 'refused', reason: 'newer-version' };
+  const { iterations = 0, salt = '' } = file.key ?? {};
+  const isBounded = Number.isInteger(iterations) && iterations > 0 && iterations <= MOST_ITERATIONS;
+  if (!isBounded || file.version !== VERSION || !file.check || !file.content)
+    return { outcome: 'refused', reason: 'broken' };
   try {
-    const file = JSON.parse(text) as Partial<SealedFile> | null;
-    if (file?.format !== FORMAT || file.version !== VERSION || !file.key || !file.check || !file.content)
-      return undefined;
-    const { iterations, salt } = file.key;
     const setting: VaultSetting = { iterations, salt: fromBase64(salt), check: fromText(file.check) };
     const content = fromText(file.content);
     return {
-      /** The saved file within, or undefined if the passphrase is not the right one. */
+      outcome: 'sealed',
       async open(passphrase) {
         const key = await openVault(setting, passphrase);
         const opened = key && (await unseal(key, content));
         return typeof opened === 'string' ? opened : undefined;
       },
     };
+  } catch {
+    return { outcome: 'refused', reason: 'broken' };
+  }
+}
+
+function parseObject(text: string): Partial<SealedFile> | undefined {
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
+    return typeof value === 'object' && value !== null ? (value as Partial<SealedFile>) : undefined;
   } catch {
     return undefined;
   }

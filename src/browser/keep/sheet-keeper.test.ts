@@ -15,6 +15,7 @@ function makeStore(): AnswerStore & { copies: Map<string, KeptCopy>; full: boole
     readVault: () => Promise.resolve(undefined),
     count: () => Promise.resolve(copies.size),
     list: () => Promise.resolve([...copies.values()]),
+    listUnreadable: () => Promise.resolve([]),
     async change(id, _vault, change) {
       await Promise.resolve();
       if (this.full) throw new StoreError('full');

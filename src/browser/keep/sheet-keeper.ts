@@ -1,6 +1,6 @@
 import type { Value, Values } from '../../model/value.ts';
 import type { AnswerStore, OpenVault } from './answer-store.ts';
-import { createId, nameCopy, sheetOf, sortCopies, type KeptCopy } from './kept-copy.ts';
+import { answerTo, createId, nameCopy, sheetOf, sortCopies, type KeptCopy } from './kept-copy.ts';
 import { isSameValue, mergeAnswers, type Clash } from './merge-answers.ts';
 import { isoToday } from './open-kept.ts';
 
@@ -72,7 +72,7 @@ export function createSheetKeeper(setting: SheetSetting): SheetKeeper {
       if (copy) current.set(key, copy);
       else current.delete(key);
       for (const name of new Set([...Object.keys(before?.answers ?? {}), ...Object.keys(copy?.answers ?? {})]))
-        if (!isMine(name)) shown.set(name, copy?.answers[name]);
+        if (!isMine(name)) shown.set(name, copy && answerTo(copy.answers, name));
     }
     setting.show(shown);
   }
@@ -158,17 +158,17 @@ export function createSheetKeeper(setting: SheetSetting): SheetKeeper {
   function showOthers(seen: Values, kept: Values, mine: ReadonlyMap<string, unknown>): void {
     const names = new Set([...Object.keys(seen), ...Object.keys(kept)]);
     const others = [...names].filter(
-      (name) => !mine.has(name) && !isMine(name) && !isSameValue(seen[name], kept[name]),
+      (name) => !mine.has(name) && !isMine(name) && !isSameValue(answerTo(seen, name), answerTo(kept, name)),
     );
-    setting.show(new Map(others.map((name) => [name, kept[name]])));
+    setting.show(new Map(others.map((name) => [name, answerTo(kept, name)])));
   }
 
   return {
     isWaiting: () => changed.size + onItsWay.size > 0,
     noteChange(name) {
       const key = sheetOf(name);
-      if (!setting.sheets[key] || changed.has(name)) return;
-      changed.set(name, onItsWay.has(name) ? onItsWay.get(name) : current.get(key)?.answers[name]);
+      if (!Object.hasOwn(setting.sheets, key) || changed.has(name)) return;
+      changed.set(name, onItsWay.has(name) ? onItsWay.get(name) : answerTo(current.get(key)?.answers ?? {}, name));
     },
     current: () => current.get(setting.sheet),
     copies: () => own,

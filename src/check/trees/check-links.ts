@@ -2,11 +2,19 @@ import { inlineText } from '../../model/inline-text.ts';
 import { dialledNumber, showsNumber } from '../../model/telephone.ts';
 import { quote } from '../../problem/quote.ts';
 import type { Library } from '../../read/library.ts';
+import type { Program } from '../../read/schema/program.ts';
 import { cutSheet } from '../../compose/for-reader.ts';
 import { adviseNearest } from '../../problem/nearest.ts';
 import type { Place, Sheet } from '../../model/node.ts';
+import {
+  findInPrograms,
+  formatSheetReference,
+  listSheetUses,
+  parseSheetReference,
+} from '../../read/sheet-reference.ts';
 import { errorAt } from '../../problem/problem-at.ts';
 import type { Problem } from '../../problem/problem.ts';
+import { sayMissingOccasion } from '../values/check-sheet-references.ts';
 import type { TreeContext } from './tree-rule.ts';
 import { placedInlines } from '../../model/walk-tree.ts';
 
@@ -19,12 +27,40 @@ export function checkLinks(sheet: Sheet, context: TreeContext): Problem[] {
     if (inline.type === 'link') {
       return [
         ...checkLink(inline.href, place, library),
+        ...checkOccasion(inline.href, place),
         ...checkDialled(inline.href, inlineText(inline.children), place),
       ];
     }
     return inline.type === 'term' ? checkTerm(inline.term, place, library) : [];
   });
   return [...broken, ...checkReaders(sheet, context)];
+
+  /** A link to a sheet that is used more than once says on which occasion, and it is used on that one. */
+  function checkOccasion(href: string, place: Place): Problem[] {
+    if (!href.startsWith('sheet:')) return [];
+    const reference = href.slice('sheet:'.length);
+    const programs = listByPreference(library, sheet.program).map((source) => listSheetUses(source));
+    const { uses, found } = findInPrograms(reference, programs, sheet.occasion?.id);
+    if (uses.length === 0 || found.length === 1) return [];
+    const choices = uses.map((use) => `sheet:${formatSheetReference(use)}`);
+    if (found.length > 1) {
+      const [rule, message, advice] = sayMissingOccasion(`The link "${href}"`, choices);
+      return [errorAt(place, rule, message, `${advice} "sheets:${uses[0]!.id}" leads to all of them.`)];
+    }
+    return [
+      errorAt(
+        place,
+        'unknown-link',
+        `The link "${href}" leads to a sheet that is not used on that occasion.`,
+        adviseNearest(href, choices),
+      ),
+    ];
+  }
+}
+
+function listByPreference({ programs }: Library, own: string | undefined): Program[] {
+  const all = [...programs.values()].map(({ source }) => source.value);
+  return [...all.filter(({ id }) => id === own), ...all];
 }
 
 /** What a patient reads does not lead to what only clinicians have. */
@@ -33,7 +69,10 @@ function checkReaders(sheet: Sheet, { language }: TreeContext): Problem[] {
   if (!patient) return [];
   const all = [...language.programs.flatMap(({ sheets }) => sheets), ...language.articles];
   const isHidden = (href: string): boolean => {
-    const meant = all.filter(({ complete }) => `${complete.kind}:${complete.id}` === href);
+    const meant = all.filter(
+      ({ complete: { kind, id, occasion } }) =>
+        `${kind}:${id}` === href || `${kind}:${formatSheetReference({ id, ...(occasion && { occasion }) })}` === href,
+    );
     return meant.length > 0 && meant.every((one) => one.patient === undefined);
   };
   return placedInlines(patient).flatMap(({ inline, place }) =>
@@ -52,24 +91,26 @@ function checkReaders(sheet: Sheet, { language }: TreeContext): Problem[] {
 
 function checkLink(href: string, place: Place, library: Library): Problem[] {
   if (href === 'safety:' || OUTSIDE.test(href)) return [];
-  const [, kind, id] = /^(sheet|article|page):(.*)$/.exec(href) ?? [];
-  if (kind === undefined || id === undefined) {
+  const [, kind, name] = /^(sheets?|article|page):(.*)$/.exec(href) ?? [];
+  if (kind === undefined || name === undefined) {
     const advice =
-      'A link begins with "sheet:", "article:", "page:", "https://", "mailto:" or "tel:", or is "safety:".';
+      'A link begins with "sheet:", "sheets:", "article:", "page:", "https://", "mailto:" or "tel:", or is "safety:".';
     return [errorAt(place, 'unknown-link', `The link "${href}" leads nowhere.`, advice)];
   }
+  const id = kind === 'sheet' ? parseSheetReference(name).worksheet : name;
   const { names, file } = {
+    sheets: { names: library.worksheets, file: `templates/${id}.mdx` },
     sheet: { names: library.worksheets, file: `templates/${id}.mdx` },
     article: { names: library.articles, file: `content/articles/${id}.mdx` },
     page: { names: library.pages, file: `content/pages/${id}.mdx` },
-  }[kind as 'sheet' | 'article' | 'page'];
+  }[kind as 'sheets' | 'sheet' | 'article' | 'page'];
   if (names.has(id) || library.unread.has(file)) return [];
   const ids = [...names.keys()].map((name) => `${kind}:${name}`);
   return [
     errorAt(
       place,
       'unknown-link',
-      `The link "${href}" leads to ${kind === 'article' ? 'an' : 'a'} ${kind} that does not exist.`,
+      `The link "${href}" leads to ${kind === 'article' ? 'an article' : kind === 'page' ? 'a page' : 'a sheet'} that does not exist.`,
       adviseNearest(href, ids),
     ),
   ];

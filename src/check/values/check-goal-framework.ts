@@ -1,7 +1,9 @@
 import type { Authored, Library } from '../../read/library.ts';
 import type { Program } from '../../read/schema/program.ts';
+import { listSheetUses, type SheetUse } from '../../read/sheet-reference.ts';
 import { errorAt } from '../../problem/problem-at.ts';
 import type { Problem } from '../../problem/problem.ts';
+import { checkSheetReferences } from './check-sheet-references.ts';
 import { unknownReference, unknownReferences } from './unknown-reference.ts';
 
 /** Whatever a goal framework names by its id is in the same program, and an idea with an "if" says what then. */
@@ -21,7 +23,7 @@ function checkActivities(program: Authored<Program>): Problem[] {
   );
 }
 
-function checkGoals(program: Authored<Program>, sheets: string[]): Problem[] {
+function checkGoals(program: Authored<Program>, uses: readonly SheetUse[]): Problem[] {
   const measures = idsOf(program.value.measures);
   const outcomes = idsOf(program.value.outcome_classes);
   return program.value.domains.flatMap((domain, d) =>
@@ -34,13 +36,10 @@ function checkGoals(program: Authored<Program>, sheets: string[]): Problem[] {
             ? []
             : [unknownReference(program, [...path, 'outcome_class'], 'outcome class', outcome, outcomes)]),
           ...unknownReferences(program, [...path, 'measures'], 'measure', goal.measures, measures),
-          ...unknownReferences(
-            program,
-            [...path, 'sheets'],
-            'sheet for patients in this workbook',
-            goal.sheets,
-            sheets,
-          ),
+          ...checkSheetReferences(program, [...path, 'sheets'], goal.sheets, {
+            uses,
+            what: 'sheet for patients in this workbook',
+          }),
         ];
       }),
     ),
@@ -70,10 +69,8 @@ function checkCopingIdeas(program: Authored<Program>): Problem[] {
 }
 
 /** Worksheets of the program that have a page for patients. One that could not be read counts as one. */
-function listPatientSheets({ worksheets }: Library, { phases }: Program): string[] {
-  return phases
-    .flatMap(({ contents }) => contents.flatMap((content) => ('sheet' in content ? [content.sheet] : [])))
-    .filter((id) => worksheets.get(id)?.source.value.filled_by !== 'clinician');
+function listPatientSheets({ worksheets }: Library, program: Program): SheetUse[] {
+  return listSheetUses(program).filter(({ id }) => worksheets.get(id)?.source.value.filled_by !== 'clinician');
 }
 
 function idsOf(things: readonly { id: string }[]): string[] {

@@ -1,7 +1,9 @@
 import type { Authored, Library, WorksheetTemplate } from '../../read/library.ts';
 import type { Program } from '../../read/schema/program.ts';
+import { listSheetUses, parseSheetReference } from '../../read/sheet-reference.ts';
 import { errorAt, warningAt } from '../../problem/problem-at.ts';
 import type { Problem } from '../../problem/problem.ts';
+import { checkSheetReferences } from './check-sheet-references.ts';
 import { unknownReference, unknownReferences } from './unknown-reference.ts';
 
 /** Whatever a program or article names by its id exists, and every worksheet is used. */
@@ -59,13 +61,14 @@ function checkContents(library: Library, program: Authored<Program>): Problem[] 
 
 function checkSessions(program: Authored<Program>): Problem[] {
   const components = program.value.components.map(({ id }) => id);
-  const sheets = sheetsOf(program.value);
+  const uses = listSheetUses(program.value);
+  const what = 'sheet of this workbook';
   return program.value.phases.flatMap((phase, index) =>
     phase.sessions.flatMap((session, entry) => {
       const path = ['phases', index, 'sessions', entry];
       return [
         ...unknownReferences(program, [...path, 'components'], 'component', session.components, components),
-        ...unknownReferences(program, [...path, 'sheets'], 'sheet of this workbook', session.sheets, sheets),
+        ...checkSheetReferences(program, [...path, 'sheets'], session.sheets, { uses, what, here: session.id }),
       ];
     }),
   );
@@ -103,9 +106,12 @@ function listOccasions({ review_schedule, phases }: Program): { id: string; path
 function checkNextSheets(library: Library): Problem[] {
   return [...library.articles.values()].flatMap(({ source }) => {
     const next = source.value.next_sheet;
-    return next === undefined || isWorksheet(library, next)
+    if (next === undefined) return [];
+    const { worksheet } = parseSheetReference(next);
+    // Its occasion is checked with the link that is made of it.
+    return isWorksheet(library, worksheet)
       ? []
-      : [unknownReference(source, ['next_sheet'], 'worksheet', next, library.worksheets.keys())];
+      : [unknownReference(source, ['next_sheet'], 'worksheet', worksheet, library.worksheets.keys())];
   });
 }
 

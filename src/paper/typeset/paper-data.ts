@@ -13,7 +13,7 @@ export function writePaperData(document: PaperDocument, face: Face, setting: Pap
   const data = {
     document,
     face,
-    setting: { ...theSame, links: { ...links, ...programLinks[document.program ?? ''] } },
+    setting: { ...theSame, links: addOwnOccasion({ ...links, ...programLinks[document.program ?? ''] }, document) },
     stages: STAGES,
     fonts: [TEXT_FAMILY, WIDE_FAMILY],
     origins: findOrigins(document),
@@ -22,6 +22,14 @@ export function writePaperData(document: PaperDocument, face: Face, setting: Pap
     if (isText(value)) return { ...value, longest: longestWord(value.text) };
     return FOR_AUTHORS.has(key) ? undefined : value;
   });
+}
+
+/** A sheet of an occasion names others of the same occasion without it. */
+function addOwnOccasion(links: Record<string, string>, document: PaperDocument): Record<string, string> {
+  if (document.kind === 'workbook' || document.occasion === undefined) return links;
+  const end = `@${document.occasion.id}`;
+  const same = Object.entries(links).filter(([href]) => href.endsWith(end));
+  return { ...links, ...Object.fromEntries(same.map(([href, address]) => [href.slice(0, -end.length), address])) };
 }
 
 /** Names of fields of a workbook that it shows again elsewhere; on paper the second place names the page of the first. */

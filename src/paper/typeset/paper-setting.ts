@@ -1,6 +1,7 @@
 import type { Library } from '../../read/library.ts';
 import { pagePath, sheetPagePath } from '../../model/address.ts';
 import type { ComposedSheet, LanguageComposition } from '../../compose/composition.ts';
+import { formatSheetReference } from '../../read/sheet-reference.ts';
 import type { PaperSetting } from '../paper-document.ts';
 
 /** What every PDF of a language says besides its sheets. */
@@ -37,26 +38,30 @@ function listTerms(library: Library, lang: string): PaperSetting['terms'] {
   return terms;
 }
 
-/** Whole addresses of our own pages. A sheet used more than once is linked by its worksheet to the first occasion. */
+/** Whole addresses of our own pages. A sheet that its program uses more than once is linked with its occasion only. */
 function listLinks(library: Library, composition: LanguageComposition): Pick<PaperSetting, 'links' | 'programLinks'> {
   const site = library.site.value;
   const start = site.url.replace(/\/$/, '') + site.base;
   const tag = composition.language.tag;
   const links: Record<string, string> = { 'safety:': start + pagePath(tag, site.default_language, 'safety') };
   for (const id of library.pages.keys()) links[`page:${id}`] = start + pagePath(tag, site.default_language, id);
-  const addSheets = (target: Record<string, string>, sheets: readonly ComposedSheet[]) => {
-    for (const { patient } of sheets) {
+  const linksTo = (sheets: readonly ComposedSheet[], program?: string): Record<string, string> => {
+    const target: Record<string, string> = {};
+    for (const { complete, patient } of sheets) {
       if (!patient) continue;
       const address = start + sheetPagePath(patient, site.default_language);
-      target[`${patient.kind}:${patient.key}`] ??= address;
-      target[`${patient.kind}:${patient.id}`] ??= address;
+      const uses = sheets.filter((other) => other.complete.id === complete.id);
+      target[`${patient.kind}:${formatSheetReference(patient)}`] = address;
+      if (uses.length === 1) target[`${patient.kind}:${patient.id}`] = address;
+      if (program !== undefined)
+        target[`sheets:${patient.id}`] = `${start}${pagePath(tag, site.default_language, 'programs', program)}`;
     }
     return target;
   };
-  const { programs, articles } = composition;
-  addSheets(links, [...programs.flatMap(({ sheets }) => sheets), ...articles]);
-  return {
-    links,
-    programLinks: Object.fromEntries(programs.map(({ program, sheets }) => [program.id, addSheets({}, sheets)])),
-  };
+  const programLinks = composition.programs.map(
+    ({ program, sheets }) => [program.id, linksTo(sheets, program.id)] as const,
+  );
+  // Of what several programs have, the first holds.
+  for (const [, own] of programLinks.toReversed()) Object.assign(links, own);
+  return { links: { ...links, ...linksTo(composition.articles) }, programLinks: Object.fromEntries(programLinks) };
 }

@@ -171,6 +171,29 @@ test('an answer shown again in a printed workbook names the page of the original
   expect(pages.find((words) => words.includes('ThegoalIchose'))).toContain(squeeze(`(page ${page})`));
 });
 
+test('a link of a workbook names the page of the occasion it means', async () => {
+  const link = (href: string, words: string): Block => ({
+    type: 'paragraph',
+    children: [{ type: 'link', href, children: [{ type: 'text', text: words }] }],
+  });
+  const first = sheetOf([link('sheet:review@end', 'The last look back'), link('sheet:review', 'Some look back')]);
+  const review = (id: string, body: Block[]): Sheet =>
+    sheetOf(body, { id: 'review', key: `review--${id}`, title: id, occasion: { id, title: id } });
+  const notes = sheetOf([link('sheet:review', 'The look back of this day')], {
+    ...{ id: 'notes', key: 'notes--end', title: 'Notes', occasion: { id: 'end', title: 'end' } },
+  });
+  const sheets = [first, review('week-2', [text('Early')]), review('end', [text('Late')]), notes];
+  const book: Workbook = { ...workbook, parts: [{ id: 'part', title: 'Part', sheets }] };
+  const pages = await readPages(typesetter.typeset(book, { ...face, edition: 'print' }, setting));
+  const page = pages.findIndex((words) => words.includes('Late')) + 1;
+  const onPage = squeeze(`(page ${page})`);
+  const from = pages.find((words) => words.includes('Thelastlookback'))!;
+  expect(from).toContain(`Thelastlookback${onPage}`);
+  // Which one is meant nobody has said.
+  expect(from).not.toContain('Somelookback(');
+  expect(pages.find((words) => words.includes('Thelookbackofthisday'))).toContain(`Thelookbackofthisday${onPage}`);
+});
+
 test('a letter that no font has stops the document and is named', () => {
   expect(() => typesetter.typeset(sheetOf([text('書く')]), face, setting)).toThrowErrorMatchingInlineSnapshot(
     `[Error: sheet (en, fillable, standard, a4) cannot be typeset: PDF/UA-1 error: the text \`"書"\` could not be displayed with font \`"Handrail Text"\`; PDF/UA-1 error: the text \`"く"\` could not be displayed with font \`"Handrail Text"\`]`,

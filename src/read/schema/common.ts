@@ -7,6 +7,19 @@ export const id = z
   .regex(ID_PATTERN, 'An id has lower-case letters a to z, digits, and single - or _ between them.')
   .meta({ description: 'Permanent short name: lower-case letters, digits, - and _. Never change it once published.' });
 
+const ID = ID_PATTERN.source.slice(1, -1);
+
+/** See ../sheet-reference.ts. */
+export const sheetReference = z
+  .string()
+  .regex(
+    new RegExp(`^${ID}(?:@${ID})?$`),
+    'A sheet is named by its id, such as review, or with an occasion, such as review@week-4.',
+  )
+  .meta({
+    description: 'Id of a worksheet; where it is used more than once, with the occasion, such as review@week-4.',
+  });
+
 /** Words for readers, which a translation says in its own language. */
 export const words = z.string().trim().min(1, 'This text is empty.');
 

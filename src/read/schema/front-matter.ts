@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, stage, statusKeys, version, words } from './common.ts';
+import { sheetReference, stage, statusKeys, version, words } from './common.ts';
 
 const translationKeys = {
   title: words,
@@ -30,7 +30,7 @@ export const articleFrontMatter = z
       .default('patient')
       .meta({ description: "Who reads it. An article for the clinician is only in the clinician's workbook." }),
     minutes: z.int().positive(),
-    next_sheet: id.optional().meta({ description: 'The worksheet to go on with.' }),
+    next_sheet: sheetReference.optional().meta({ description: 'The worksheet to go on with.' }),
     ...statusKeys,
   })
   .meta({ title: 'Front matter of an article' });

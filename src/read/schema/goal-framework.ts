@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, words } from './common.ts';
+import { id, sheetReference, words } from './common.ts';
 
 /** The twelve goal domains of the HL7 guide Person-Centered Outcomes 1.0.0. */
 const PCO_DOMAINS = [
@@ -82,7 +82,7 @@ const exampleGoal = z.strictObject({
   levels: attainmentLevels.optional(),
   steps: z.array(step).min(1),
   measures: z.array(id).default([]).meta({ description: 'Ids of measures.' }),
-  sheets: z.array(id).default([]).meta({ description: 'Worksheets for patients to go on with, in order.' }),
+  sheets: z.array(sheetReference).default([]).meta({ description: 'Worksheets for patients to go on with, in order.' }),
 });
 
 const goalArea = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, languageTag, source, statusKeys, words } from './common.ts';
+import { day, id, languageTag, sheetReference, source, statusKeys, words } from './common.ts';
 import { domain, measure, outcomeClass } from './goal-framework.ts';
 
 const component = z.strictObject({
@@ -51,7 +51,7 @@ const session = z.strictObject({
   title: words,
   about: words,
   components: z.array(id).default([]),
-  sheets: z.array(id).default([]).meta({ description: 'Worksheets worked on in this session.' }),
+  sheets: z.array(sheetReference).default([]).meta({ description: 'Worksheets worked on in this session.' }),
 });
 
 const sheetUse = z.strictObject({

@@ -1,0 +1,21 @@
+import { stringify } from 'csv-stringify/browser/esm/sync';
+import type { Cell } from './tabulate-series.ts';
+
+/**
+ * A table as CSV that the spreadsheets of a language open as it is: with its decimal sign, and with a semicolon between
+ * cells where the comma is that sign.
+ * @param locale BCP 47
+ */
+export function writeCsv(rows: readonly (readonly Cell[])[], locale: string): string {
+  const decimal = new Intl.NumberFormat(locale).formatToParts(1.5).find(({ type }) => type === 'decimal')?.value ?? '.';
+  const cells = rows.map((row) =>
+    row.map((cell) => (typeof cell === 'number' ? String(cell).replace('.', decimal) : withoutFormula(cell))),
+  );
+  // The mark at the start tells spreadsheets that it is UTF-8.
+  return stringify(cells, { bom: true, delimiter: decimal === ',' ? ';' : ',', record_delimiter: 'windows' });
+}
+
+/** Spreadsheets run a cell that begins so, whoever wrote it (OWASP, CSV Injection). */
+function withoutFormula(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+}

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { readPrinted } from '../support/read-printed.ts';
+import { inContext, BASE, site } from './fill-page.ts';
+import { describeInBrowser } from './in-browser.ts';
+
+/** Pages with parts that are closed at first. */
+const PAGES = ['programs/specimen/', 'programs/specimen/goals/'];
+
+describeInBrowser('what is closed on the screen', () => {
+  it.each([
+    ['by the script, as in browsers of before 2025', true],
+    ['by the styles alone', false],
+  ])('is open on paper, %s', async (_how, javaScriptEnabled) => {
+    await inContext({ javaScriptEnabled }, async (context) => {
+      for (const address of PAGES) {
+        const page = await context.newPage();
+        if (javaScriptEnabled)
+          await page.route('**/*.css', async (route) => {
+            const response = await route.fetch();
+            await route.fulfill({ response, body: (await response.text()).replaceAll('::details-content', '::none') });
+          });
+        await page.goto(site.origin + BASE + address);
+        const closed = await page.locator('details:not([open])').evaluateAll((all) =>
+          all.map((part) => {
+            const copy = part.cloneNode(true) as Element;
+            // Said in narrow tables only.
+            for (const label of copy.querySelectorAll('.cell-label')) label.remove();
+            return copy.textContent;
+          }),
+        );
+        expect(closed.length, address).toBeGreaterThan(0);
+        const printed = withoutSpaces(await readPrinted(page));
+        const missing = closed.map(withoutSpaces).filter((text) => !printed.includes(text.slice(-40)));
+        expect(missing, address).toEqual([]);
+        if (javaScriptEnabled) expect(await page.locator('details:not([open])').count()).toBe(closed.length);
+      }
+    });
+  });
+});
+
+/** Lines are broken elsewhere on paper, and words parted with a hyphen. */
+function withoutSpaces(text: string): string {
+  return text.replace(/[\s\u00ad-]+/g, '');
+}
