@@ -110,7 +110,7 @@ describeInBrowser('a filled sheet taken away from its page', () => {
       const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
       expect(download.suggestedFilename()).toMatch(/^answers-\d{4}-\d{2}-\d{2}\.zip$/);
       await page.getByText('Your PDFs are saved in one file').first().waitFor();
-      const files = unzipSync(new Uint8Array(await fs.readFile(await download.path())));
+      const files = unzipSync(new Uint8Array(await readDownload(download)));
       const found: Record<string, unknown> = {};
       for (const [name, bytes] of Object.entries(files)) {
         const result = await readPdf(bytes);
@@ -157,7 +157,7 @@ describeInBrowser('a filled sheet taken away from its page', () => {
       expect(said).toContain('The PDF cannot show these letters: 漢');
       expect(said).not.toContain('saved');
       const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
-      const files = unzipSync(new Uint8Array(await fs.readFile(await download.path())));
+      const files = unzipSync(new Uint8Array(await readDownload(download)));
       expect(Object.keys(files)).toEqual(['Everything once 2026-11-02.pdf', 'Everything once 2026-11-09.pdf']);
     });
   });

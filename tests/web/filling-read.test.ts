@@ -7,7 +7,19 @@ import type { Values } from '../../src/model/value.ts';
 import { readPrinted } from '../support/read-printed.ts';
 import { COLOUR_RULES, findByAxe, findOverflow, LAYOUT_RULES } from './browse.ts';
 
-import { fieldOf, inContext, MY_ANSWERS, openPage, readStore, SHEET, stateIs, BASE, site, STORE } from './fill-page.ts';
+import {
+  fieldOf,
+  inContext,
+  MY_ANSWERS,
+  openPage,
+  readDownload,
+  readStore,
+  SHEET,
+  stateIs,
+  BASE,
+  site,
+  STORE,
+} from './fill-page.ts';
 import { describeInBrowser } from './in-browser.ts';
 
 const WORDS = { heading: 'Answers in full', footer: 'Specimen', pageOf: (page: number, of: number) => `${page}/${of}` };
@@ -164,7 +176,7 @@ describeInBrowser('filled files read on a page', () => {
         page.getByRole('button', { name: 'Save as a table (CSV): Everything once' }).click(),
       ]);
       expect(download.suggestedFilename()).toBe('Everything once.csv');
-      const [heads, ...lines] = (await fs.readFile(await download.path(), 'utf8')).trim().split('\r\n');
+      const [heads, ...lines] = (await readDownload(download)).toString('utf8').trim().split('\r\n');
       expect(heads).toMatch(/^\ufeff?Day,File,/);
       expect(lines).toEqual([
         '2026-11-02,specimen-2026-11-02.pdf,Ann,6',
