@@ -13,6 +13,7 @@ import { printAll, type PrintReport } from '../paper/jobs/print-all.ts';
 import type { Library } from '../read/library.ts';
 import type { Composition } from '../compose/composition.ts';
 import { indexSearch } from './index-search.ts';
+import { findingProblems } from './finding-problems.ts';
 import { replaceFolder, restoreFolder } from './replace-folder.ts';
 
 const PROJECT = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
@@ -56,8 +57,8 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   const print = await printPdfs(options, library, composition);
   report.made = print.made;
   report.pdfs = print.pdfs.map((pdf) => pdf.job.path);
-  problems.push(...overflowProblems(print));
-  if (print.overflows.length > 0) return report;
+  problems.push(...overflowProblems(print), ...findingProblems(print));
+  if (print.overflows.length + print.findings.length > 0) return report;
 
   const staging = `${options.out}.building`;
   await fs.rm(staging, { recursive: true, force: true });

@@ -29,6 +29,10 @@ export function decodeText(bytes: string): string {
   return text;
 }
 
-function decode(encoding: string, bytes: string): string {
-  return new TextDecoder(encoding).decode(Uint8Array.from(bytes, (character) => character.charCodeAt(0)));
+const DECODERS = new Map(['utf-16be', 'utf-16le', 'utf-8'].map((encoding) => [encoding, new TextDecoder(encoding)]));
+
+function decode(encoding: string, text: string): string {
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+  return DECODERS.get(encoding)!.decode(bytes);
 }

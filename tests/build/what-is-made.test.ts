@@ -6,6 +6,7 @@ import { listPaperJobs } from '../../src/paper/jobs/paper-jobs.ts';
 import { makePaperSetting } from '../../src/paper/typeset/paper-setting.ts';
 import { PdfCache } from '../../src/paper/jobs/pdf-cache.ts';
 import { printAll } from '../../src/paper/jobs/print-all.ts';
+import type { Sheet } from '../../src/model/node.ts';
 import { copyContent, editFile, SPECIMEN } from './copy-content.ts';
 
 let root: string;
@@ -59,6 +60,24 @@ test('a changed label of a translation makes the translated sheet only', async (
 test('a moved line makes nothing again', async () => {
   await editFile(path.join(root, 'templates/specimen.mdx'), '\n## ', '\n\n\n## ');
   expect(await printSpecimen()).toEqual([]);
+});
+
+test('a PDF that is not accessible is not kept, and is told with what is wrong', async () => {
+  const { library, composition } = await checkLibrary(root);
+  const [language] = composition!.languages;
+  const [job] = listPaperJobs(language!);
+  // The checks of the content would not let two questions of one name through.
+  const names = /"accessibleName":"[^"]*"/g;
+  const document = JSON.parse(JSON.stringify(job!.document).replaceAll(names, '"accessibleName":"Same"')) as Sheet;
+  const settings = { root, setting: makePaperSetting(library!, language!), images: {} };
+  const cache = new PdfCache(path.join(root, 'other-cache'));
+  for (let run = 0; run < 2; run++) {
+    const report = await printAll([{ jobs: [{ ...job!, document }], settings }], cache);
+    expect(report.pdfs).toEqual([]);
+    expect(report.made).toEqual([job!.path]);
+    const [{ findings }] = report.findings as [(typeof report.findings)[number]];
+    expect(new Set(findings.map(({ clause }) => clause))).toEqual(new Set(['invariant:accessible-names']));
+  }
 });
 
 test('a changed colour makes everything again', async () => {

@@ -1,6 +1,6 @@
 import type { PDFDict, PDFDocument } from 'pdf-lib';
-import { numbersAt, textAt } from '../../src/paper/ua1/pdf-values.ts';
-import { findAttribute, readStructureTree, type StructureElement } from '../../src/paper/ua1/structure-tree.ts';
+import { numbersAt, textAt } from '../../src/pdf/read/pdf-access.ts';
+import { findAttribute, readStructureTree, type StructureElement } from '../../src/pdf/read/structure-tree.ts';
 import type { WidgetFact } from '../../src/paper/paper-document.ts';
 import type { Box, LaidOutPage, TextBox } from './read-laid-out-pages.ts';
 

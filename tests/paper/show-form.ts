@@ -1,5 +1,5 @@
 import type { PDFDict, PDFDocument } from 'pdf-lib';
-import { dictAt, nameAt, numberAt, textAt } from '../../src/paper/ua1/pdf-values.ts';
+import { dictAt, nameAt, numberAt, textAt } from '../../src/pdf/read/pdf-access.ts';
 import { findFieldValue, readFields, type Field } from '../../src/paper/ua1/read-fields.ts';
 import { readPages } from '../../src/paper/ua1/read-pages.ts';
 

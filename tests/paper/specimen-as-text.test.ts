@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { listWidgets, widgetName } from '../../src/paper/fields/widgets.ts';
 import { placeFields } from '../../src/paper/fields/placed-fields.ts';
-import { dictAt, nameAt, textAt } from '../../src/paper/ua1/pdf-values.ts';
+import { dictAt, nameAt, textAt } from '../../src/pdf/read/pdf-access.ts';
 import { readFields } from '../../src/paper/ua1/read-fields.ts';
 import { readPages } from '../../src/paper/ua1/read-pages.ts';
 import { readUa1Document } from '../../src/paper/ua1/ua1-document.ts';

@@ -3,7 +3,7 @@ import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, type PDFDocument }
 import { encodeShown } from '../../pdf/font/field-font.ts';
 import { fitText, makeShowable } from '../../pdf/write/fit-text.ts';
 import { printNumber } from '../../pdf/write/print-value.ts';
-import { dictAt, entriesAt, numberAt, rawAt, setAt, valueAt } from '../read/pdf-access.ts';
+import { dictAt, entriesAt, numberAt, rawAt, setAt, valueAt } from '../../pdf/read/pdf-access.ts';
 import type { FieldType } from './field-type.ts';
 import {
   alignRight,

@@ -2,7 +2,7 @@ import { PDFArray, PDFDict, PDFRef, type PDFDocument } from 'pdf-lib';
 import type { FontMetrics } from '../../pdf/font/field-font.ts';
 import { readTrueType } from '../../pdf/font/read-truetype.ts';
 import { inherited } from '../read/collect-widgets.ts';
-import { dataOf, dictAt, rawAt, textAt, valueAt } from '../read/pdf-access.ts';
+import { dataOf, dictAt, rawAt, textAt, valueAt } from '../../pdf/read/pdf-access.ts';
 
 /** What typed text of a form is set in. */
 export interface FieldType {

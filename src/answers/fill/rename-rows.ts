@@ -1,7 +1,7 @@
 import { PDFString } from 'pdf-lib';
 import { ancestry, type FoundWidget } from '../read/collect-widgets.ts';
 import type { MatchedField } from '../read/match-widgets.ts';
-import { setAt, textAt } from '../read/pdf-access.ts';
+import { setAt, textAt } from '../../pdf/read/pdf-access.ts';
 import { renameForCopy } from '../read/repeated-rows.ts';
 
 /** Gives the fields in repeating rows the names they have on a further copy of the sheet. */

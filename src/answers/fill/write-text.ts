@@ -4,7 +4,7 @@ import { drawText } from '../../pdf/write/appearance.ts';
 import { fitText, makeShowable } from '../../pdf/write/fit-text.ts';
 import { inherited, owningField, type FoundWidget } from '../read/collect-widgets.ts';
 import type { MatchedField } from '../read/match-widgets.ts';
-import { numberAt, numbersAt, setAt } from '../read/pdf-access.ts';
+import { numberAt, numbersAt, setAt } from '../../pdf/read/pdf-access.ts';
 import type { FieldType } from './field-type.ts';
 
 /** Field flag (ISO 32000-1, table 228). */

@@ -1,7 +1,7 @@
 import { PDFName, type PDFDict } from 'pdf-lib';
 import { owningField, type FoundWidget } from '../read/collect-widgets.ts';
 import type { MatchedField } from '../read/match-widgets.ts';
-import { dictAt, setAt } from '../read/pdf-access.ts';
+import { dictAt, setAt } from '../../pdf/read/pdf-access.ts';
 
 const OFF = PDFName.of('Off');
 

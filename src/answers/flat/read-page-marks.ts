@@ -1,10 +1,10 @@
 import type { PDFDict } from 'pdf-lib';
 import { PDFStream, type PDFPage } from 'pdf-lib';
-import { readOperators } from '../../pdf/read/content-operators.ts';
+import { readOperators } from '../../pdf/read/read-operators.ts';
 import type { DecodeShown } from '../../pdf/read/to-unicode.ts';
 import { PdfName, PdfString, type PdfValue } from '../../pdf/values.ts';
 import { decoderOf, UNKNOWN_FONT } from '../read/appearance-text.ts';
-import { dataOf, dictAt, entriesAt, nameAt, numbersAt, valueAt } from '../read/pdf-access.ts';
+import { dataOf, dictAt, entriesAt, nameAt, numbersAt, valueAt } from '../../pdf/read/pdf-access.ts';
 import { apply, chain, IDENTITY, toMatrix, type Matrix } from './matrix.ts';
 
 /** Something a page shows, and where: in pt from the lower left corner. */

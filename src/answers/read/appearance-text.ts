@@ -1,9 +1,9 @@
 import type { PDFDict } from 'pdf-lib';
 import { PDFStream } from 'pdf-lib';
-import { readOperators } from '../../pdf/read/content-operators.ts';
+import { readOperators } from '../../pdf/read/read-operators.ts';
 import { readToUnicode, type DecodeShown } from '../../pdf/read/to-unicode.ts';
 import { PdfName, PdfString, type PdfValue } from '../../pdf/values.ts';
-import { dataOf, dictAt, nameAt, valueAt } from './pdf-access.ts';
+import { dataOf, dictAt, nameAt, valueAt } from '../../pdf/read/pdf-access.ts';
 
 /** Letters that are shown but cannot be told become U+FFFD: they must not vanish from an answer. */
 export const UNKNOWN_FONT: DecodeShown = (bytes) => '\ufffd'.repeat(bytes.length);

@@ -1,7 +1,7 @@
 import { PDFDict, type PDFDocument, type PDFObject } from 'pdf-lib';
 import { readAppearanceText } from './appearance-text.ts';
 import type { FoundField } from './found-field.ts';
-import { dictAt, entriesAt, nameAt, numbersAt, textAt, valueAt } from './pdf-access.ts';
+import { dictAt, entriesAt, nameAt, numbersAt, textAt, valueAt } from '../../pdf/read/pdf-access.ts';
 
 /** A widget of a PDF, as it was found. */
 export interface FoundWidget extends FoundField {

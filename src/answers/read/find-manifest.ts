@@ -1,7 +1,7 @@
 import { PDFDict, type PDFContext, type PDFDocument, type PDFObject } from 'pdf-lib';
 import { DOCUMENT_ID_KEY } from '../../model/document-id.ts';
 import { MANIFEST_FILE, type Manifest } from '../../model/manifest.ts';
-import { dataOf, dictAt, entriesAt, textAt, valueAt } from './pdf-access.ts';
+import { dataOf, dictAt, entriesAt, textAt, valueAt } from '../../pdf/read/pdf-access.ts';
 
 /** The document id, from the information dictionary or the XMP metadata. */
 export function findDocumentId(pdf: PDFDocument): string | undefined {

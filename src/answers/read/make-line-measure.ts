@@ -2,7 +2,7 @@ import type { PDFDict, PDFDocument } from 'pdf-lib';
 import { measureText } from '../../pdf/font/field-font.ts';
 import { inherited, type FoundWidget } from './collect-widgets.ts';
 import { makeTypeFinder } from '../fill/field-type.ts';
-import { numberAt } from './pdf-access.ts';
+import { numberAt } from '../../pdf/read/pdf-access.ts';
 
 /** Field flag (ISO 32000-1, table 228). */
 const DO_NOT_SCROLL = 1 << 23;

@@ -1,7 +1,7 @@
 import type { PDFDict } from 'pdf-lib';
 import { ParseSpeeds, PDFDocument } from 'pdf-lib';
 import { isWhole } from './inspect-file.ts';
-import { dictAt, valueAt } from './pdf-access.ts';
+import { dictAt, valueAt } from '../../pdf/read/pdf-access.ts';
 
 export type OpenedPdf =
   { outcome: 'open'; pdf: PDFDocument; form: PDFDict | undefined } | { outcome: 'damaged' | 'encrypted' | 'xfa' };

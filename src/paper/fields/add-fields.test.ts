@@ -11,7 +11,7 @@ import {
   structureTree,
 } from './show-form.fixture.ts';
 import { checkUa1 } from '../ua1/check-ua1.ts';
-import { nameAt, textAt } from '../ua1/pdf-values.ts';
+import { nameAt, textAt } from '../../pdf/read/pdf-access.ts';
 
 const OPTIONS = [
   { id: 'walk', label: 'Walking' },

@@ -1,7 +1,7 @@
 import type { Compression } from '../../pdf/write/compression.ts';
 import { readMarkedText } from '../../pdf/read/marked-text.ts';
 import type { PdfFile } from '../../pdf/read/pdf-file.ts';
-import type { StructureElement } from '../../pdf/read/structure-tree.ts';
+import type { StructureElement } from '../../pdf/write/structure-tree.ts';
 import { decodeText, encodeText } from '../../pdf/text-string.ts';
 import { readToUnicode, type DecodeShown } from '../../pdf/read/to-unicode.ts';
 import { isName, PdfRef, PdfStream, PdfString, type PdfValue } from '../../pdf/values.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { makePlainForm, plainText } from './plain-form.fixture.ts';
 import { drawTags, structureDicts, structureTree } from './show-form.fixture.ts';
 import { checkUa1 } from '../ua1/check-ua1.ts';
-import { nameAt } from '../ua1/pdf-values.ts';
+import { nameAt } from '../../pdf/read/pdf-access.ts';
 
 describe('tables', () => {
   const TABLE = `= Table

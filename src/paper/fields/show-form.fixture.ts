@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject } from 'pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { nameAt, textAt } from '../ua1/pdf-values.ts';
+import { nameAt, textAt } from '../../pdf/read/pdf-access.ts';
 
 export async function openForm(bytes: Uint8Array) {
   return getDocument({ data: bytes.slice(), verbosity: 0 }).promise;

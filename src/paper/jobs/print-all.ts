@@ -4,6 +4,7 @@ import { hashOf, hashOfPaperCode, type PdfCache, type CachedPdf } from './pdf-ca
 import type { PaperDocument, PaperSetting, PdfFacts, Typeset } from '../paper-document.ts';
 import type { Face } from '../../model/face.ts';
 import type { PaperJob } from './paper-jobs.ts';
+import type { Ua1Finding } from '../ua1/finding.ts';
 import { treeForHash } from '../../model/tree-for-hash.ts';
 
 /** What a worker is sent: one PDF to make. */
@@ -28,6 +29,8 @@ export interface PrintReport {
   made: string[];
   /** Text that does not fit its place; such a PDF is not kept. */
   overflows: { job: PaperJob; overflows: Typeset['overflows'] }[];
+  /** What breaks PDF/UA-1 or our invariants in a PDF made now; it is not kept. */
+  findings: { job: PaperJob; findings: Ua1Finding[] }[];
 }
 
 export interface PrintSettings {
@@ -38,7 +41,7 @@ export interface PrintSettings {
   images: Record<string, string>;
 }
 
-/** Makes every PDF that is not in the cache, on all cores. */
+/** Makes every PDF that is not in the cache, on all cores, and checks it. What is in the cache was checked when it was made. */
 export async function printAll(
   groups: readonly { jobs: readonly PaperJob[]; settings: PrintSettings }[],
   cache: PdfCache,
@@ -49,7 +52,13 @@ export async function printAll(
     maxThreads: os.availableParallelism(),
     minThreads: 1,
   });
-  const report: PrintReport = { pdfs: [], made: [], overflows: [] };
+  const checkers = new Piscina<Uint8Array, Ua1Finding[]>({
+    filename: new URL('./check-worker.ts', import.meta.url).href,
+    // Checking takes about half as long as making.
+    maxThreads: Math.ceil(os.availableParallelism() / 2),
+    minThreads: 0,
+  });
+  const report: PrintReport = { pdfs: [], made: [], overflows: [], findings: [] };
   const used = new Set<string>();
   try {
     const orders = groups.flatMap(({ jobs, settings }) => {
@@ -74,14 +83,19 @@ export async function printAll(
           report.overflows.push({ job, overflows: result.overflows });
           return [];
         }
+        const findings = await checkers.run(result.bytes);
+        if (findings.length > 0) {
+          report.findings.push({ job, findings });
+          return [];
+        }
         return [{ job, ...(await cache.keep(key, result.bytes, result.facts)) }];
       }),
     );
     report.pdfs = printed.flat();
   } finally {
-    await pool.destroy();
+    await Promise.all([pool.destroy(), checkers.destroy()]);
   }
-  if (report.overflows.length === 0) await cache.keepOnly(used);
+  if (report.overflows.length + report.findings.length === 0) await cache.keepOnly(used);
   report.made.sort();
   return report;
 }

@@ -1,6 +1,6 @@
 import type { PDFObject } from 'pdf-lib';
 import { PDFHexString, PDFName, PDFString } from 'pdf-lib';
-import { nameAt, textOf } from './pdf-values.ts';
+import { nameAt, textOf } from '../../pdf/read/pdf-access.ts';
 import type { Ua1Finding } from './finding.ts';
 import type { Ua1Document } from './ua1-document.ts';
 

@@ -1,4 +1,4 @@
-import { textAt } from './pdf-values.ts';
+import { textAt } from '../../pdf/read/pdf-access.ts';
 import type { Ua1Finding } from './finding.ts';
 import type { Ua1Document } from './ua1-document.ts';
 

@@ -1,10 +1,10 @@
 import type { PDFDict } from 'pdf-lib';
-import { nameAt, textAt } from './pdf-values.ts';
+import { nameAt, textAt } from '../../pdf/read/pdf-access.ts';
 import type { Ua1Finding } from './finding.ts';
 import { isExemptAnnotation } from './read-pages.ts';
-import { findStandardType } from './role-map.ts';
-import { findElementOfAnnotation } from './structure-tree.ts';
-import type { StructureTree } from './structure-tree.ts';
+import { findStandardType } from '../../pdf/read/role-map.ts';
+import { findElementOfAnnotation } from '../../pdf/read/structure-tree.ts';
+import type { StructureTree } from '../../pdf/read/structure-tree.ts';
 import type { Ua1Document } from './ua1-document.ts';
 
 /** The place of annotations in the structure, their texts and tab order (ISO 14289-1, 7.18). */

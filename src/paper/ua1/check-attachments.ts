@@ -6,10 +6,10 @@ import {
   textAt,
   valueAt,
   streamAt,
-  decodeStream,
   listOf,
   textOf,
-} from './pdf-values.ts';
+} from '../../pdf/read/pdf-access.ts';
+import { decodeStream } from '../../pdf/read/decode-stream.ts';
 import { PDFName, PDFStream } from 'pdf-lib';
 import type { Ua1Finding } from './finding.ts';
 import type { Ua1Document } from './ua1-document.ts';

@@ -1,7 +1,7 @@
 import type { Clause } from './clauses.ts';
 import type { Ua1Finding } from './finding.ts';
-import type { StructureElement } from './structure-tree.ts';
-import { findSignificantKids, findSignificantParent } from './structure-tree.ts';
+import type { StructureElement } from '../../pdf/read/structure-tree.ts';
+import { findSignificantKids, findSignificantParent } from '../../pdf/read/structure-tree.ts';
 import type { Ua1Document } from './ua1-document.ts';
 
 const ALLOWED_PARENTS: readonly (readonly [Clause, type: string, parents: readonly string[]])[] = [

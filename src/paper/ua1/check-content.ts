@@ -1,9 +1,9 @@
 import type { PDFDict, PDFStream } from 'pdf-lib';
 import { PDFName } from 'pdf-lib';
-import { numberAt } from './pdf-values.ts';
+import { numberAt } from '../../pdf/read/pdf-access.ts';
 import type { Ua1Finding } from './finding.ts';
 import type { Mark } from './read-content.ts';
-import { isJoinedToRoot } from './structure-tree.ts';
+import { isJoinedToRoot } from '../../pdf/read/structure-tree.ts';
 import type { Ua1Document } from './ua1-document.ts';
 
 /** That each bit of page content is either tagged or an artifact, never both (ISO 14289-1, 7.1 and 7.20). */

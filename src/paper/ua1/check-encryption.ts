@@ -1,6 +1,6 @@
 import type { PDFContext } from 'pdf-lib';
 import { PDFDict } from 'pdf-lib';
-import { numberAt } from './pdf-values.ts';
+import { numberAt } from '../../pdf/read/pdf-access.ts';
 import type { Ua1Finding } from './finding.ts';
 
 /** Our files are never encrypted; one that is must let assistive technology in (ISO 14289-1, 7.16). */

@@ -1,10 +1,15 @@
 import type { PDFDict } from 'pdf-lib';
 import { PDFName, PDFStream } from 'pdf-lib';
-import { readOperators } from './content-operators.ts';
-import { decodeStream, dictAt, dictsAt, nameAt, numberAt, streamAt, textAt, valueAt } from './pdf-values.ts';
+import { readOperators } from '../../pdf/read/read-operators.ts';
+import { decodeStream } from '../../pdf/read/decode-stream.ts';
+import { dictAt, dictsAt, nameAt, numberAt, streamAt, textAt, valueAt } from '../../pdf/read/pdf-access.ts';
+import { isName } from '../../pdf/values.ts';
 import type { Ua1Finding } from './finding.ts';
 import type { FontProgram } from './font-program.ts';
 import { readFontProgram } from './font-program.ts';
+import { readOnce } from './read-once.ts';
+import { isKnownGlyphName } from './glyph-names.ts';
+import { readSimpleEncoding } from './simple-encoding.ts';
 import type { FontUse } from './read-content.ts';
 import type { Ua1Document } from './ua1-document.ts';
 
@@ -59,6 +64,13 @@ function* findCMapBreaks(font: PDFDict, cidFont: PDFDict): Generator<Break> {
     yield { clause: '7.21.3.1-1', message: `uses the CMap ${encoding.decodeText()}, whose characters are unknown` };
   }
   if (!(encoding instanceof PDFStream)) return;
+  const base = findBaseCMap(encoding);
+  if (base && !PREDEFINED_CMAP.test(base.name)) {
+    yield { clause: '7.21.3.3-3', message: `has a CMap that builds on ${base.name}, which not every reader knows` };
+    if (!base.isEmbedded) {
+      yield { clause: '7.21.3.3-1', message: `has a CMap that builds on ${base.name}, which is not embedded` };
+    }
+  }
   const own = dictAt(encoding.dict, 'CIDSystemInfo');
   const fonts = dictAt(cidFont, 'CIDSystemInfo');
   const isSame = ['Registry', 'Ordering'].every((key) => own && fonts && textAt(own, key) === textAt(fonts, key));
@@ -71,10 +83,17 @@ function* findCMapBreaks(font: PDFDict, cidFont: PDFDict): Generator<Break> {
   }
 }
 
+/** The CMap that another builds on (ISO 32000-1, table 120). */
+function findBaseCMap(cmap: PDFStream): { name: string; isEmbedded: boolean } | undefined {
+  const base = valueAt(cmap.dict, 'UseCMap');
+  if (base instanceof PDFName) return { name: base.decodeText(), isEmbedded: false };
+  return base instanceof PDFStream ? { name: nameAt(base.dict, 'CMapName') ?? '', isEmbedded: true } : undefined;
+}
+
 function readWritingMode(cmap: PDFStream): number {
   let mode = 0;
   readOperators(decodeStream(cmap), (operator, operands) => {
-    const at = operands.indexOf('/WMode');
+    const at = operands.findIndex((operand) => isName(operand, 'WMode'));
     if (operator === 'def' && at >= 0) mode = Number(operands[at + 1]);
   });
   return mode;
@@ -82,7 +101,7 @@ function readWritingMode(cmap: PDFStream): number {
 
 function* findCidFontBreaks(font: PDFDict, file: PDFStream | undefined): Generator<Break> {
   if (nameAt(font, 'Subtype') !== 'CIDFontType2' || !file) return;
-  if (!valueAt(font, 'CIDToGIDMap')) {
+  if (!streamAt(font, 'CIDToGIDMap') && nameAt(font, 'CIDToGIDMap') !== 'Identity') {
     yield { clause: '7.21.3.2-1', message: 'does not say how CIDs map to glyphs (CIDToGIDMap)' };
   }
   const descriptor = dictAt(font, 'FontDescriptor');
@@ -110,14 +129,11 @@ function listsExactly(bits: Uint8Array, glyphCount: number): boolean {
 
 /** Simple TrueType fonts (ISO 14289-1, 7.21.6). */
 function* findTrueTypeBreaks(font: PDFDict, file: PDFStream | undefined): Generator<Break> {
-  const SYMBOLIC = 4;
-  const descriptor = dictAt(font, 'FontDescriptor');
-  const symbolic = ((descriptor && numberAt(descriptor, 'Flags')) ?? 0) & SYMBOLIC;
   const cmaps = (file && readProgramOf(file)?.cmaps) ?? [];
   const hasSymbolCmap = cmaps.includes('3,0');
-  const encoding = nameAt(font, 'Encoding') ?? nameAt(dictAt(font, 'Encoding') ?? font, 'BaseEncoding');
-  if (symbolic) {
-    if (valueAt(font, 'Encoding')) yield { clause: '7.21.6-3', message: 'is symbolic and has an encoding' };
+  const encoding = readSimpleEncoding(font);
+  if (isSymbolic(font)) {
+    if (encoding) yield { clause: '7.21.6-3', message: 'is symbolic and has an encoding' };
     if (file && cmaps.length !== 1 && !hasSymbolCmap) {
       yield { clause: '7.21.6-4', message: 'is symbolic and has neither one cmap nor one for symbols' };
     }
@@ -126,15 +142,26 @@ function* findTrueTypeBreaks(font: PDFDict, file: PDFStream | undefined): Genera
   if (file && cmaps.length <= (hasSymbolCmap ? 1 : 0)) {
     yield { clause: '7.21.6-1', message: 'has no cmap for text' };
   }
-  if (encoding !== 'MacRomanEncoding' && encoding !== 'WinAnsiEncoding') {
+  if (encoding?.base !== 'MacRomanEncoding' && encoding?.base !== 'WinAnsiEncoding') {
     yield { clause: '7.21.6-2', message: 'has an encoding other than MacRoman or WinAnsi' };
+  } else if (encoding.differences.size > 0) {
+    const unknown = [...encoding.differences.values()].filter((name) => !isKnownGlyphName(name) && name !== '.notdef');
+    if (unknown.length > 0)
+      yield { clause: '7.21.6-2', message: `names glyphs that nobody knows: ${unknown.join(', ')}` };
+    else if (file && !cmaps.includes('3,1')) {
+      yield { clause: '7.21.6-2', message: 'names glyphs and has no Unicode cmap to find them by' };
+    }
   }
 }
 
-const programs = new WeakMap<PDFStream, FontProgram | undefined>();
+/** Whether the codes of a font mean what its program says (ISO 32000-1, table 123). */
+export function isSymbolic(font: PDFDict): boolean {
+  const SYMBOLIC = 4;
+  const descriptor = dictAt(font, 'FontDescriptor');
+  return (((descriptor && numberAt(descriptor, 'Flags')) ?? 0) & SYMBOLIC) !== 0;
+}
 
-/** The program in a font file, read once. */
+/** The program in a font file. */
 export function readProgramOf(file: PDFStream): FontProgram | undefined {
-  if (!programs.has(file)) programs.set(file, readFontProgram(decodeStream(file)));
-  return programs.get(file);
+  return readOnce('program', file, () => readFontProgram(decodeStream(file)));
 }

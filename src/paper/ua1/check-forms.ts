@@ -1,8 +1,8 @@
 import type { PDFDict } from 'pdf-lib';
-import { dictAt, nameAt, textAt } from './pdf-values.ts';
+import { dictAt, nameAt, textAt } from '../../pdf/read/pdf-access.ts';
 import type { Ua1Finding } from './finding.ts';
 import { isExemptAnnotation } from './read-pages.ts';
-import { findAttribute, findElementOfAnnotation } from './structure-tree.ts';
+import { findAttribute, findElementOfAnnotation } from '../../pdf/read/structure-tree.ts';
 import type { Ua1Document } from './ua1-document.ts';
 
 /** The accessible names of fields, and the elements that hold their widgets (ISO 14289-1, 7.18.1 and 7.18.4). */

@@ -1,5 +1,5 @@
 import type { Ua1Finding } from './finding.ts';
-import { findSignificantKids } from './structure-tree.ts';
+import { findSignificantKids } from '../../pdf/read/structure-tree.ts';
 import type { Ua1Document } from './ua1-document.ts';
 
 /** The levels of headings, and that one way of tagging them is used (ISO 14289-1, 7.4). */

@@ -1,7 +1,7 @@
-import { dictAt, textAt } from './pdf-values.ts';
+import { dictAt, textAt } from '../../pdf/read/pdf-access.ts';
 import type { Ua1Finding } from './finding.ts';
 import type { Mark } from './read-content.ts';
-import { findElementOfAnnotation, findLanguage } from './structure-tree.ts';
+import { findElementOfAnnotation, findLanguage } from '../../pdf/read/structure-tree.ts';
 import type { Ua1Document } from './ua1-document.ts';
 
 /** That every text has a language, and every language is written as RFC 3066 says (ISO 14289-1, 7.2). */

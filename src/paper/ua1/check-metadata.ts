@@ -1,4 +1,5 @@
-import { decodeStream, dictAt, isTrueAt, nameAt, streamAt } from './pdf-values.ts';
+import { decodeStream } from '../../pdf/read/decode-stream.ts';
+import { dictAt, isTrueAt, nameAt, streamAt } from '../../pdf/read/pdf-access.ts';
 import type { Ua1Finding } from './finding.ts';
 import type { Ua1Document } from './ua1-document.ts';
 
@@ -17,7 +18,7 @@ export function* checkMetadata(document: Ua1Document): Generator<Ua1Finding> {
   const xmp = Buffer.from(decodeStream(metadata)).toString('utf8');
   yield* checkIdentification(xmp);
   yield* checkTitle(xmp);
-  if (document.language === undefined && /xml:lang\s*=\s*["']x-default["']/.test(xmp)) {
+  if (document.language === undefined && hasTextInDefaultLanguageOnly(xmp)) {
     yield { clause: '7.2-33', message: 'The metadata has text in the default language, but the catalog names none.' };
   }
 }
@@ -63,6 +64,14 @@ function* checkTitle(xmp: string): Generator<Ua1Finding> {
   if (!findProperty(xmp, DC_NAMESPACE, 'title')) {
     yield { clause: '7.1-9', message: 'The metadata has no dc:title.' };
   }
+}
+
+/** Whether there is a text whose only language is the default one. Where others stand beside it, one of them is its own. */
+function hasTextInDefaultLanguageOnly(xmp: string): boolean {
+  return [...xmp.matchAll(/<rdf:Alt\b[^>]*>([\s\S]*?)<\/rdf:Alt>/g)].some(([, alternatives]) => {
+    const languages = [...alternatives!.matchAll(/xml:lang\s*=\s*["']([^"']*)["']/g)].map(([, language]) => language);
+    return languages.length === 1 && languages[0] === 'x-default';
+  });
 }
 
 /** A property of an XMP packet, as element or as attribute, under whatever prefix is bound to its namespace. */

@@ -1,7 +1,7 @@
 import type { PDFDict } from 'pdf-lib';
-import { nameAt, numberAt } from './pdf-values.ts';
+import { nameAt, numberAt } from '../../pdf/read/pdf-access.ts';
 import type { Ua1Finding } from './finding.ts';
-import type { StructureTree } from './structure-tree.ts';
+import type { StructureTree } from '../../pdf/read/structure-tree.ts';
 import type { Ua1Document } from './ua1-document.ts';
 
 /**

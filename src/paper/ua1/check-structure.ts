@@ -1,6 +1,6 @@
-import { dictAt, isTrueAt } from './pdf-values.ts';
+import { dictAt, isTrueAt } from '../../pdf/read/pdf-access.ts';
 import type { Ua1Finding } from './finding.ts';
-import { findStandardType, isMappedInCircle, isStandardType } from './role-map.ts';
+import { findStandardType, isMappedInCircle, isStandardType } from '../../pdf/read/role-map.ts';
 import type { Ua1Document } from './ua1-document.ts';
 
 /** That there is a structure tree, that it is trusted, and that its types mean something (ISO 14289-1, 7.1). */
@@ -31,10 +31,11 @@ function* checkTypes({ tree, objects }: Ua1Document): Generator<Ua1Finding> {
     const standardType = findStandardType(type, tree.roles);
     if (isMappedInCircle(type, tree.roles)) {
       yield { clause: '7.1-6', object, message: `The role map maps the structure type ${type} in a circle.` };
+    } else if (isStandardType(type)) {
+      if (standardType === type) continue;
+      yield { clause: '7.1-7', object, message: `The standard type ${type} is mapped to ${tree.roles.get(type)}.` };
     } else if (standardType === undefined) {
       yield { clause: '7.1-5', object, message: `The structure type ${type} is not mapped to a standard type.` };
-    } else if (isStandardType(type) && standardType !== type) {
-      yield { clause: '7.1-7', object, message: `The standard type ${type} is mapped to ${standardType}.` };
     }
   }
 }

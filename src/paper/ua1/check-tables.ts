@@ -1,9 +1,9 @@
 import { PDFName, PDFNumber } from 'pdf-lib';
 import type { PDFDict } from 'pdf-lib';
-import { listOf, textAt, textOf } from './pdf-values.ts';
+import { listOf, textAt, textOf } from '../../pdf/read/pdf-access.ts';
 import type { Ua1Finding } from './finding.ts';
-import type { StructureElement } from './structure-tree.ts';
-import { findAttribute, findSignificantKids } from './structure-tree.ts';
+import type { StructureElement } from '../../pdf/read/structure-tree.ts';
+import { findAttribute, findSignificantKids } from '../../pdf/read/structure-tree.ts';
 import type { Ua1Document } from './ua1-document.ts';
 
 /** A cell with the place of its upper left corner. */

@@ -11,10 +11,11 @@ import {
   setEntries,
 } from './breaks/break.ts';
 import { drawForm } from './breaks/break-content.ts';
+import { FONT_VARIANTS } from './breaks/break-fonts.ts';
 import { BREAKS, breakPdf } from './breaks/breaks.ts';
 import { checkUa1, checkUa1Document } from './check-ua1.ts';
 import { CLAUSES, CLAUSES_NOT_CHECKED } from './clauses.ts';
-import { dictAt } from './pdf-values.ts';
+import { dictAt } from '../../pdf/read/pdf-access.ts';
 import { loadPdf, makeGoodPdf, savePdf } from './fixture.ts';
 
 let good: Uint8Array;
@@ -111,5 +112,12 @@ describe('a PDF is found out when it breaks the rule:', () => {
     const findings = await checkUa1(await breakPdf(good, broken));
     const clauses = [...new Set(findings.map(({ clause }) => clause))];
     expect(clauses.toSorted()).toEqual([broken.clause, ...(broken.also ?? [])].toSorted());
+  });
+});
+
+describe('a PDF is found out when', () => {
+  test.each(FONT_VARIANTS)('$how ($clause)', async (variant) => {
+    const clauses = new Set((await checkUa1(await breakPdf(good, variant))).map(({ clause }) => clause));
+    expect([...clauses].toSorted()).toEqual([variant.clause, ...(variant.also ?? [])].toSorted());
   });
 });

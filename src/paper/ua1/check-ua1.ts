@@ -1,4 +1,5 @@
-import { ParseSpeeds, PDFDocument } from 'pdf-lib';
+import type { PDFDocument } from 'pdf-lib';
+import { loadPdf } from '../../pdf/read/load-pdf.ts';
 import { checkActiveContent } from './check-active-content.ts';
 import { checkAlternatives } from './check-alternatives.ts';
 import { checkAnnotations } from './check-annotations.ts';
@@ -43,16 +44,13 @@ const CHECKS: readonly ((document: Ua1Document) => Iterable<Ua1Finding>)[] = [
 
 /** Everything in a PDF that breaks PDF/UA-1 or our invariants; `CLAUSES` says what is looked at. */
 export async function checkUa1(bytes: Uint8Array): Promise<Ua1Finding[]> {
-  const document = await PDFDocument.load(bytes, {
-    ignoreEncryption: true,
-    parseSpeed: ParseSpeeds.Fastest,
-    preserveXFA: true,
-    updateMetadata: false,
-  });
-  return checkUa1Document(document);
+  return checkUa1Document(await loadPdf(bytes, { ignoreEncryption: true }));
 }
 
-/** As `checkUa1`, for a document that is already loaded. It is not changed. */
+/**
+ * As `checkUa1`, for a document that is already loaded. It is not changed.
+ * @internal
+ */
 export function checkUa1Document(document: PDFDocument): Ua1Finding[] {
   // The strings and streams of an encrypted file cannot be read, so it is judged by that alone.
   const encryption = [...checkEncryption(document.context)];

@@ -1,5 +1,5 @@
 import { PDFDict, PDFName, PDFStream } from 'pdf-lib';
-import { dictAt, isTrueAt, nameAt, numberAt, textAt, valueAt } from './pdf-values.ts';
+import { dictAt, isTrueAt, nameAt, numberAt, textAt, valueAt } from '../../pdf/read/pdf-access.ts';
 import type { Ua1Finding } from './finding.ts';
 import type { Field } from './read-fields.ts';
 import { findFieldValue } from './read-fields.ts';

@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
 import type { PDFFont, PDFObject, PDFRef } from 'pdf-lib';
 import fontkit from '@pdf-lib/fontkit';
-import { dictOf, listAt, numberAt, textAt } from './pdf-values.ts';
+import { dictOf, listAt, numberAt, textAt } from '../../pdf/read/pdf-access.ts';
 import { readPages } from './read-pages.ts';
-import { readStructureTree } from './structure-tree.ts';
+import { readStructureTree } from '../../pdf/read/structure-tree.ts';
 
 // Test support: a PDF that keeps every clause, made as Handrail makes its own but in few lines.
 

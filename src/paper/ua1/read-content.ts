@@ -1,11 +1,14 @@
 import type { PDFObject } from 'pdf-lib';
 import { PDFArray, PDFDict, PDFName, PDFStream } from 'pdf-lib';
-import type { Operand } from './content-operators.ts';
-import { readOperators } from './content-operators.ts';
-import { decodeStream, dictAt, dictOf, listOf, nameAt, numberAt, textAt, valueAt } from './pdf-values.ts';
+import { readOperators } from '../../pdf/read/read-operators.ts';
+import { decodeText } from '../../pdf/text-string.ts';
+import { PdfName, PdfString, type PdfValue } from '../../pdf/values.ts';
+import { joinBytes } from '../../pdf/read/join-bytes.ts';
+import { decodeStream } from '../../pdf/read/decode-stream.ts';
+import { dictAt, dictOf, listOf, nameAt, numberAt, textAt, valueAt } from '../../pdf/read/pdf-access.ts';
 import type { Page } from './read-pages.ts';
 import { findAppearances } from './read-pages.ts';
-import type { StructureTree } from './structure-tree.ts';
+import type { StructureTree } from '../../pdf/read/structure-tree.ts';
 
 /** What the content streams of all pages, and the appearances of their annotations, do. Read in one pass. */
 export interface Content {
@@ -82,32 +85,32 @@ export function readContent(pages: readonly Page[], tree: StructureTree | undefi
     let state: { font: FontUse | undefined; renderingMode: number } = { font: undefined, renderingMode: 0 };
     const states: (typeof state)[] = [];
 
-    const resource = (kind: string, name: Operand | undefined): PDFObject | undefined => {
+    const resource = (kind: string, name: PdfValue | undefined): PDFObject | undefined => {
       const named = scope.resources && dictAt(scope.resources, kind);
-      return named && typeof name === 'string' ? valueAt(named, name.slice(1)) : undefined;
+      return named && name instanceof PdfName ? valueAt(named, name.name) : undefined;
     };
     const paint = (operator: string): void => {
       if (mark) mark.firstPaint ??= operator;
     };
-    const show = (operator: string, text: Operand | undefined): void => {
+    const show = (operator: string, text: PdfValue | undefined): void => {
       paint(operator);
       if (mark) mark.showsText = true;
       if (state.font) addCodes(state.font, text, state.renderingMode !== INVISIBLE);
     };
-    const begin = (tag: Operand | undefined, properties: Operand | PDFDict | undefined): void => {
+    const begin = (tag: PdfValue | undefined, properties: PdfValue | PDFDict | undefined): void => {
       if (!mark) return;
       const mcid = readMcid(properties);
       const own = mcid === undefined ? undefined : findElementOfContent(tree, scope.structParents, mcid);
       mark = addMark({
         page: scope.page,
-        tag: typeof tag === 'string' ? tag.slice(1) : '',
+        tag: tag instanceof PdfName ? tag.name : '',
         mcid,
         properties: readTexts(properties),
         element: own ?? mark.element,
         parent: mark,
       });
     };
-    const drawObject = (name: Operand | undefined): void => {
+    const drawObject = (name: PdfValue | undefined): void => {
       const object = resource('XObject', name);
       if (!(object instanceof PDFStream)) return;
       if (nameAt(object.dict, 'Subtype') !== 'Form') return paint('Do');
@@ -142,7 +145,7 @@ export function readContent(pages: readonly Page[], tree: StructureTree | undefi
           break;
         case 'BDC': {
           const properties = operands[1];
-          const named = typeof properties === 'string' ? dictOf(resource('Properties', properties)) : undefined;
+          const named = dictOf(resource('Properties', properties));
           begin(operands[0], named ?? properties);
           break;
         }
@@ -184,13 +187,15 @@ export function readContent(pages: readonly Page[], tree: StructureTree | undefi
   return { marks, forms, fonts: [...fonts.values()].filter((use) => use.codes.size > 0) };
 }
 
+const NEW_LINE = Uint8Array.of(10);
+
 function readPageBytes(page: PDFDict): Uint8Array {
   const contents = valueAt(page, 'Contents');
   const streams = (contents instanceof PDFArray ? listOf(contents) : [contents]).filter(
     (value): value is PDFStream => value instanceof PDFStream,
   );
   // A token may not cross from one stream into the next, so they are joined with white space (ISO 32000-1, 7.8.2).
-  return Buffer.concat(streams.flatMap((stream) => [decodeStream(stream), Buffer.from('\n')]));
+  return joinBytes(streams.flatMap((stream) => [decodeStream(stream), NEW_LINE]));
 }
 
 function findElementOfContent(
@@ -204,21 +209,21 @@ function findElementOfContent(
     : undefined;
 }
 
-function readMcid(properties: Operand | PDFDict | undefined): number | undefined {
+function readMcid(properties: PdfValue | PDFDict | undefined): number | undefined {
   if (properties instanceof PDFDict) return numberAt(properties, 'MCID');
-  const mcid = properties instanceof Map ? properties.get('/MCID') : undefined;
+  const mcid = properties instanceof Map ? properties.get('MCID') : undefined;
   return typeof mcid === 'number' ? mcid : undefined;
 }
 
-function readTexts(properties: Operand | PDFDict | undefined): Mark['properties'] {
+function readTexts(properties: PdfValue | PDFDict | undefined): Mark['properties'] {
   const texts: Mark['properties'] = {};
   for (const key of ['Lang', 'ActualText', 'Alt', 'E'] as const) {
-    const value = properties instanceof Map ? properties.get(`/${key}`) : undefined;
+    const value = properties instanceof Map ? properties.get(key) : undefined;
     const text =
       properties instanceof PDFDict
         ? textAt(properties, key)
-        : value instanceof Uint8Array
-          ? Buffer.from(value).toString('latin1')
+        : value instanceof PdfString
+          ? decodeText(value.bytes)
           : undefined;
     if (text !== undefined) texts[key] = text;
   }
@@ -226,13 +231,14 @@ function readTexts(properties: Operand | PDFDict | undefined): Mark['properties'
 }
 
 /** Adds the codes of a text operand: two bytes each in a composite font, else one. */
-function addCodes(use: FontUse, text: Operand | undefined, visible: boolean): void {
+function addCodes(use: FontUse, text: PdfValue | undefined, visible: boolean): void {
   if (Array.isArray(text)) {
     for (const part of text) addCodes(use, part, visible);
-  } else if (text instanceof Uint8Array) {
+  } else if (text instanceof PdfString) {
+    const { bytes } = text;
     const width = use.font.lookup(PDFName.of('Subtype')) === PDFName.of('Type0') ? 2 : 1;
-    for (let index = 0; index + width <= text.length; index += width) {
-      const code = width === 2 ? text[index]! * 256 + text[index + 1]! : text[index]!;
+    for (let index = 0; index + width <= bytes.length; index += width) {
+      const code = width === 2 ? bytes.charCodeAt(index) * 256 + bytes.charCodeAt(index + 1) : bytes.charCodeAt(index);
       use.codes.add(code);
       if (visible) use.visibleCodes.add(code);
     }

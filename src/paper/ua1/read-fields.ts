@@ -1,5 +1,5 @@
 import type { PDFDict } from 'pdf-lib';
-import { dictAt, dictsAt, nameAt, numberAt, textAt } from './pdf-values.ts';
+import { dictAt, dictsAt, nameAt, numberAt, textAt } from '../../pdf/read/pdf-access.ts';
 
 /** A field of the form that can be answered (ISO 32000-1, 12.7.3), with its widgets. */
 export interface Field {

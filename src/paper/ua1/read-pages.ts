@@ -1,5 +1,5 @@
 import { PDFDict, PDFStream } from 'pdf-lib';
-import { dictAt, dictsAt, nameAt, numbersAt, numberAt, valueAt } from './pdf-values.ts';
+import { dictAt, dictsAt, nameAt, numbersAt, numberAt, valueAt } from '../../pdf/read/pdf-access.ts';
 
 export interface Page {
   dict: PDFDict;

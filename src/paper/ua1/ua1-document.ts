@@ -1,15 +1,15 @@
 import type { PDFContext, PDFDict, PDFDocument } from 'pdf-lib';
 import type { ObjectIndex } from './object-index.ts';
 import { indexObjects } from './object-index.ts';
-import { dictAt, textAt } from './pdf-values.ts';
+import { dictAt, textAt } from '../../pdf/read/pdf-access.ts';
 import type { Content } from './read-content.ts';
 import { readContent } from './read-content.ts';
 import type { Field } from './read-fields.ts';
 import { readFields } from './read-fields.ts';
 import type { Page } from './read-pages.ts';
 import { readPages } from './read-pages.ts';
-import type { StructureTree } from './structure-tree.ts';
-import { readStructureTree } from './structure-tree.ts';
+import type { StructureTree } from '../../pdf/read/structure-tree.ts';
+import { readStructureTree } from '../../pdf/read/structure-tree.ts';
 
 /** A PDF read once, in the terms the clauses speak of. */
 export interface Ua1Document {

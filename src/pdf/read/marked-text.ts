@@ -1,4 +1,4 @@
-import { readOperators } from './content-operators.ts';
+import { readOperators } from './read-operators.ts';
 import { decodeText } from '../text-string.ts';
 import type { DecodeShown } from './to-unicode.ts';
 import { isDict, PdfName, PdfString, type PdfValue } from '../values.ts';

@@ -17,17 +17,26 @@ export class PdfKeyword {
   }
 }
 
-/** Reads PDF values one after the other from bytes. Throws on what is not PDF syntax. */
+/** Deeper than any value a program would write; each level takes its part of the call stack. */
+const MAX_DEPTH = 256;
+
+/**
+ * Reads PDF values one after the other from bytes. Throws on what is not PDF syntax, unless it is `lenient`: then a value
+ * without an end goes as far as the bytes do, and what cannot be in a list or dictionary counts as null.
+ */
 export class ValueParser {
   readonly bytes: Uint8Array;
   position: number;
   private readonly end: number;
+  private readonly lenient: boolean;
   private readonly names = new Map<string, PdfName>();
+  private depth = 0;
 
-  constructor(bytes: Uint8Array, position = 0, end = bytes.length) {
+  constructor(bytes: Uint8Array, position = 0, end = bytes.length, { lenient = false } = {}) {
     this.bytes = bytes;
     this.position = position;
     this.end = end;
+    this.lenient = lenient;
   }
 
   /** The next value, a keyword, or undefined at the end. */
@@ -42,11 +51,11 @@ export class ValueParser {
         return this.literalString();
       case 0x5b: // [
         this.position++;
-        return this.array();
+        return this.nest(() => this.array());
       case 0x3c: // <
         if (this.bytes[this.position + 1] !== 0x3c) return this.hexString();
         this.position += 2;
-        return this.dict();
+        return this.nest(() => this.dict());
       default:
         if (isNumberStart(byte)) return this.numberOrRef();
         return this.keyword();
@@ -72,17 +81,37 @@ export class ValueParser {
     }
   }
 
+  private nest<T>(read: () => T): T {
+    if (++this.depth > MAX_DEPTH) throw new Error(`PDF values are nested too deeply at byte ${this.position}.`);
+    const value = read();
+    this.depth--;
+    return value;
+  }
+
+  /** The next value of a list or dictionary. */
+  private inner(): PdfValue {
+    if (!this.lenient) return this.value();
+    const value = this.next();
+    return value === undefined || value instanceof PdfKeyword ? null : value;
+  }
+
+  /** Whether a list or dictionary goes on no further because the bytes have ended. */
+  private isCutOff(): boolean {
+    return this.lenient && this.position >= this.end;
+  }
+
   private dict(): PdfDict {
     const result: PdfDict = new Map();
     for (;;) {
       this.skipSpace();
+      if (this.isCutOff()) return result;
       if (this.bytes[this.position] === 0x3e && this.bytes[this.position + 1] === 0x3e) {
         this.position += 2;
         return result;
       }
-      const key = this.value();
-      if (!(key instanceof PdfName)) throw new Error(`Expected a key of a PDF dictionary at byte ${this.position}.`);
-      result.set(key.name, this.value());
+      const key = this.inner();
+      if (key instanceof PdfName) result.set(key.name, this.inner());
+      else if (!this.lenient) throw new Error(`Expected a key of a PDF dictionary at byte ${this.position}.`);
     }
   }
 
@@ -90,11 +119,12 @@ export class ValueParser {
     const result: PdfValue[] = [];
     for (;;) {
       this.skipSpace();
+      if (this.isCutOff()) return result;
       if (this.bytes[this.position] === 0x5d) {
         this.position++;
         return result;
       }
-      result.push(this.value());
+      result.push(this.inner());
     }
   }
 
@@ -128,8 +158,12 @@ export class ValueParser {
   }
 
   private numberOrRef(): number | PdfRef {
-    const number = Number(this.token());
-    if (Number.isNaN(number)) throw new Error(`Expected a number before byte ${this.position}.`);
+    const token = this.token();
+    const number = Number(token);
+    if (Number.isNaN(number)) {
+      if (this.lenient) return parseFloat(token) || 0;
+      throw new Error(`Expected a number before byte ${this.position}.`);
+    }
     // Only `n 0 R` is a reference here: Typst and this writer make no other generation.
     const { bytes, position } = this;
     if (
@@ -146,10 +180,13 @@ export class ValueParser {
 
   private hexString(): PdfString {
     const start = this.position + 1;
-    const close = this.bytes.indexOf(0x3e, start);
-    if (close < 0) throw new Error(`A PDF string that starts at byte ${start} has no end.`);
+    let close = this.bytes.indexOf(0x3e, start);
+    if (close < 0 || close >= this.end) {
+      if (!this.lenient) throw new Error(`A PDF string that starts at byte ${start} has no end.`);
+      close = this.end;
+    }
     this.position = close + 1;
-    const digits = latin1(this.bytes, start, close).replace(/\s/g, '');
+    const digits = latin1(this.bytes, start, close).replace(/[^0-9a-fA-F]/g, '');
     let text = '';
     for (let at = 0; at < digits.length; at += 2)
       text += String.fromCharCode(parseInt(digits.slice(at, at + 2).padEnd(2, '0'), 16));
@@ -164,7 +201,10 @@ export class ValueParser {
       text += latin1(this.bytes, start, this.position);
     };
     for (; ; this.position++) {
-      if (this.position >= this.end) throw new Error(`A PDF string that starts at byte ${start} has no end.`);
+      if (this.position >= this.end) {
+        if (this.lenient) break;
+        throw new Error(`A PDF string that starts at byte ${start} has no end.`);
+      }
       const byte = this.bytes[this.position]!;
       if (byte === 0x28) depth++;
       else if (byte === 0x29 && --depth === 0) break;

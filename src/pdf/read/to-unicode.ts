@@ -1,33 +1,50 @@
-import { readOperators } from './content-operators.ts';
 import { decodeText } from '../text-string.ts';
 import { PdfString, type PdfValue } from '../values.ts';
+import { readOperators } from './read-operators.ts';
 
 /** Text of the bytes a content stream shows, one byte in each character. */
 export type DecodeShown = (bytes: string) => string;
 
-/** Reads codes of two bytes by a ToUnicode CMap (ISO 32000-1, 9.10.3); a code it does not name becomes U+FFFD. */
-export function readToUnicode(cmap: Uint8Array): DecodeShown {
+/** What a ToUnicode CMap says (ISO 32000-1, 9.10.3). */
+export interface ToUnicode {
+  /** How many bytes make a code. */
+  codeLength: number;
+  texts: ReadonlyMap<number, string>;
+}
+
+/** Larger than any code of four bytes a font has glyphs for. */
+const MOST_CODES = 0x20000;
+
+export function readToUnicodeMap(cmap: Uint8Array): ToUnicode {
   const texts = new Map<number, string>();
-  let width = 2;
+  let codeLength = 2;
   readOperators(cmap, (operator, operands) => {
-    if (operator === 'endcodespacerange') width = bytesOf(operands[0]).length || width;
+    if (operator === 'endcodespacerange') codeLength = bytesOf(operands[0]).length || codeLength;
     if (operator === 'endbfchar') {
-      for (let at = 0; at + 1 < operands.length; at += 2)
-        texts.set(codeOf(operands[at]), utf16(bytesOf(operands[at + 1])));
+      for (let at = 0; at + 1 < operands.length; at += 2) {
+        if (operands[at] instanceof PdfString) texts.set(codeOf(operands[at]), textOf(bytesOf(operands[at + 1])));
+      }
     }
     if (operator === 'endbfrange') {
-      for (let at = 0; at + 2 < operands.length; at += 3)
+      for (let at = 0; at + 2 < operands.length && texts.size < MOST_CODES; at += 3)
         addRange(texts, operands[at], operands[at + 1], operands[at + 2]);
     }
   });
+  return { codeLength, texts };
+}
+
+/** How text is read by a ToUnicode CMap; a code it does not name becomes U+FFFD. */
+export function readToUnicode(cmap: Uint8Array): DecodeShown {
+  const { codeLength, texts } = readToUnicodeMap(cmap);
   return (bytes) => {
     let text = '';
-    for (let at = 0; at + width <= bytes.length; at += width)
-      text += texts.get(codeOfBytes(bytes.slice(at, at + width))) ?? '\ufffd';
+    for (let at = 0; at + codeLength <= bytes.length; at += codeLength)
+      text += texts.get(codeOfBytes(bytes.slice(at, at + codeLength))) ?? '\ufffd';
     return text;
   };
 }
 
+/** A range maps to a list of texts, or to one text whose last unit counts up. */
 function addRange(
   texts: Map<number, string>,
   from: PdfValue | undefined,
@@ -37,12 +54,14 @@ function addRange(
   const first = codeOf(from);
   const last = Math.min(codeOf(to), first + 0xffff);
   for (let code = first; code <= last; code++) {
-    if (Array.isArray(target)) texts.set(code, utf16(bytesOf(target[code - first])));
-    else {
-      const bytes = bytesOf(target);
+    if (Array.isArray(target)) {
+      if (code - first >= target.length) return;
+      texts.set(code, textOf(bytesOf(target[code - first])));
+    } else {
+      const bytes = bytesOf(target).padStart(2, '\0');
       // Only the last byte may count up, but MuPDF writes ranges in which it passes 255.
       const end = codeOfBytes(bytes.slice(-2)) + code - first;
-      texts.set(code, utf16(bytes.slice(0, -2) + String.fromCharCode((end >> 8) & 0xff, end & 0xff)));
+      texts.set(code, textOf(bytes.slice(0, -2) + String.fromCharCode((end >> 8) & 0xff, end & 0xff)));
     }
   }
 }
@@ -61,6 +80,7 @@ function codeOfBytes(bytes: string): number {
   return code;
 }
 
-function utf16(bytes: string): string {
-  return decodeText(`\xfe\xff${bytes}`);
+/** UTF-16BE; some programs write a single byte. */
+function textOf(bytes: string): string {
+  return bytes.length === 1 ? bytes : decodeText(`\xfe\xff${bytes}`);
 }

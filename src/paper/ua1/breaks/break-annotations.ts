@@ -1,4 +1,4 @@
-import { findElementOfAnnotation, readStructureTree } from '../structure-tree.ts';
+import { findElementOfAnnotation, readStructureTree } from '../../../pdf/read/structure-tree.ts';
 import type { Break } from './break.ts';
 import {
   addAnnotation,

@@ -1,4 +1,4 @@
-import { dictAt } from '../pdf-values.ts';
+import { dictAt } from '../../../pdf/read/pdf-access.ts';
 import type { Break } from './break.ts';
 import { editContent, makeStream, pageOf, setEntries } from './break.ts';
 import type { PDFDocument } from 'pdf-lib';

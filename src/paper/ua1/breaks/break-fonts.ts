@@ -1,6 +1,7 @@
 import type { PDFDict, PDFDocument } from 'pdf-lib';
 import { findDescendant, findFontFile } from '../check-fonts.ts';
-import { decodeStream, dictAt, streamAt } from '../pdf-values.ts';
+import { decodeStream } from '../../../pdf/read/decode-stream.ts';
+import { dictAt, streamAt } from '../../../pdf/read/pdf-access.ts';
 import { readContent } from '../read-content.ts';
 import { readPages } from '../read-pages.ts';
 import type { Break } from './break.ts';
@@ -21,6 +22,11 @@ export const FONT_BREAKS: readonly Break[] = [
     spoil: (pdf) => setEntries(pdf, fieldFontOf(pdf), { Encoding: 'Handrail-H' }),
   },
   { clause: '7.21.3.3-2', spoil: (pdf) => embedCMap(pdf, { ordering: 'Identity', wMode: 1 }) },
+  {
+    clause: '7.21.3.3-3',
+    also: ['7.21.3.3-1'],
+    spoil: (pdf) => embedCMap(pdf, { ordering: 'Identity', wMode: 0, UseCMap: 'Adobe-Korea1-2' }),
+  },
   {
     clause: '7.21.4.1-1',
     spoil: (pdf) => {
@@ -75,6 +81,55 @@ export const FONT_BREAKS: readonly Break[] = [
   },
 ];
 
+/** Other ways to break the same clauses, each in a font of another kind. */
+export const FONT_VARIANTS: readonly (Break & { how: string })[] = [
+  {
+    clause: '7.21.3.2-1',
+    how: 'the glyph map is a name that means nothing',
+    spoil: (pdf) => setEntries(pdf, findDescendant(fieldFontOf(pdf))!, { CIDToGIDMap: 'NoIdentity' }),
+  },
+  {
+    clause: '7.21.5-1',
+    how: 'a width of a simple font that is not symbolic differs',
+    spoil: (pdf) => showTrueType(pdf, { symbolic: false, visible: true, Encoding: 'WinAnsiEncoding', Widths: [700] }),
+  },
+  {
+    clause: '7.21.6-2',
+    how: 'a name of a glyph is known to nobody',
+    spoil: (pdf) =>
+      showTrueType(pdf, {
+        symbolic: false,
+        Encoding: { BaseEncoding: 'WinAnsiEncoding', Differences: [0x60, 'gravee'] },
+      }),
+  },
+  {
+    clause: '7.21.7-1',
+    how: 'a simple font says nothing of its characters',
+    spoil: (pdf) => showTrueType(pdf, { cmaps: 1, symbolic: true, ToUnicode: null }),
+  },
+  {
+    clause: '7.21.7-2',
+    how: 'a character of a simple font is mapped to U+0000',
+    spoil: (pdf) =>
+      showTrueType(pdf, {
+        symbolic: false,
+        Encoding: 'WinAnsiEncoding',
+        ToUnicode: pdf.context.register(makeStream(pdf, TO_UNICODE.replace('0041', '0000'), {})),
+      }),
+  },
+  {
+    clause: '7.21.8-1',
+    how: 'a name of a shown glyph of a simple font is .notdef',
+    spoil: (pdf) =>
+      showTrueType(pdf, {
+        symbolic: false,
+        Encoding: { BaseEncoding: 'WinAnsiEncoding', Differences: [0x41, '.notdef'] },
+      }),
+  },
+];
+
+const TO_UNICODE = '1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfchar <41> <0041> endbfchar';
+
 /** The font of the first text on the pages. */
 function pageFontOf(pdf: PDFDocument): PDFDict {
   return readContent(readPages(pdf.catalog), undefined).fonts[0]!.font;
@@ -89,7 +144,10 @@ function mapToUnicode(pdf: PDFDocument, mapping: string): void {
 }
 
 /** Makes the field font use an embedded CMap that maps each code to the CID of the same number. */
-function embedCMap(pdf: PDFDocument, { ordering, wMode }: { ordering: string; wMode: number }): void {
+function embedCMap(
+  pdf: PDFDocument,
+  { ordering, wMode, ...more }: { ordering: string; wMode: number; UseCMap?: string },
+): void {
   const cmap = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap
 /CIDSystemInfo 3 dict dup begin /Registry (Adobe) def /Ordering (Identity) def /Supplement 0 def end def
 /CMapName /Own def /CMapType 1 def /WMode 0 def
@@ -97,17 +155,22 @@ function embedCMap(pdf: PDFDocument, { ordering, wMode }: { ordering: string; wM
 1 begincidrange <0000> <FFFF> 0 endcidrange
 endcmap CMapName currentdict /CMap defineresource pop end end`;
   const CIDSystemInfo = { Registry: { text: 'Adobe' }, Ordering: { text: ordering }, Supplement: 0 };
-  const entries = { Type: 'CMap', CMapName: 'Own', CIDSystemInfo, WMode: wMode };
+  const entries = { Type: 'CMap', CMapName: 'Own', CIDSystemInfo, WMode: wMode, ...more };
   setEntries(pdf, fieldFontOf(pdf), { Encoding: pdf.context.register(makeStream(pdf, cmap, entries)) });
 }
 
 /**
  * Shows text in a simple TrueType font with the program of the field font, of whose cmaps only so many are counted.
- * The text is invisible, so that it does not matter whether its glyphs are found.
+ * The text is invisible unless said, so that it does not matter whether its glyphs are found.
  */
 function showTrueType(
   pdf: PDFDocument,
-  { cmaps, symbolic, ...entries }: { cmaps?: number; symbolic: boolean } & Parameters<typeof setEntries>[2],
+  {
+    cmaps,
+    symbolic,
+    visible = false,
+    ...entries
+  }: { cmaps?: number; symbolic: boolean; visible?: boolean } & Parameters<typeof setEntries>[2],
 ): void {
   const fieldFont = findDescendant(fieldFontOf(pdf))!;
   const program = Buffer.from(decodeStream(findFontFile(fieldFont)!));
@@ -117,7 +180,6 @@ function showTrueType(
     Flags: symbolic ? 4 : 32,
     FontFile2: pdf.context.register(makeStream(pdf, program, {})),
   });
-  const toUnicode = '1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfchar <41> <0041> endbfchar';
   const font = toObject(pdf, {
     Type: 'Font',
     Subtype: 'TrueType',
@@ -126,10 +188,10 @@ function showTrueType(
     LastChar: 0x41,
     Widths: [639],
     FontDescriptor: descriptor,
-    ToUnicode: pdf.context.register(makeStream(pdf, toUnicode, {})),
+    ToUnicode: pdf.context.register(makeStream(pdf, TO_UNICODE, {})),
     ...entries,
   }) as PDFDict;
-  showText(pdf, font, '41', { visible: false });
+  showText(pdf, font, '41', { visible });
 }
 
 function offsetOfTable(program: Buffer, tag: string): number {

@@ -1,6 +1,6 @@
 import { PDFArray, PDFName } from 'pdf-lib';
-import { numberAt } from '../pdf-values.ts';
-import { findElementOfAnnotation, readStructureTree } from '../structure-tree.ts';
+import { numberAt } from '../../../pdf/read/pdf-access.ts';
+import { findElementOfAnnotation, readStructureTree } from '../../../pdf/read/structure-tree.ts';
 import type { Break } from './break.ts';
 import {
   addElement,

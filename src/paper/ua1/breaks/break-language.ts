@@ -1,7 +1,7 @@
 import type { PDFDocument } from 'pdf-lib';
-import { dictsAt } from '../pdf-values.ts';
+import { dictsAt } from '../../../pdf/read/pdf-access.ts';
 import { readPages } from '../read-pages.ts';
-import { findElementOfAnnotation, readStructureTree } from '../structure-tree.ts';
+import { findElementOfAnnotation, readStructureTree } from '../../../pdf/read/structure-tree.ts';
 import type { Clause } from '../clauses.ts';
 import type { Break } from './break.ts';
 import { addElement, annotationOf, deleteEntries, editContent, editMetadata, elementOf, setEntries } from './break.ts';

@@ -1,5 +1,5 @@
 import { PDFHeader } from 'pdf-lib';
-import { dictAt } from '../pdf-values.ts';
+import { dictAt } from '../../../pdf/read/pdf-access.ts';
 import type { Break } from './break.ts';
 import { deleteEntries, editMetadata, setEntries } from './break.ts';
 

@@ -1,11 +1,12 @@
 import { PDFArray, PDFHexString, PDFName, PDFRawStream } from 'pdf-lib';
 import type { PDFDocument, PDFObject, PDFRef, PDFDict, PDFStream } from 'pdf-lib';
 import type { Clause } from '../clauses.ts';
-import { decodeStream, dictAt, nameAt, streamAt } from '../pdf-values.ts';
+import { decodeStream } from '../../../pdf/read/decode-stream.ts';
+import { dictAt, nameAt, streamAt } from '../../../pdf/read/pdf-access.ts';
 import { readFields } from '../read-fields.ts';
 import type { Page } from '../read-pages.ts';
 import { readPages } from '../read-pages.ts';
-import { readStructureTree } from '../structure-tree.ts';
+import { readStructureTree } from '../../../pdf/read/structure-tree.ts';
 
 /** One way to spoil the good PDF so that it breaks a clause. */
 export interface Break {

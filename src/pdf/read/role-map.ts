@@ -1,6 +1,6 @@
 import type { PDFDict } from 'pdf-lib';
 import { PDFName } from 'pdf-lib';
-import { dictAt } from './pdf-values.ts';
+import { dictAt } from './pdf-access.ts';
 
 /** The standard structure types (ISO 32000-1, 14.8.4). */
 const STANDARD_TYPES: ReadonlySet<string> = new Set(

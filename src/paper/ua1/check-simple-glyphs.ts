@@ -1,0 +1,62 @@
+import { PDFNumber, type PDFDict } from 'pdf-lib';
+import { dictAt, listAt, nameAt, numberAt } from '../../pdf/read/pdf-access.ts';
+import { findFontFile, isSymbolic, readProgramOf } from './check-fonts.ts';
+import type { FontProgram } from './font-program.ts';
+import type { AddBreak } from './glyph-clauses.ts';
+import { isKnownGlyphName } from './glyph-names.ts';
+import type { FontUse } from './read-content.ts';
+import { characterOf, macCodeOf, readSimpleEncoding, type SimpleEncoding } from './simple-encoding.ts';
+
+/**
+ * The glyphs shown in a font whose codes are single bytes. Their widths are looked at in TrueType programs only, and what
+ * they mean only where the font itself says it: other programs have names and widths of their own.
+ */
+export function findSimpleGlyphBreaks(use: FontUse, texts: ReadonlyMap<number, string>, add: AddBreak): void {
+  const { font } = use;
+  const encoding = readSimpleEncoding(font);
+  const isTrueType = nameAt(font, 'Subtype') === 'TrueType';
+  const file = isTrueType ? findFontFile(font) : undefined;
+  const program = file && readProgramOf(file);
+  for (const code of use.codes) {
+    const name = encoding?.differences.get(code);
+    if (name === '.notdef') add('7.21.8-1', code);
+    if (!texts.has(code) && !isNamed(encoding, name, isTrueType)) add('7.21.7-1', code);
+    const glyph = program && name === undefined ? findGlyph(program, font, encoding, code) : undefined;
+    const width = findWidth(font, code);
+    if (!program || !glyph || width === undefined || !use.visibleCodes.has(code)) continue;
+    if (Math.abs(program.widthOf(glyph) - width) > 1) add('7.21.5-1', code);
+  }
+}
+
+/** Whether a code has a name that says its character. The names in a Type 1 program are not read and count as such. */
+function isNamed(encoding: SimpleEncoding | undefined, name: string | undefined, isTrueType: boolean): boolean {
+  if (name !== undefined) return isKnownGlyphName(name);
+  return encoding !== undefined || !isTrueType;
+}
+
+/** The glyph of a code in a TrueType program (ISO 32000-1, 9.6.6.4); 0 or undefined where none can be told. */
+function findGlyph(
+  program: FontProgram,
+  font: PDFDict,
+  encoding: SimpleEncoding | undefined,
+  code: number,
+): number | undefined {
+  if (isSymbolic(font) || !encoding) {
+    const symbols = program.characterMap('3,0');
+    return symbols?.(0xf000 + code) || symbols?.(code) || program.characterMap('1,0')?.(code);
+  }
+  const character = characterOf(encoding.base, code);
+  if (character === undefined) return undefined;
+  const macCode = macCodeOf(character);
+  return (
+    program.characterMap('3,1')?.(character) ||
+    (macCode === undefined ? undefined : program.characterMap('1,0')?.(macCode))
+  );
+}
+
+function findWidth(font: PDFDict, code: number): number | undefined {
+  const width = listAt(font, 'Widths')[code - (numberAt(font, 'FirstChar') ?? 0)];
+  if (width instanceof PDFNumber) return width.asNumber();
+  const descriptor = dictAt(font, 'FontDescriptor');
+  return descriptor && numberAt(descriptor, 'MissingWidth');
+}

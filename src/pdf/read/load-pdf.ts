@@ -1,0 +1,78 @@
+import {
+  ParseSpeeds,
+  type PDFContext,
+  PDFDocument,
+  PDFName,
+  PDFObjectStreamParser,
+  PDFRawStream,
+  PDFXRefStreamParser,
+} from 'pdf-lib';
+import { decodeStream } from './decode-stream.ts';
+import { TooLargeError } from './too-large-error.ts';
+
+/**
+ * Loads a PDF for reading, whatever program wrote it. An empty `password` opens what is only protected from being changed;
+ * `ignoreEncryption` loads a locked file, whose strings and streams then mean nothing.
+ * Throws a `TooLargeError` where unpacking its objects would take all memory, and another error where it is no PDF.
+ */
+export function loadPdf(
+  bytes: Uint8Array,
+  encryption: { password: string } | { ignoreEncryption: true } = { password: '' },
+): Promise<PDFDocument> {
+  const loaded = waiting.then(() => loadNow(bytes, encryption));
+  waiting = loaded.catch(() => undefined);
+  return loaded;
+}
+
+/** One file at a time, so that what is refused meanwhile is known to be in that file. */
+let waiting: Promise<unknown> = Promise.resolve();
+let refused: TooLargeError | undefined;
+
+async function loadNow(bytes: Uint8Array, encryption: Parameters<typeof loadPdf>[1]): Promise<PDFDocument> {
+  refused = undefined;
+  const settings = { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest, preserveXFA: true };
+  const result = await PDFDocument.load(bytes, { ...settings, ...encryption }).catch((error: unknown) => error);
+  // pdf-lib passes over an object it cannot read and goes on.
+  if (refused) throw refused as TooLargeError;
+  if (result instanceof PDFDocument) return result;
+  throw result;
+}
+
+// pdf-lib unpacks object streams and cross-reference streams while it loads a file, without a limit, and has no setting for
+// it. These two factories are where it begins. Of a cross-reference stream it uses only what the dictionary says, since it
+// looks for objects by itself, so that one is given without entries.
+PDFObjectStreamParser.forStream = (stream, shouldWaitForTick) =>
+  new PDFObjectStreamParser(withData(stream, unpack(stream)), shouldWaitForTick);
+PDFXRefStreamParser.forStream = (stream) => {
+  const empty = withData(stream, new Uint8Array());
+  empty.dict.set(PDFName.of('Index'), stream.dict.context.obj([]));
+  return new PDFXRefStreamParser(empty);
+};
+
+/** In bytes. An object stream of ours has a fifth of a megabyte, the largest book four and a half. */
+const OBJECT_STREAM_LIMIT = 1024 * 1024;
+const OBJECTS_LIMIT = 8 * OBJECT_STREAM_LIMIT;
+const unpacked = new WeakMap<PDFContext, number>();
+
+/** Objects take fifty times the memory of their data. Once a file is refused, no more of it is unpacked. */
+function unpack(stream: PDFRawStream): Uint8Array {
+  if (refused) throw refused;
+  try {
+    const data = decodeStream(stream);
+    const { context } = stream.dict;
+    const total = (unpacked.get(context) ?? 0) + data.length;
+    unpacked.set(context, total);
+    if (data.length > OBJECT_STREAM_LIMIT) throw new TooLargeError('1 MB in an object stream');
+    if (total > OBJECTS_LIMIT) throw new TooLargeError('8 MB in its object streams');
+    return data;
+  } catch (error) {
+    if (error instanceof TooLargeError) refused = error;
+    throw error;
+  }
+}
+
+function withData({ dict }: PDFRawStream, data: Uint8Array): PDFRawStream {
+  const plain = dict.clone();
+  for (const key of ['Filter', 'DecodeParms']) plain.delete(PDFName.of(key));
+  return PDFRawStream.of(plain, data);
+}

@@ -1,0 +1,37 @@
+import type { PdfValue } from '../values.ts';
+import { PdfKeyword, ValueParser } from './parse-value.ts';
+
+/** Brackets that close nothing; they are passed over. */
+const STRAY = new Set([...'])>{}']);
+
+/**
+ * Calls `visit` for each operator of a content stream or CMap with the operands before it (ISO 32000-1, 7.8.2). The data of
+ * an inline image is skipped; its `EI` is visited. Reads on where the syntax is broken. Throws only where values are
+ * nested deeper than any program would.
+ */
+export function readOperators(content: Uint8Array, visit: (operator: string, operands: PdfValue[]) => void): void {
+  const parser = new ValueParser(content, 0, content.length, { lenient: true });
+  let operands: PdfValue[] = [];
+  for (let token = parser.next(); token !== undefined; token = parser.next()) {
+    if (!(token instanceof PdfKeyword)) operands.push(token);
+    else if (!STRAY.has(token.word)) {
+      if (token.word === 'ID') parser.position = findImageEnd(content, parser.position);
+      else visit(token.word, operands);
+      operands = [];
+    }
+  }
+}
+
+const SPACES = new Set([0, 9, 10, 12, 13, 32]);
+
+/** Where the `EI` stands that ends the data of an inline image: white space is around it. */
+function findImageEnd(content: Uint8Array, start: number): number {
+  const isSpace = (byte: number | undefined): boolean => byte === undefined || SPACES.has(byte);
+  let at = start + 1;
+  while (at < content.length) {
+    const isEnd = content[at + 1] === 0x45 && content[at + 2] === 0x49;
+    if (isEnd && isSpace(content[at]) && isSpace(content[at + 3])) break;
+    at++;
+  }
+  return at;
+}
