@@ -60,18 +60,44 @@ export interface AnsweredDocument {
   lang: string;
 }
 
+/** Something put on a page outside its fields, such as with the text tool, pen, stamp or note of a viewer. */
+export interface Addition {
+  /** From 1. */
+  page: number;
+  /** What the file calls it, such as `FreeText` or `Ink` (ISO 32000-1, table 169). */
+  kind: string;
+  /** Its words as they were found; undefined for a stroke, or a stamp without words. */
+  text?: string;
+}
+
+/** The answers of one copy of a document. */
+export interface DocumentReading {
+  document: AnsweredDocument;
+  /** In the order of the document's fields. */
+  answers: Answer[];
+  unclear: Unclear[];
+  /** Of answers that stand. */
+  doubts: Doubt[];
+}
+
+/** What a file has besides its fields. */
+interface AboutFile {
+  /** In the order of the pages. */
+  additions: Addition[];
+  /** Earlier states saved within the file; they may hold answers since cleared, which are still personal data. */
+  earlierRevisions: number;
+}
+
 export type ReadResult =
-  | {
-      outcome: 'read';
-      document: AnsweredDocument;
-      /** In the order of the document's fields. */
-      answers: Answer[];
-      unclear: Unclear[];
-      /** Of answers that stand. */
-      doubts: Doubt[];
-      /** Earlier states saved within the file; they may hold answers since cleared, which are still personal data. */
-      earlierRevisions: number;
-    }
+  | ({ outcome: 'read' } & DocumentReading & AboutFile)
+  /** Several copies, or several documents, that were joined to one file; each is read by itself. */
+  | ({ outcome: 'copies'; copies: DocumentReading[] } & AboutFile)
+  /** The same, but which page belongs to which copy cannot be told. */
+  | { outcome: 'mixed-copies' }
+  /** So much is packed in it that it was not read. */
+  | { outcome: 'too-much-inside' }
+  /** Nothing is known to be wrong with the file: Handrail itself failed at it. */
+  | { outcome: 'fault'; cause: unknown }
   /** Cannot be opened, or its end is missing. */
   | { outcome: 'damaged' }
   /** Larger than any form of ours; not opened. */
@@ -87,6 +113,8 @@ export type ReadResult =
       documentId: string | undefined;
       /** What stands on the page where the fields were, for a person to confirm. */
       seen: Unclear[];
+      /** Undefined where there are none. */
+      additions?: Addition[];
     }
   /** Another publisher's form, or no form at all. */
   | { outcome: 'not-ours' }

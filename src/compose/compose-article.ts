@@ -2,6 +2,7 @@ import type { Problem } from '../problem/problem.ts';
 import type { ArticleTemplate, Authoring, Library } from '../read/library.ts';
 import type { ArticleFrontMatter, ArticleTranslationFrontMatter } from '../read/schema/front-matter.ts';
 import type { CompiledTemplate } from './template/compile-template.ts';
+import { accessibleName } from '../model/accessible-name.ts';
 import { compact } from '../model/compact.ts';
 import { findWorksheet } from './compose-sheet.ts';
 import { readStatus } from './document-status.ts';
@@ -68,7 +69,7 @@ function composeNote(prefix: string, owner: Audience, words: LanguageSetting['wo
     children: [
       {
         type: 'field',
-        field: { kind: 'text', name, label, accessibleName: `${group} · ${label}`, owner, lines: 4 },
+        field: { kind: 'text', name, label, accessibleName: accessibleName(group, label), owner, lines: 4 },
       },
     ],
   };

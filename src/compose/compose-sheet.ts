@@ -5,6 +5,7 @@ import type { Program } from '../read/schema/program.ts';
 import { compact } from '../model/compact.ts';
 import { readStatus } from './document-status.ts';
 import { evaluateTemplate } from './template/evaluate.ts';
+import { sheetKey } from '../model/field-name.ts';
 import type { CompiledTemplate } from './template/compile-template.ts';
 import { fillWords } from '../model/fill-words.ts';
 import type { LanguageSetting } from './language-setting.ts';
@@ -44,7 +45,7 @@ export function composeSheet(
   const sheet: Sheet = compact({
     kind: 'sheet',
     id: worksheet.id,
-    key: occasion ? `${worksheet.id}--${occasion.id}` : worksheet.id,
+    key: sheetKey({ worksheet: worksheet.id, occasion: occasion?.id }),
     program: program.id,
     occasion,
     lang: language.tag,

@@ -1,4 +1,5 @@
 import { compact } from '../model/compact.ts';
+import { nameOnSheet } from '../model/field-name.ts';
 import { fieldsOf } from '../model/fields-of.ts';
 import { mapBlocks } from '../model/map-blocks.ts';
 import type { Carried, LookBack, Sheet, TextField } from '../model/node.ts';
@@ -50,5 +51,5 @@ function join<B extends Carried | LookBack>(block: B, original: Original | undef
 
 /** The name a field of a repeated sheet had on another occasion. */
 function nameOn(sheet: Sheet, name: string): string {
-  return `${sheet.key}${name.slice(name.indexOf('__'))}`;
+  return nameOnSheet(sheet.key, name);
 }

@@ -17,9 +17,15 @@ export function formatDocumentId(id: DocumentId): string {
   return `handrail:${id.program}/${id.key}@${encodeURIComponent(id.version)}/${id.lang}/${id.face}`;
 }
 
+/** What an id says; undefined if it is none of ours. */
 export function parseDocumentId(text: string): DocumentId | undefined {
   const match = /^handrail:([^/@]+)\/([^/@]+)@([^/@]+)\/([^/@]+)\/([^/@]+)$/.exec(text);
   if (!match) return undefined;
   const [, program, key, version, lang, face] = match as unknown as [string, string, string, string, string, string];
-  return { program, key, version: decodeURIComponent(version), lang, face };
+  try {
+    return { program, key, version: decodeURIComponent(version), lang, face };
+  } catch {
+    // A `%` that stands for no letter.
+    return undefined;
+  }
 }

@@ -86,6 +86,7 @@ function describeWords(
 /** A line whose word there is none for stays as a comment. */
 async function fillStarter(name: string, words: Record<string, string | undefined>): Promise<string> {
   const starter = await readFile(path.join(import.meta.dirname, 'starters', name), 'utf8');
+  // eslint-disable-next-line no-restricted-syntax -- a mark to be filled in, no field name
   return starter.replaceAll(/^(.*)__([A-Z_]+)__/gm, (_, before: string, key: string) => {
     const word = words[key];
     return word === undefined ? `# ${before}my-goals` : before + word;

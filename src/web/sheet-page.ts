@@ -1,4 +1,5 @@
 import type { SheetPage } from '../browser/controls/sheet-page.ts';
+import { sheetOf } from '../model/field-name.ts';
 import { fieldsOf } from '../model/fields-of.ts';
 import type { Sheet } from '../model/node.ts';
 import { sayDateFormat } from '../words/fields/date-field.ts';
@@ -14,7 +15,7 @@ export function storeName(context: PageContext): string {
 export function describeSheetPage(context: PageContext, sheet: Sheet, all: readonly Sheet[]): SheetPage | undefined {
   const names = fieldsOf(sheet.body, { carried: true }).map(({ name }) => name);
   if (names.length === 0) return undefined;
-  const keys = new Set([sheet.key, ...names.map((name) => name.slice(0, name.indexOf('__')))]);
+  const keys = new Set([sheet.key, ...names.map(sheetOf)]);
   const { language, words } = context;
   return {
     store: storeName(context),

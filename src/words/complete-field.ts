@@ -1,3 +1,4 @@
+import { accessibleName } from '../model/accessible-name.ts';
 import { compact } from '../model/compact.ts';
 import { fieldName } from '../model/field-name.ts';
 import type { Field, FieldKind, Owner } from '../model/node.ts';
@@ -34,6 +35,13 @@ export function completeField<K extends FieldKind>(
   const name = fieldName(
     compact({ worksheet: context.worksheet, occasion: context.occasion?.id, field: id, row: row?.id, column }),
   );
-  const accessibleName = [group, row?.label, label].filter((words) => words !== undefined && words !== '').join(' · ');
-  return compact({ name, label, accessibleName, hint, owner, ...ofKind, at: context.at }) as unknown as FieldOf<K>;
+  return compact({
+    name,
+    label,
+    accessibleName: accessibleName(group, row?.label, label),
+    hint,
+    owner,
+    ...ofKind,
+    at: context.at,
+  }) as unknown as FieldOf<K>;
 }

@@ -50,6 +50,8 @@ const saved = formatSavedFile({
   })),
 });
 
+const SEALED = '{"format":"handrail-answers-sealed","version":1}';
+
 /** A folder with these files in it. */
 async function makeFolder(files: Record<string, Uint8Array | string>): Promise<string> {
   const at = await mkdtemp(path.join(folder, 'files-'));
@@ -77,7 +79,7 @@ function run(cwd: string, args: readonly string[], stopAfter?: () => Promise<voi
 
 describe('the command that reads filled files', () => {
   test('gives everything as JSON, and says nothing is unclear', async () => {
-    const at = await makeFolder({ 'a.pdf': clear, 'notes.txt': 'not read' });
+    const at = await makeFolder({ 'a.pdf': clear });
     const { code, out, err } = await run(at, ['.']);
     expect(JSON.parse(out)).toEqual([
       {
@@ -147,6 +149,54 @@ describe('the command that reads filled files', () => {
     expect(code).toBe(1);
   });
 
+  test('names files of kinds that cannot be read, counts them, and is not clear', async () => {
+    const at = await makeFolder({ 'a.pdf.txt': clear, 'b.HEIC': 'ftypheic', 'c.docx': 'PK', sealed: SEALED });
+    const { code, out, err } = await run(at, ['.']);
+    const records = JSON.parse(out) as { file: string; outcome: string }[];
+    expect(records.map(({ file, outcome }) => [file, outcome])).toEqual([
+      ['a.pdf.txt', 'read'],
+      ['b.HEIC', 'other-kind'],
+      ['c.docx', 'other-kind'],
+      ['sealed', 'sealed'],
+    ]);
+    expect(err).toMatchInlineSnapshot(`
+      "sealed is closed with a passphrase. Open it with the passphrase on the page /read-answers/ of the site, or ask for a copy that was saved without one.
+      2 files are of no kind that can be read; a person must look: b.HEIC, c.docx
+      1 of 4 files read; 3 to look at.
+      "
+    `);
+    expect(code).toBe(1);
+  });
+
+  test('tells where two files answer the same copy of a sheet in two ways, and takes other days for no contradiction', async () => {
+    const fill = async (goal: string, day: string) =>
+      (
+        await fillPdf(
+          sheet.bytes,
+          {
+            'all-kinds__goal': { kind: 'text', value: goal },
+            'all-kinds__day': { kind: 'date', written: day, value: `2026-05-${day.slice(0, 2)}` },
+          },
+          { words: FILL_WORDS },
+        )
+      ).bytes;
+    const [one, other, later] = await Promise.all([
+      fill('To bake', '03/05/2026'),
+      fill('To \u009brest', '03/05/2026'),
+      fill('To go out', '10/05/2026'),
+    ]);
+    expect(await run(await makeFolder({ 'a.pdf': one, 'b.pdf': later }), ['.'])).toMatchObject({ code: 0 });
+    const { code, out, err } = await run(await makeFolder({ 'a.pdf': one, 'b.pdf': other, 'c.pdf': later }), ['.']);
+    expect(err).toMatchInlineSnapshot(`
+      "all-kinds of 2026-05-03 is answered in two ways. If these files are of one person, ask which is right:
+        all-kinds__goal: “To bake” in a.pdf, “To �rest” in b.pdf
+      3 of 3 files read; 2 to look at.
+      "
+    `);
+    expect(out).not.toContain('\u009b');
+    expect(code).toBe(1);
+  });
+
   test('finds the list of fields of a file that lost it in the folder of the site', async () => {
     const bare = await editPdf(clear, dropManifest);
     const at = await makeFolder({ 'a.pdf': bare });
@@ -169,6 +219,20 @@ describe('the command that reads filled files', () => {
     expect(record!.sheets[0]!.answers[0]!.name).toBe('all-kinds__aim');
     expect(err).toContain('all-kinds__aim: had another name: “all-kinds__goal”');
     expect(code).toBe(1);
+  });
+
+  test('writes a table with the signs of a German spreadsheet, in which words stay words', async () => {
+    const at = await makeFolder({ 'a.pdf': clear });
+    const { code, out } = await run(at, ['a.pdf', '--format', 'csv', '--lang', 'de']);
+    expect(out).toMatchInlineSnapshot(`
+      "﻿file;outcome;program;worksheet;occasion;language;version;copy;all-kinds__agree;all-kinds__goal;all-kinds__like;all-kinds__weight;unclear;doubts
+      a.pdf;read;demo;all-kinds;;en;1.2;;yes;"'=SUM(A1)
+      ""both"" hands, again";"walk; rest";72,5;;
+      "
+    `);
+    expect(code).toBe(0);
+    const refused = await run(at, ['a.pdf', '--format', 'csv', '--decimal', ',']);
+    expect(refused).toMatchObject({ code: 2, err: expect.stringContaining('cannot have the same sign') });
   });
 
   test('counts a form that was handed in empty as a sheet', async () => {

@@ -24,17 +24,16 @@ const xfdf = new TextEncoder().encode(
   '<?xml version="1.0"?><xfdf><fields><field name="all-kinds__line"><value>x&amp;&#120;</value></field></fields></xfdf>',
 );
 const FILES = { packed, appended, plain, fdf, xfdf };
-const OUTCOMES = [
-  'read',
-  'damaged',
-  'encrypted',
-  'xfa',
-  'scanned',
-  'no-form',
-  'not-ours',
-  'no-manifest',
-  'other-version',
-];
+/** What a harmed file of each kind may be; never a fault of ours. A list of answers has no pages that could be told by their looks. */
+const OF_PDF = ['read', 'damaged', 'no-form', 'not-ours', 'no-manifest', 'other-version'];
+const OF_LIST = ['read', 'damaged', 'not-ours', 'no-manifest'];
+const OUTCOMES: Record<keyof typeof FILES, readonly string[]> = {
+  packed: OF_PDF,
+  appended: OF_PDF,
+  plain: OF_PDF,
+  fdf: OF_LIST,
+  xfdf: OF_LIST,
+};
 
 interface Harm {
   at: number;
@@ -60,15 +59,18 @@ function doHarm(bytes: Uint8Array, harms: readonly Harm[]): Uint8Array {
   }, bytes);
 }
 
-test.each(Object.entries(FILES))('a %s file that was harmed anywhere has a named outcome', async (_name, bytes) => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(harm, { minLength: 1, maxLength: 20 }), fc.boolean(), async (harms, listed) => {
-      const result = await readPdf(doHarm(bytes, harms), listed ? published : undefined);
-      expect(OUTCOMES).toContain(result.outcome);
-    }),
-    { numRuns: 150 },
-  );
-});
+test.each(Object.entries(FILES))(
+  'a %s file that was harmed anywhere has one of the outcomes of its kind',
+  async (name, bytes) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(harm, { minLength: 1, maxLength: 20 }), fc.boolean(), async (harms, listed) => {
+        const result = await readPdf(doHarm(bytes, harms), listed ? published : undefined);
+        expect(OUTCOMES[name as keyof typeof FILES]).toContain(result.outcome);
+      }),
+      { numRuns: 150 },
+    );
+  },
+);
 
 test.each(Object.entries(FILES))(
   'a %s file that was cut off anywhere is never read as if it were whole',

@@ -288,6 +288,15 @@ describe('the order of a program holds together', () => {
            |             ^"
     `);
   });
+  test.each(['workbook', 'article-sleep'])(
+    'a worksheet with an id that names of our own fields begin with: %s',
+    async (id) => {
+      const file = `templates/${id}.mdx`;
+      expect(await reportOf({ [file]: `⟦${TINY_LIBRARY[SHEET]!}` })).toContain(
+        `${file}:1:1  wrong-id\n  "${id}" cannot be the id of a worksheet: fields of covers and articles have names that begin so, and two questions would share one answer. Give the file another name.`,
+      );
+    },
+  );
   test('an id other than the folder', async () => {
     expect(await reportOf({ [PROGRAM]: ['id: tiny\n', 'id: ⟦small\n'] })).toMatchInlineSnapshot(`
       "content/programs/tiny/program.yaml:1:5  wrong-id

@@ -1,6 +1,6 @@
 import { placeFields } from '../../src/paper/fields/placed-fields.ts';
 import type { PaperDocument, WidgetFact } from '../../src/paper/paper-document.ts';
-import { originalName } from '../../src/pdf/carried-name.ts';
+import { originalName } from '../../src/model/field-name.ts';
 import type { Face } from '../../src/model/face.ts';
 import { widgetNames } from '../../src/model/fields-of.ts';
 import type { Field } from '../../src/model/node.ts';

@@ -1,4 +1,5 @@
-import type { Answer, Doubt, ReadResult, Unclear } from '../answer.ts';
+import { parseSheetKey, sheetOf } from '../../model/field-name.ts';
+import type { Addition, Answer, DocumentReading, Doubt, ReadResult, Unclear } from '../answer.ts';
 import type { ParsedSavedFile } from '../saved/parse-saved-file.ts';
 import type { Value } from '../../model/value.ts';
 
@@ -7,12 +8,21 @@ export interface AnswerRecord {
   /** As it was found: a path from the folder the command was started in. */
   file: string;
   /** `read`, or why there is nothing to read, see `ReadResult` and `ParsedSavedFile`. */
-  outcome: ReadResult['outcome'] | ParsedSavedFile['outcome'] | 'unreadable';
+  outcome: ReadResult['outcome'] | ParsedSavedFile['outcome'] | 'sealed' | 'other-kind' | 'unreadable';
   sheets: SheetRecord[];
   /** Earlier states within the file, which may hold answers since cleared. */
   earlier_revisions: number;
   /** What was found but belongs to no sheet, or was seen on a page whose form is lost. */
   unclear: Unclear[];
+  /** What was put on its pages outside the fields; there are none in most. */
+  additions?: Addition[];
+  /** What failed in Handrail itself. */
+  cause?: string;
+}
+
+/** A record without answers. */
+export function recordOutcome(file: string, outcome: AnswerRecord['outcome']): AnswerRecord {
+  return { file, outcome, sheets: [], earlier_revisions: 0, unclear: [] };
 }
 
 /** The answers of one sheet in one file. */
@@ -25,6 +35,8 @@ export interface SheetRecord {
   version: string;
   /** Of a saved file. */
   copy?: string;
+  /** From 1, where several copies or documents were joined to one PDF. */
+  part?: number;
   answers: RecordedAnswer[];
   unclear: Unclear[];
   doubts: Doubt[];
@@ -35,15 +47,45 @@ export type RecordedAnswer = { name: string; from: Answer['from'] | 'saved' } & 
 
 /** The record of a PDF, with its answers by sheet. */
 export function recordPdf(file: string, result: ReadResult): AnswerRecord {
-  const seen = result.outcome === 'no-form' ? result.seen : [];
-  if (result.outcome !== 'read')
-    return { file, outcome: result.outcome, sheets: [], earlier_revisions: 0, unclear: seen };
+  if (result.outcome === 'fault') return recordFault(file, result.cause);
+  if (result.outcome === 'no-form') {
+    return { ...recordOutcome(file, 'no-form'), unclear: result.seen, ...additionsOf(result) };
+  }
+  if (result.outcome !== 'read' && result.outcome !== 'copies') return recordOutcome(file, result.outcome);
+  const parts = result.outcome === 'read' ? [recordDocument(result)] : result.copies.map(recordDocument);
+  const numbered = parts.map(({ sheets }, index) =>
+    parts.length > 1 ? sheets.map((sheet) => ({ ...sheet, part: index + 1 })) : sheets,
+  );
+  return {
+    file,
+    outcome: result.outcome,
+    sheets: numbered.flat(),
+    earlier_revisions: result.earlierRevisions,
+    unclear: parts.flatMap(({ strangers }) => strangers),
+    ...additionsOf(result),
+  };
+}
+
+/** The record of a file at which Handrail itself failed. */
+export function recordFault(file: string, cause: unknown): AnswerRecord {
+  return {
+    ...recordOutcome(file, 'fault'),
+    cause: cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause),
+  };
+}
+
+function additionsOf({ additions = [] }: { additions?: Addition[] }): Pick<AnswerRecord, 'additions'> {
+  return additions.length > 0 ? { additions } : {};
+}
+
+/** The answers of one copy of a document by sheet, and what belongs to none. */
+function recordDocument(result: DocumentReading): { sheets: SheetRecord[]; strangers: Unclear[] } {
   const { program, version, lang } = result.document;
   const sheets = new Map<string, SheetRecord>();
   const strangers: Unclear[] = [];
-  const sheetOf = (name: string): SheetRecord => {
-    const [key = ''] = name.split('__', 1);
-    const [worksheet = '', occasion] = key.split('--');
+  const recordOf = (name: string): SheetRecord => {
+    const key = sheetOf(name);
+    const { worksheet, occasion } = parseSheetKey(key) ?? { worksheet: key };
     const sheet = sheets.get(key) ?? {
       ...(program !== undefined && { program }),
       worksheet,
@@ -57,26 +99,19 @@ export function recordPdf(file: string, result: ReadResult): AnswerRecord {
     sheets.set(key, sheet);
     return sheet;
   };
-  for (const answer of result.answers) sheetOf(answer.name).answers.push(answer);
+  for (const answer of result.answers) recordOf(answer.name).answers.push(answer);
   for (const unclear of result.unclear) {
-    (unclear.reason === 'unknown-field' ? strangers : sheetOf(unclear.name).unclear).push(unclear);
+    (unclear.reason === 'unknown-field' ? strangers : recordOf(unclear.name).unclear).push(unclear);
   }
-  for (const doubt of result.doubts) sheetOf(doubt.name).doubts.push(doubt);
+  for (const doubt of result.doubts) recordOf(doubt.name).doubts.push(doubt);
   // A sheet that was handed in empty is one all the same.
-  if (sheets.size === 0) sheetOf(result.document.key);
-  const { earlierRevisions } = result;
-  return {
-    file,
-    outcome: 'read',
-    sheets: [...sheets.values()],
-    earlier_revisions: earlierRevisions,
-    unclear: strangers,
-  };
+  if (sheets.size === 0) recordOf(result.document.key);
+  return { sheets: [...sheets.values()], strangers };
 }
 
 /** The record of a saved file. A number or day whose meaning is not sure is among its unclear answers. */
 export function recordSavedFile(file: string, parsed: ParsedSavedFile): AnswerRecord {
-  const record: AnswerRecord = { file, outcome: parsed.outcome, sheets: [], earlier_revisions: 0, unclear: [] };
+  const record = recordOutcome(file, parsed.outcome);
   if (parsed.outcome !== 'read') return record;
   const { program, language, sheets } = parsed.file;
   for (const { worksheet, occasion, version, copy, answers } of sheets) {

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { recordFault, type AnswerRecord } from './answer-record.ts';
 import type { Journal } from './journal.ts';
 import { readAnswerFile, type ReadingAids } from './read-answer-file.ts';
 
@@ -21,8 +22,17 @@ export async function collectAnswers(
     if (signal.aborted) break;
     const { size, mtimeMs } = await stat(file).catch(() => ({ size: 0, mtimeMs: 0 }));
     const state = { size, modified: mtimeMs };
-    if (!journal.has(file, state)) await journal.append(await readAnswerFile(file, aids), state);
+    if (!journal.has(file, state)) await journal.append(await readOnce(file, journal, aids), state);
     onProgress(++done);
   }
   return done;
 }
+
+/** A file at which the process has died before is not read for a third time: one file must not stop all others. */
+async function readOnce(file: string, journal: Journal, aids: ReadingAids): Promise<AnswerRecord> {
+  const deaths = await journal.begin(file);
+  if (deaths >= MOST_DEATHS) return recordFault(file, `reading it ended the whole process ${deaths} times`);
+  return readAnswerFile(file, aids);
+}
+
+const MOST_DEATHS = 2;

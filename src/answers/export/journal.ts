@@ -7,6 +7,8 @@ export interface FileState {
   modified: number;
 }
 
+type Line = { settings: string } | { begun: string } | { state: FileState; record: AnswerRecord };
+
 interface Entry {
   state: FileState;
   start: number;
@@ -21,15 +23,21 @@ export class Journal {
   private readonly entries = new Map<string, Entry>();
   private readonly handle: FileHandle;
   private end = 0;
+  /** How often the reading of a file was begun and did not come to its end. */
+  private readonly begun = new Map<string, number>();
 
   private constructor(handle: FileHandle) {
     this.handle = handle;
   }
 
-  /** Opens the journal at a path, with what an earlier run wrote to it, or a new one. */
-  static async open(path: string): Promise<Journal> {
+  /**
+   * Opens the journal at a path, with what an earlier run wrote to it, or a new one.
+   * @param settings what a record depends on besides its file; records made with others are thrown away
+   */
+  static async open(path: string, settings: string): Promise<Journal> {
     const journal = new Journal(await open(path, 'a+'));
-    await journal.readEntries();
+    await journal.readEntries(settings);
+    if (journal.end === 0) await journal.write({ settings });
     return journal;
   }
 
@@ -38,11 +46,26 @@ export class Journal {
     return known?.size === state.size && known.modified === state.modified;
   }
 
+  /** Notes that a file is about to be read. Says how often that was begun before without an end. */
+  async begin(file: string): Promise<number> {
+    const before = this.begun.get(file) ?? 0;
+    this.begun.set(file, before + 1);
+    await this.write({ begun: file });
+    return before;
+  }
+
   async append(record: AnswerRecord, state: FileState): Promise<void> {
-    const line = Buffer.from(`${JSON.stringify({ state, record })}\n`);
-    await this.handle.appendFile(line);
-    this.entries.set(record.file, { state, start: this.end, length: line.length });
-    this.end += line.length;
+    const start = this.end;
+    const length = await this.write({ state, record });
+    this.entries.set(record.file, { state, start, length });
+    this.begun.delete(record.file);
+  }
+
+  private async write(line: object): Promise<number> {
+    const bytes = Buffer.from(`${JSON.stringify(line)}\n`);
+    await this.handle.appendFile(bytes);
+    this.end += bytes.length;
+    return bytes.length;
   }
 
   /** The records of these files, one after the other; files that were never read are left out. */
@@ -60,12 +83,17 @@ export class Journal {
     await this.handle.close();
   }
 
-  private async readEntries(): Promise<void> {
+  private async readEntries(settings: string): Promise<void> {
     for await (const line of this.handle.readLines({ autoClose: false, start: 0 })) {
       const length = Buffer.byteLength(line) + 1;
       try {
-        const { state, record } = JSON.parse(line) as { state: FileState; record: AnswerRecord };
-        this.entries.set(record.file, { state, start: this.end, length });
+        const entry = JSON.parse(line) as Line;
+        if (this.end === 0 && !('settings' in entry && entry.settings === settings)) break;
+        if ('begun' in entry) this.begun.set(entry.begun, (this.begun.get(entry.begun) ?? 0) + 1);
+        if ('record' in entry) {
+          this.entries.set(entry.record.file, { state: entry.state, start: this.end, length });
+          this.begun.delete(entry.record.file);
+        }
       } catch {
         break;
       }

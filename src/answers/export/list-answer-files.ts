@@ -2,14 +2,20 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { glob } from 'tinyglobby';
 
-/** Files that may hold answers, by their endings. */
-const ENDINGS = ['pdf', 'fdf', 'xfdf', 'json'];
+/** What operating systems leave in folders, which nobody has sent. */
+const NOT_SENT = ['**/.DS_Store', '**/._*', '**/Thumbs.db', '**/desktop.ini'];
 
 /**
- * Every file that may hold answers: those named, and all in and below the folders named. In the order of their paths, each
- * once; what does not exist is returned apart.
+ * Every file that is named, and all in and below the folders named, whatever they are called: what a file is its first bytes
+ * tell. In the order of their paths, each once; what does not exist is returned apart.
+ *
+ * @param own files that the command writes itself, which are left out of folders
  */
-export async function listAnswerFiles(inputs: readonly string[]): Promise<{ files: string[]; missing: string[] }> {
+export async function listAnswerFiles(
+  inputs: readonly string[],
+  own: readonly string[] = [],
+): Promise<{ files: string[]; missing: string[] }> {
+  const written = new Set(own.map((file) => path.resolve(file)));
   const files = new Set<string>();
   const missing: string[] = [];
   for (const input of inputs) {
@@ -17,11 +23,9 @@ export async function listAnswerFiles(inputs: readonly string[]): Promise<{ file
     if (!found) missing.push(input);
     else if (!found.isDirectory()) files.add(path.normalize(input));
     else {
-      const below = await glob(
-        ENDINGS.map((ending) => `**/*.${ending}`),
-        { cwd: input, caseSensitiveMatch: false },
-      );
-      for (const file of below) files.add(path.join(input, file));
+      const below = await glob('**/*', { cwd: input, dot: true, ignore: NOT_SENT, caseSensitiveMatch: false });
+      for (const file of below.map((name) => path.join(input, name)))
+        if (!written.has(path.resolve(file))) files.add(file);
     }
   }
   return { files: [...files].sort(), missing };

@@ -1,9 +1,9 @@
 import { open } from 'node:fs/promises';
-import { MAX_BYTES } from '../read/inspect-file.ts';
+import { MAX_BYTES, START_BYTES, tellFileKind } from '../read/inspect-file.ts';
 import { parseSavedFile } from '../saved/parse-saved-file.ts';
 import { readPdf } from '../read/read-pdf.ts';
 import { renameReading, type Renames } from '../read/rename-fields.ts';
-import { recordPdf, recordSavedFile, type AnswerRecord } from './answer-record.ts';
+import { recordFault, recordOutcome, recordPdf, recordSavedFile, type AnswerRecord } from './answer-record.ts';
 import type { FindPublished } from './published-fields.ts';
 
 /** What is needed to read files besides the files. */
@@ -12,25 +12,46 @@ export interface ReadingAids {
   renames: Renames;
 }
 
-/** The answers of a file, a filled PDF or a saved file. Never throws: what cannot be read has an outcome that says so. */
-export async function readAnswerFile(file: string, { findPublished, renames }: ReadingAids): Promise<AnswerRecord> {
-  const bytes = await readBytes(file);
-  if (typeof bytes === 'string') return { file, outcome: bytes, sheets: [], earlier_revisions: 0, unclear: [] };
-  if (/\.json$/i.test(file)) return recordSavedFile(file, parseSavedFile(new TextDecoder().decode(bytes)));
+/** The answers of a file, known by its first bytes. Never throws: what cannot be read has an outcome that says so. */
+export async function readAnswerFile(file: string, aids: ReadingAids): Promise<AnswerRecord> {
+  try {
+    const bytes = await readBytes(file);
+    return typeof bytes === 'string' ? recordOutcome(file, bytes) : await readContent(file, bytes, aids);
+  } catch (cause) {
+    return recordFault(file, cause);
+  }
+}
+
+async function readContent(
+  file: string,
+  bytes: Uint8Array,
+  { findPublished, renames }: ReadingAids,
+): Promise<AnswerRecord> {
+  const kind = tellFileKind(bytes);
+  if (kind === 'sealed') return recordOutcome(file, 'sealed');
+  if (kind === 'saved' || kind === 'json' || (kind === 'other' && /\.json$/i.test(file)))
+    return recordSavedFile(file, parseSavedFile(new TextDecoder().decode(bytes)));
+  if (kind === 'other' && !/\.(?:pdf|x?fdf)$/i.test(file)) return recordOutcome(file, 'other-kind');
   let result = await readPdf(bytes);
   if (result.outcome === 'no-manifest' || result.outcome === 'no-form') {
     const published = await findPublished(result.documentId, 'sheets' in result ? result.sheets : []);
     if (published) result = await readPdf(bytes, published);
   }
-  return recordPdf(file, result.outcome === 'read' ? renameReading(result, renames) : result);
+  if (result.outcome === 'read') result = renameReading(result, renames);
+  if (result.outcome === 'copies')
+    result = { ...result, copies: result.copies.map((copy) => renameReading(copy, renames)) };
+  return recordPdf(file, result);
 }
 
-/** All bytes of a file, unless it is too large to be one of ours. */
-async function readBytes(file: string): Promise<Uint8Array | 'too-large' | 'unreadable'> {
+/** All bytes of a file, unless it cannot be one of ours. */
+async function readBytes(file: string): Promise<Uint8Array | 'too-large' | 'other-kind' | 'unreadable'> {
   try {
     const handle = await open(file);
     try {
-      return (await handle.stat()).size > MAX_BYTES ? 'too-large' : new Uint8Array(await handle.readFile());
+      if ((await handle.stat()).size <= MAX_BYTES) return new Uint8Array(await handle.readFile());
+      const start = new Uint8Array(START_BYTES);
+      await handle.read(start, 0, START_BYTES, 0);
+      return tellFileKind(start) === 'other' ? 'other-kind' : 'too-large';
     } finally {
       await handle.close();
     }

@@ -1,10 +1,18 @@
-import type { DoubtReason, UnclearReason } from '../answer.ts';
+import type { Addition, DoubtReason, UnclearReason } from '../answer.ts';
 import type { AnswerRecord } from './answer-record.ts';
+import { quote, toPrintable } from './quote.ts';
 
-const OUTCOMES: Record<Exclude<AnswerRecord['outcome'], 'read'>, string> = {
+const OUTCOMES: Record<Exclude<AnswerRecord['outcome'], 'read' | 'copies' | 'other-kind'>, string> = {
   damaged: 'is damaged or was cut off. Ask for it to be sent again.',
   'too-large': 'is larger than any file of ours and was not opened.',
-  encrypted: 'is locked with a password. Ask for a copy without one.',
+  'too-much-inside': 'holds far more, once it is unpacked, than any file of ours. It was not read.',
+  encrypted:
+    'is locked with a password. Open it with the password in a PDF program, print it to a new PDF or save it without the password, and read that one; or ask for a copy without one.',
+  sealed:
+    'is closed with a passphrase. Open it with the passphrase on the page /read-answers/ of the site, or ask for a copy that was saved without one.',
+  'mixed-copies':
+    'holds more than one copy of a sheet, and which page belongs to which copy cannot be told. Take it apart into one file for each, and read those.',
+  fault: 'could not be read because of a fault of Handrail, not of the file. Please report this:',
   xfa: 'is a form of another technique (XFA), which is never one of ours.',
   scanned: 'holds pictures of pages. A person must read it.',
   'no-form':
@@ -40,15 +48,38 @@ export function reportUnclear(record: AnswerRecord): string[] {
   const unclear = [...record.unclear, ...record.sheets.flatMap((sheet) => sheet.unclear)];
   const doubts = record.sheets.flatMap((sheet) => sheet.doubts);
   const lines = [
-    ...unclear.map(({ name, reason, found }) => `  ${name}: ${UNCLEAR[reason]}: ${found.map(quote).join(', ')}`),
-    ...doubts.map(({ name, reason, found }) => `  ${name}: ${DOUBTS[reason]}: ${quote(found)}`),
+    ...(record.cause === undefined ? [] : [`  ${toPrintable(record.cause)}`]),
+    ...reportAdditions(record.additions ?? []),
+    ...unclear.map(
+      ({ name, reason, found }) => `  ${toPrintable(name)}: ${UNCLEAR[reason]}: ${found.map(quote).join(', ')}`,
+    ),
+    ...doubts.map(({ name, reason, found }) => `  ${toPrintable(name)}: ${DOUBTS[reason]}: ${quote(found)}`),
   ];
-  if (record.outcome !== 'read') return [`${record.file} ${OUTCOMES[record.outcome]}`, ...lines];
-  return lines.length > 0 ? [record.file, ...lines] : [];
+  const file = toPrintable(record.file);
+  // Files of other kinds are named together.
+  if (record.outcome === 'other-kind') return [];
+  if (record.outcome === 'copies')
+    return [`${file} holds ${countParts(record)} sheets or workbooks; each is read by itself.`, ...lines];
+  if (record.outcome !== 'read') return [`${file} ${OUTCOMES[record.outcome]}`, ...lines];
+  return lines.length > 0 ? [file, ...lines] : [];
 }
 
-/** Not more of an answer than is needed to find it. */
-function quote(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return `“${line.length > 60 ? `${line.slice(0, 60)}…` : line}”`;
+function countParts({ sheets }: AnswerRecord): number {
+  return Math.max(...sheets.map(({ part = 1 }) => part));
+}
+
+/** Words as they were found; of strokes and stamps, how many there are on each page. */
+function reportAdditions(additions: readonly Addition[]): string[] {
+  const words = additions.flatMap(({ page, text }) =>
+    text === undefined ? [] : [`  page ${page}: written outside the boxes: ${quote(text)}`],
+  );
+  const strokes = Map.groupBy(
+    additions.filter(({ text }) => text === undefined),
+    ({ page }) => page,
+  );
+  const counted = [...strokes].map(
+    ([page, { length }]) =>
+      `  page ${page}: ${length === 1 ? 'a stroke, stamp or mark' : `${length} strokes, stamps or marks`} outside the boxes`,
+  );
+  return [...words, ...counted];
 }

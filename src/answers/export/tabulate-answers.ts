@@ -1,3 +1,4 @@
+import { fieldName, parseFieldName } from '../../model/field-name.ts';
 import type { AnswerRecord, RecordedAnswer, SheetRecord } from './answer-record.ts';
 
 /** A cell: a number stays one, so that a minus sign is not taken for the start of a formula. */
@@ -25,13 +26,17 @@ export class SheetColumns {
 
 /** One row for each sheet of a file; one for the file where nothing could be read. */
 export function tabulateSheets(record: AnswerRecord): Row[] {
-  const rows = record.sheets.map((sheet) => ({
+  const ofFile = [...record.unclear, ...listAdditions(record)];
+  const rows = record.sheets.map((sheet, index) => ({
     ...describeSheet(record, sheet),
     ...Object.fromEntries(sheet.answers.map((answer) => [columnOf(answer.name), cellOf(answer)])),
-    unclear: sheet.unclear.map(({ name, reason, found }) => `${name}: ${reason} (${found.join(', ')})`).join('; '),
+    // What belongs to no sheet stands in the first row of its file.
+    unclear: sayUnclear(index === 0 ? [...sheet.unclear, ...ofFile] : sheet.unclear),
     doubts: sheet.doubts.map(({ name, reason }) => `${name}: ${reason}`).join('; '),
   }));
-  return rows.length > 0 ? rows : [describeSheet(record, undefined)];
+  return rows.length > 0
+    ? rows
+    : [{ ...describeSheet(record, undefined), ...(ofFile.length > 0 && { unclear: sayUnclear(ofFile) }) }];
 }
 
 /** One row for each answer, and for each thing that is unclear; one for the file where there is neither. */
@@ -54,7 +59,12 @@ export function tabulateAnswers(record: AnswerRecord): Row[] {
       ...sheet.unclear.map((one) => ({ ...about, ...describeUnclear(one) })),
     ];
   });
-  rows.push(...record.unclear.map((one) => ({ ...describeSheet(record, undefined), ...describeUnclear(one) })));
+  rows.push(
+    ...[...record.unclear, ...listAdditions(record)].map((one) => ({
+      ...describeSheet(record, undefined),
+      ...describeUnclear(one),
+    })),
+  );
   return rows.length > 0 ? rows : [describeSheet(record, undefined)];
 }
 
@@ -63,7 +73,22 @@ function describeSheet({ file, outcome }: AnswerRecord, sheet: SheetRecord | und
   return { file, outcome, program, worksheet, occasion, language, version, copy };
 }
 
-function describeUnclear({ name, kind, reason, found }: AnswerRecord['unclear'][number]): Row {
+/** What a row says of something found: in a field, or on a page outside of all. */
+type Finding = Omit<AnswerRecord['unclear'][number], 'reason'> & { reason: string };
+
+function listAdditions({ additions = [] }: AnswerRecord): Finding[] {
+  return additions.map(({ page, kind, text }) => ({
+    name: `page ${page}`,
+    reason: 'outside-fields',
+    found: [text ?? kind],
+  }));
+}
+
+function sayUnclear(findings: readonly Finding[]): string {
+  return findings.map(({ name, reason, found }) => `${name}: ${reason} (${found.join(', ')})`).join('; ');
+}
+
+function describeUnclear({ name, kind, reason, found }: Finding): Row {
   return { field: name, kind: kind ?? '', state: 'unclear', reason, found: found.join('; ') };
 }
 
@@ -74,7 +99,8 @@ function cellOf({ value }: RecordedAnswer): Cell {
 
 /** The field without its occasion. */
 function columnOf(name: string): string {
-  return name.replace(/--.+?__/, '__');
+  const parts = parseFieldName(name);
+  return parts ? fieldName({ ...parts, occasion: undefined }) : name;
 }
 
 /** Rows of a table in the order of their numbers. */

@@ -11,21 +11,50 @@ export type AnswerFormat = (typeof ANSWER_FORMATS)[number];
 export type Records = () => AsyncIterable<AnswerRecord>;
 
 /** Writes records one by one, in a format, to a stream. */
-export async function writeAnswers(records: Records, format: AnswerFormat, to: Writable): Promise<void> {
+export async function writeAnswers(
+  records: Records,
+  format: AnswerFormat,
+  to: Writable,
+  signs: TableSigns = ENGLISH_SIGNS,
+): Promise<void> {
   if (format === 'json') return pipeline(Readable.from(printJson(records)), to, { end: to !== process.stdout });
   const columns = format === 'long' ? LONG_COLUMNS : await listColumns(records);
   const rows = tabulate(records, format === 'long' ? tabulateAnswers : tabulateSheets);
-  await pipeline(Readable.from(rows), stringify({ ...TABLE, columns }), to, { end: to !== process.stdout });
+  await pipeline(Readable.from(rows), stringify({ ...describeTable(signs), columns }), to, {
+    end: to !== process.stdout,
+  });
 }
 
-const TABLE: Options = {
+/** Control characters but for the ends of lines and tabs. */
+const CONTROL = /(?![\t\n\r])\p{Cc}/gu;
+
+/** What stands between cells, and before the decimals of a number: a spreadsheet reads those of its language. */
+export interface TableSigns {
+  separator: string;
+  decimal: '.' | ',';
+}
+
+const ENGLISH_SIGNS: TableSigns = { separator: ',', decimal: '.' };
+
+/** The signs that spreadsheets set to a language (BCP 47) expect: where decimals have a comma, cells have a semicolon. */
+export function tableSignsOf(language: string): TableSigns {
+  const decimal = new Intl.NumberFormat(language).formatToParts(0.5).find(({ type }) => type === 'decimal')?.value;
+  return decimal === ',' ? { separator: ';', decimal: ',' } : { ...ENGLISH_SIGNS };
+}
+
+const describeTable = ({ separator, decimal }: TableSigns): Options => ({
   header: true,
+  delimiter: separator,
   // Without this mark Excel takes the letters of other languages for signs.
   bom: true,
   // A cell that begins with = + - or @ would be run by a spreadsheet as a formula; such a text has a ' before it.
   escape_formulas: true,
-  cast: { number: (value) => ({ value: String(value), escape_formulas: false }) },
-};
+  cast: {
+    number: (value) => ({ value: String(value).replace('.', decimal), escape_formulas: false }),
+    // A terminal would obey them.
+    string: (value) => value.replace(CONTROL, '\ufffd'),
+  },
+});
 
 async function listColumns(records: Records): Promise<string[]> {
   const columns = new SheetColumns();
@@ -41,8 +70,13 @@ async function* tabulate(records: Records, rowsOf: (record: AnswerRecord) => Row
 async function* printJson(records: Records): AsyncGenerator<string> {
   let before = '[\n';
   for await (const record of records()) {
-    yield before + JSON.stringify(record);
+    yield before + JSON.stringify(record).replace(CONTROL, escapeInJson);
     before = ',\n';
   }
   yield before === '[\n' ? '[]\n' : '\n]\n';
+}
+
+/** JSON leaves those above 0x7e as they are. */
+function escapeInJson(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

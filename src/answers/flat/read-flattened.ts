@@ -3,27 +3,24 @@ import type { Manifest, ManifestWidget } from '../../model/manifest.ts';
 import type { Unclear } from '../answer.ts';
 import { fieldNameOf } from '../read/match-widgets.ts';
 import { normaliseText } from '../../model/value.ts';
+import { recogniseFace } from './recognise-face.ts';
 import { readPageMarks, type PageMark } from './read-page-marks.ts';
 
 /**
  * What stands in the boxes of a document whose form was lost, as when it was printed to PDF: the texts that begin in a box,
- * and the options whose boxes have a slanted line or a letter in them, which the empty page has not. Of the faces listed that one is
- * taken in whose boxes most is found. Pages that were scaled or moved are not read: their texts lie in no box, or in another.
+ * and the options whose boxes have a slanted line or a letter in them, which the empty page has not. Nothing where the face
+ * cannot be told, and of pages that were scaled or moved: their texts lie in no box, or in another.
  */
-export function readFlattened(pdf: PDFDocument, manifest: Manifest): Unclear[] {
-  const pages = pdf.getPages().map(readPageMarks);
-  const readings = manifest.faces
-    .filter((face) => face.edition === 'fillable' && lastPage(face.widgets) <= pages.length)
-    .map(({ widgets }) => readFace(widgets, pages));
-  const best = readings.sort((a, b) => b.size - a.size)[0] ?? new Map<string, string[]>();
+export function readFlattened(pdf: PDFDocument, manifest: Manifest, documentId: string | undefined): Unclear[] {
+  const pages = pdf.getPages();
+  const marks = pages.map(readPageMarks);
+  const face = recogniseFace(manifest, documentId, pages, marks);
+  if (!face) return [];
+  const found = readFace(face.widgets, marks);
   return manifest.fields.flatMap(({ name, kind }) => {
-    const found = best.get(name);
-    return found ? [{ name, kind, reason: 'no-form' as const, found }] : [];
+    const seen = found.get(name);
+    return seen ? [{ name, kind, reason: 'no-form' as const, found: seen }] : [];
   });
-}
-
-function lastPage(widgets: readonly ManifestWidget[]): number {
-  return Math.max(0, ...widgets.map(({ page }) => page));
 }
 
 /** What is found by field name: ids of ticked options, or the text. */

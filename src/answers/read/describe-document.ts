@@ -1,7 +1,6 @@
-import { originalName } from '../../pdf/carried-name.ts';
 import { parseDocumentId } from '../../model/document-id.ts';
 import type { Manifest } from '../../model/manifest.ts';
-import { parseFieldName, type FieldNameParts } from '../../model/field-name.ts';
+import { parseWidgetName, sheetOf } from '../../model/field-name.ts';
 import type { AnsweredDocument } from '../answer.ts';
 
 /** What the file's own id says; where a program dropped it, what the list of fields says. */
@@ -31,15 +30,6 @@ export function isOurName(name: string): boolean {
 
 /** Keys of the sheets that fields or widgets belong to by their names, each once, in order. */
 export function listSheets(fields: readonly { name: string }[]): string[] {
-  const keys = fields.flatMap(({ name }) => {
-    const parts = parseWidgetName(name);
-    if (!parts) return [];
-    return [parts.occasion === undefined ? parts.worksheet : `${parts.worksheet}--${parts.occasion}`];
-  });
+  const keys = fields.flatMap(({ name }) => (isOurName(name) ? [sheetOf(name)] : []));
   return [...new Set(keys)].sort();
-}
-
-/** The field of a widget by its name alone. */
-function parseWidgetName(name: string): FieldNameParts | undefined {
-  return parseFieldName(originalName(name).replace(/__is_[^_]+(?:_[^_]+)*$/, ''));
 }

@@ -17,20 +17,26 @@ export function findDocumentId(pdf: PDFDocument): string | undefined {
   );
 }
 
-/** The list of fields attached to the file, if it is there and can be read. */
+/** The first list of fields attached to the file; undefined if there is none that can be read. */
 export function findManifest(pdf: PDFDocument): Manifest | undefined {
+  return findManifests(pdf)[0];
+}
+
+/** The lists of fields attached to the file that can be read, each once: a file joined from several may have several. */
+export function findManifests(pdf: PDFDocument): Manifest[] {
   const names = dictAt(pdf.catalog, 'Names');
   const tree = names && dictAt(names, 'EmbeddedFiles');
   const attached = [...(tree ? nameTreeValues(pdf.context, tree, 0) : []), ...entriesAt(pdf.catalog, 'AF')];
+  const found = new Map<string, Manifest>();
   for (const entry of attached) {
     const specification = pdf.context.lookup(entry);
     if (!(specification instanceof PDFDict)) continue;
     if (![textAt(specification, 'UF'), textAt(specification, 'F')].includes(MANIFEST_FILE)) continue;
     const files = dictAt(specification, 'EF');
     const manifest = files && parseManifest(dataOf(valueAt(files, 'F') ?? valueAt(files, 'UF')));
-    if (manifest) return manifest;
+    if (manifest) found.set(JSON.stringify(manifest), manifest);
   }
-  return undefined;
+  return [...found.values()];
 }
 
 // Deeper than any tree a program would write; a broken file may point in a circle.

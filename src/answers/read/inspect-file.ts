@@ -1,15 +1,33 @@
+import { SAVED_FORMAT, SEALED_FORMAT } from '../saved/saved-file.ts';
+
 /** Larger than any form of ours with its answers, by far; a phone can still open it. */
 export const MAX_BYTES = 64 * 1024 * 1024;
 
 const PLAIN = new TextDecoder('latin1');
 
-/** What a file is by its first bytes. */
-export function tellFileKind(bytes: Uint8Array): 'pdf' | 'fdf' | 'xfdf' | 'other' {
-  // Programs put other bytes before the header, up to this many (ISO 32000-1, annex H, 3.4.1).
-  const start = PLAIN.decode(bytes.subarray(0, 1024));
-  if (start.includes('%PDF-')) return 'pdf';
-  if (start.includes('%FDF-')) return 'fdf';
-  return /<xfdf[\s>]/.test(start) ? 'xfdf' : 'other';
+/** Programs put other bytes before the header of a PDF, up to this many (ISO 32000-1, annex H, 3.4.1). */
+export const START_BYTES = 1024;
+
+/** Every kind of file that may hold answers; `json` is of some other format, and `other` of no kind that can be read. */
+export type FileKind = 'pdf' | 'fdf' | 'xfdf' | 'saved' | 'sealed' | 'json' | 'other';
+
+/** What a file is by its first bytes, whatever its name is. They may be cut off after `START_BYTES`. */
+export function tellFileKind(bytes: Uint8Array): FileKind {
+  const start = bytes.subarray(0, START_BYTES);
+  const plain = PLAIN.decode(start);
+  if (plain.includes('%PDF-')) return 'pdf';
+  if (plain.includes('%FDF-')) return 'fdf';
+  const text = decodeXml(start).trimStart();
+  if (/<xfdf[\s>]/.test(text)) return 'xfdf';
+  if (!text.startsWith('{')) return 'other';
+  const [, format] = /"format"\s*:\s*"([^"]*)"/.exec(text) ?? [];
+  return format === SAVED_FORMAT ? 'saved' : format === SEALED_FORMAT ? 'sealed' : 'json';
+}
+
+/** A text in UTF-8, or in UTF-16 where it begins with its mark. */
+export function decodeXml(bytes: Uint8Array): string {
+  const encoding = bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : bytes[0] === 0xff ? 'utf-16le' : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes);
 }
 
 /**
@@ -24,6 +42,11 @@ export function isWhole(bytes: Uint8Array): boolean {
 }
 
 const END = '%%EOF';
+
+/** Whether a file says that it is locked (ISO 32000-1, 7.6). */
+export function namesEncryption(bytes: Uint8Array): boolean {
+  return findAll(bytes, '/Encrypt').some((at) => !/[A-Za-z]/.test(String.fromCharCode(bytes[at + 8] ?? 0)));
+}
 
 /** A program that saves by appending leaves every earlier state in the file (ISO 32000-1, 7.5.6). */
 export function countEarlierRevisions(bytes: Uint8Array): number {

@@ -1,5 +1,4 @@
-import { optionWidgetName } from '../../model/field-name.ts';
-import { originalName } from '../../pdf/carried-name.ts';
+import { originalName, parseWidgetName } from '../../model/field-name.ts';
 import type { Manifest, ManifestField, ManifestWidget } from '../../model/manifest.ts';
 import type { FoundField } from './found-field.ts';
 import { makeFieldBeyond } from './repeated-rows.ts';
@@ -61,7 +60,7 @@ function readName(
   { name, shownState }: FoundField,
   findField: (name: string) => ManifestField | undefined,
 ): { field: ManifestField; option: string | undefined } | undefined {
-  const [base = '', option] = originalName(name).split('__is_');
+  const { field: base = '', option } = parseWidgetName(name) ?? {};
   const field = findField(base);
   const isOption = field?.options?.some(({ id }) => id === shownState) ?? false;
   return field && { field, option: option ?? (isOption ? shownState : undefined) };
@@ -87,8 +86,6 @@ function liesIn(widget: FoundField, box: ManifestWidget): boolean {
 }
 
 /** The field a widget of the list belongs to: its own name without its option or the sheet it is carried to. */
-export function fieldNameOf({ name, option }: ManifestWidget): string {
-  const ending = option === undefined ? '' : optionWidgetName('', option);
-  const base = ending !== '' && name.endsWith(ending) ? name.slice(0, -ending.length) : name;
-  return originalName(base);
+export function fieldNameOf({ name }: { name: string }): string {
+  return parseWidgetName(name)?.field ?? originalName(name);
 }

@@ -1,40 +1,27 @@
-import type { PDFDict } from 'pdf-lib';
-import { ParseSpeeds, PDFDocument } from 'pdf-lib';
-import { isWhole } from './inspect-file.ts';
+import type { PDFDict, PDFDocument } from 'pdf-lib';
+import { loadPdf } from '../../pdf/read/load-pdf.ts';
 import { dictAt, valueAt } from '../../pdf/read/pdf-access.ts';
+import { TooLargeError } from '../../pdf/read/too-large-error.ts';
+import { isWhole, namesEncryption } from './inspect-file.ts';
 
 export type OpenedPdf =
-  { outcome: 'open'; pdf: PDFDocument; form: PDFDict | undefined } | { outcome: 'damaged' | 'encrypted' | 'xfa' };
+  | { outcome: 'open'; pdf: PDFDocument; form: PDFDict | undefined }
+  | { outcome: 'damaged' | 'encrypted' | 'xfa' | 'too-much-inside' };
 
 /** Opens a PDF, whoever saved it last. Never throws. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
   if (!isWhole(bytes)) return { outcome: 'damaged' };
-  const pdf = await load(bytes, { password: '' });
-  if (!pdf) {
-    const locked = await load(bytes, { ignoreEncryption: true });
-    return { outcome: locked?.isEncrypted ? 'encrypted' : 'damaged' };
+  let pdf: PDFDocument;
+  try {
+    pdf = await loadPdf(bytes);
+    // Throws where the pages cannot be found.
+    pdf.getPages();
+  } catch (error) {
+    if (error instanceof TooLargeError) return { outcome: 'too-much-inside' };
+    // Objects of a locked file may be packed in streams that are locked as well; the dictionary that says so never is.
+    return { outcome: namesEncryption(bytes) ? 'encrypted' : 'damaged' };
   }
   const form = dictAt(pdf.catalog, 'AcroForm');
   if (form && valueAt(form, 'XFA')) return { outcome: 'xfa' };
   return { outcome: 'open', pdf, form };
-}
-
-/** An empty password opens what is only protected from being changed. */
-async function load(
-  bytes: Uint8Array,
-  encryption: { password: string } | { ignoreEncryption: true },
-): Promise<PDFDocument | undefined> {
-  try {
-    const pdf = await PDFDocument.load(bytes, {
-      updateMetadata: false,
-      parseSpeed: ParseSpeeds.Fastest,
-      preserveXFA: true,
-      ...encryption,
-    });
-    // Throws where the pages cannot be found.
-    pdf.getPages();
-    return pdf;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,9 +1,8 @@
 import type { Manifest } from '../../model/manifest.ts';
 import type { Answer, Doubt, Unclear } from '../answer.ts';
 import type { FoundField } from './found-field.ts';
-import { matchWidgets, type MatchedField } from './match-widgets.ts';
+import { fieldNameOf, matchWidgets, type MatchedField } from './match-widgets.ts';
 import { readField } from './read-field.ts';
-import { originalName } from '../../pdf/carried-name.ts';
 
 export interface FieldsReading {
   /** In the order of the document's fields. */
@@ -52,7 +51,7 @@ function findDoubts<Found extends FoundField>(
     if (widgets.some(({ found }) => isFull(found, written)))
       doubts.push({ name, reason: 'may-be-cut-off', found: written });
   }
-  const renamed = widgets.find(({ found }) => originalName(found.name).split('__is_')[0] !== name);
+  const renamed = widgets.find(({ found }) => fieldNameOf(found) !== name);
   if (renamed) doubts.push({ name, reason: 'renamed', found: renamed.found.name });
   return doubts;
 }

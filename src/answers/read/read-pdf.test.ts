@@ -180,6 +180,12 @@ describe('a file that gives no answers', () => {
     expect(await readPdf(await pdf.save({ useObjectStreams: false }))).toEqual({ outcome: 'encrypted' });
   });
 
+  test('that is encrypted with its objects packed in streams is said to be, too', async () => {
+    const pdf = await PDFDocument.load(sheet.bytes);
+    pdf.encrypt({ userPassword: 'a', ownerPassword: 'b' });
+    expect(await readPdf(await pdf.save({ useObjectStreams: true }))).toEqual({ outcome: 'encrypted' });
+  });
+
   test('that is an XFA form is said to be', async () => {
     const bytes = await change(sheet.bytes, (pdf) => {
       set(pdf.catalog.lookup(PDFName.of('AcroForm'), PDFDict), 'XFA', PDFString.of('x'));

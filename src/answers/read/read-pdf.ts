@@ -1,11 +1,14 @@
+import { TooLargeError } from '../../pdf/read/too-large-error.ts';
 import type { Manifest } from '../../model/manifest.ts';
-import type { ReadResult } from '../answer.ts';
+import type { DocumentReading, ReadResult } from '../answer.ts';
 import { collectWidgets } from './collect-widgets.ts';
 import { describeDocument, isOurName, isSameDocument, listSheets } from './describe-document.ts';
 import { makeLineMeasure } from './make-line-measure.ts';
-import { findDocumentId, findManifest } from './find-manifest.ts';
+import { findDocumentId, findManifests } from './find-manifest.ts';
 import type { FoundField } from './found-field.ts';
 import { countEarlierRevisions, MAX_BYTES, tellFileKind } from './inspect-file.ts';
+import { readAdditions } from './read-additions.ts';
+import { separateCopies } from './separate-copies.ts';
 import { isScanned } from '../flat/is-scanned.ts';
 import { openPdf } from './open-pdf.ts';
 import { readFdf } from './read-fdf.ts';
@@ -34,9 +37,10 @@ export async function readPdf(bytes: Uint8Array, published?: Manifest): Promise<
       default:
         return { outcome: 'damaged' };
     }
-  } catch {
-    // Whatever is broken in a file that could be opened at first: a stream, a circle, a value of another kind.
-    return { outcome: 'damaged' };
+  } catch (cause) {
+    if (cause instanceof TooLargeError) return { outcome: 'too-much-inside' };
+    // Whatever is broken in a file has an outcome of its own before it comes to this.
+    return { outcome: 'fault', cause };
   }
 }
 
@@ -45,24 +49,32 @@ async function readWholePdf(bytes: Uint8Array, published: Manifest | undefined):
   if (opened.outcome !== 'open') return opened;
   const { pdf, form } = opened;
   const documentId = findDocumentId(pdf);
-  const attached = findManifest(pdf);
-  const manifest = attached ?? published;
+  const attached = findManifests(pdf);
+  const manifests = attached.length > 0 ? attached : published ? [published] : [];
   const found = collectWidgets(pdf, form);
+  const additions = readAdditions(pdf);
   if (found.length === 0) {
-    const seen = manifest ? readFlattened(pdf, manifest) : [];
-    if (documentId || attached || seen.length > 0) return { outcome: 'no-form', documentId, seen };
+    const seen = manifests[0] ? readFlattened(pdf, manifests[0], documentId) : [];
+    if (documentId || attached.length > 0 || seen.length > 0)
+      return { outcome: 'no-form', documentId, seen, ...(additions.length > 0 && { additions }) };
     return { outcome: isScanned(pdf) ? 'scanned' : 'not-ours' };
   }
-  if (!manifest) return refuseWithoutManifest(found, documentId);
+  if (!manifests[0]) return refuseWithoutManifest(found, documentId);
+  const separated = separateCopies(manifests, found);
+  if (separated.outcome === 'mixed') return { outcome: 'mixed-copies' };
+  const about = { additions, earlierRevisions: countEarlierRevisions(bytes) };
+  const isFull = form && makeLineMeasure(pdf, form);
+  if (separated.outcome === 'several') {
+    const copies = separated.copies.map(({ manifest, found: own }): DocumentReading => {
+      const ownId = manifest.faces.some(({ id }) => id === documentId) ? documentId : undefined;
+      return { document: describeDocument(manifest, ownId), ...readFields(manifest, own, isFull) };
+    });
+    return { outcome: 'copies', copies, ...about };
+  }
+  const { manifest } = separated;
   const document = describeDocument(manifest, documentId);
   if (published && !isSameDocument(document, published)) return { outcome: 'other-version', document };
-  const isFull = form && makeLineMeasure(pdf, form);
-  return {
-    outcome: 'read',
-    document,
-    ...readFields(manifest, found, isFull),
-    earlierRevisions: countEarlierRevisions(bytes),
-  };
+  return { outcome: 'read', document, ...readFields(manifest, found, isFull), ...about };
 }
 
 /** A list of answers without pages; whose they are only the list of fields can tell. */
@@ -72,7 +84,7 @@ function readList(found: FoundField[] | undefined, published: Manifest | undefin
   const sheets = new Set(published.fields.flatMap(({ name }) => listSheets([{ name }])));
   if (!listSheets(found).some((sheet) => sheets.has(sheet))) return { outcome: 'not-ours' };
   const document = describeDocument(published, undefined);
-  return { outcome: 'read', document, ...readFields(published, found), earlierRevisions: 0 };
+  return { outcome: 'read', document, ...readFields(published, found), additions: [], earlierRevisions: 0 };
 }
 
 function refuseWithoutManifest(found: readonly FoundField[], documentId: string | undefined): ReadResult {

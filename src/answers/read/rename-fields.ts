@@ -1,4 +1,4 @@
-import { parseFieldName } from '../../model/field-name.ts';
+import { lockName, parseFieldName, sheetOf, unlockName } from '../../model/field-name.ts';
 import type { FieldsReading } from './read-fields.ts';
 
 /**
@@ -9,16 +9,14 @@ export type Renames = Readonly<Record<string, Readonly<Record<string, string>>>>
 
 /** The name a field has today; its own if it was never renamed. @internal */
 export function renameField(name: string, renames: Renames): string {
-  const worksheet = parseFieldName(name)?.worksheet;
-  const known = worksheet === undefined ? undefined : renames[worksheet];
-  if (!known) return name;
-  const [sheet = ''] = name.split('__', 1);
-  const [, row] = /__r(\d+)__/.exec(name) ?? [];
-  let field = name.slice(sheet.length + 2).replace(/__r\d+__/, '__r<n>__');
+  const parts = parseFieldName(name);
+  const known = parts && Object.hasOwn(renames, parts.worksheet) ? renames[parts.worksheet] : undefined;
+  if (!parts || !known) return name;
+  let field = lockName(parts);
   // A name may have changed more than once; each is used only once, so this comes to an end.
   for (const seen = new Set<string>(); Object.hasOwn(known, field) && !seen.has(field); field = known[field]!)
     seen.add(field);
-  return `${sheet}__${field.replace('__r<n>__', `__r${row}__`)}`;
+  return unlockName(sheetOf(name), field, parts.row);
 }
 
 /** A reading of an older version with the names of today; each that changed is noted among the doubts. */

@@ -1,7 +1,11 @@
+import {
+  fieldName,
+  formatWidgetName,
+  parseFieldName,
+  parseWidgetName,
+  type FieldNameParts,
+} from '../../model/field-name.ts';
 import type { Manifest, ManifestField } from '../../model/manifest.ts';
-
-/** A name in a repeating row, also of a widget: the table before `__r`, the row's number, and the rest. */
-const IN_ROW = /^([^_].*?__.+?)__r(\d+)__(.+)$/;
 
 /** How many rows of each repeating table a document has, by the name of the table. */
 export function countPrintedRows(manifest: Manifest): Map<string, number> {
@@ -13,10 +17,18 @@ export function countPrintedRows(manifest: Manifest): Map<string, number> {
   return rows;
 }
 
-/** Where a name stands in a repeating table; undefined if it stands in none. */
-function parseRow(name: string): { table: string; row: number; rest: string } | undefined {
-  const [, table, row, rest] = IN_ROW.exec(name) ?? [];
-  return table === undefined ? undefined : { table, row: Number(row), rest: rest! };
+/** Where the name of a field or widget stands in a repeating table; undefined if it stands in none. */
+function parseRow(name: string): { table: string; row: number; inRow: (row: number) => string } | undefined {
+  const widget = parseWidgetName(name);
+  const parts = widget && parseFieldName(widget.field);
+  if (typeof parts?.row !== 'number') return undefined;
+  const inRow = (row: number) => formatWidgetName({ ...widget, field: fieldName({ ...parts, row }) });
+  return { table: tableOf(parts), row: parts.row, inRow };
+}
+
+/** Tells the tables of a document apart. */
+function tableOf({ worksheet, occasion, field }: FieldNameParts): string {
+  return fieldName({ worksheet, occasion, field });
 }
 
 /**
@@ -27,7 +39,7 @@ export function renameForCopy(name: string, copy: number, printedRows: ReadonlyM
   const place = parseRow(name);
   const printed = place && printedRows.get(place.table);
   if (!place || printed === undefined) return name;
-  return `${place.table}__r${place.row + (copy - 1) * printed}__${place.rest}`;
+  return place.inRow(place.row + (copy - 1) * printed);
 }
 
 /** On which copy of its sheet a name stands, and what it is called on the first; what is in no repeating row is on each. */
@@ -39,12 +51,12 @@ export function locateInCopies(
   const printed = place && printedRows.get(place.table);
   if (!place || printed === undefined) return { copy: 1, first: name };
   const copy = Math.ceil(place.row / printed);
-  return { copy, first: `${place.table}__r${place.row - (copy - 1) * printed}__${place.rest}` };
+  return { copy, first: place.inRow(place.row - (copy - 1) * printed) };
 }
 
 /** The field of a row beyond those printed, made after the same column of the first; undefined if there is no such column. */
 export function makeFieldBeyond(name: string, fields: ReadonlyMap<string, ManifestField>): ManifestField | undefined {
   const place = parseRow(name);
-  const first = place && fields.get(`${place.table}__r1__${place.rest}`);
+  const first = place && fields.get(place.inRow(1));
   return first && { ...first, name };
 }

@@ -3,6 +3,8 @@ import type { Value, Values } from '../../model/value.ts';
 /** The name of the format and its version, at the start of each file. */
 export const SAVED_FORMAT = 'handrail-answers';
 export const SAVED_VERSION = 1;
+/** The name of the format of a saved file under a passphrase. */
+export const SEALED_FORMAT = 'handrail-answers-sealed';
 
 /**
  * The file in which a reader takes answers along: of one program, any number of sheets, each in any number of dated

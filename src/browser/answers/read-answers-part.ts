@@ -1,4 +1,5 @@
 import '../open-for-print.ts';
+import { sheetKey } from '../../model/field-name.ts';
 import { fillWords } from '../../model/fill-words.ts';
 import { announce } from '../announce.ts';
 import { getPart, makeElement, makeButton } from '../element.ts';
@@ -132,6 +133,7 @@ function listDocuments(reading: FileReading): [lang: string, program: string, ke
     const { lang, program = 'articles', key } = reading.document;
     return [[lang, program, key]];
   }
+  if (reading.kind === 'copies') return reading.copies.flatMap(listDocuments);
   if (reading.kind === 'seen' && reading.document) {
     const { lang, program, key } = reading.document;
     return [[lang, program, key]];
@@ -139,9 +141,5 @@ function listDocuments(reading: FileReading): [lang: string, program: string, ke
   if (reading.kind !== 'saved') return [];
   const { language, program, sheets } = reading.saved;
   if (language === undefined || program === undefined) return [];
-  return sheets.map(({ worksheet, occasion }) => [
-    language,
-    program,
-    occasion === undefined ? worksheet : `${worksheet}--${occasion}`,
-  ]);
+  return sheets.map((sheet) => [language, program, sheetKey(sheet)]);
 }

@@ -10,7 +10,7 @@ test('a fault while a file is read is told of that file, as a fault of ours', as
   const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const file = new File(['{}'], 'a.json');
   file.arrayBuffer = () => Promise.reject(new TypeError('x is undefined'));
-  expect(await readFile(file, LIBRARY)).toEqual({ kind: 'problem', file: 'a.json', problem: 'failed' });
+  expect(await readFile(file, LIBRARY)).toEqual({ kind: 'problem', file: 'a.json', problem: 'fault' });
   expect(told).toHaveBeenCalledOnce();
 });
 

@@ -1,5 +1,13 @@
-import type { Answer, AnsweredDocument, Doubt, ReadResult, Unclear } from '../../answers/answer.ts';
-import { MAX_BYTES } from '../../answers/read/inspect-file.ts';
+import type {
+  Addition,
+  Answer,
+  AnsweredDocument,
+  DocumentReading,
+  Doubt,
+  ReadResult,
+  Unclear,
+} from '../../answers/answer.ts';
+import { MAX_BYTES, tellFileKind } from '../../answers/read/inspect-file.ts';
 import { parseSavedFile } from '../../answers/saved/parse-saved-file.ts';
 import type { SavedFile } from '../../answers/saved/saved-file.ts';
 import type { Value, Values } from '../../model/value.ts';
@@ -9,24 +17,25 @@ import { parseSealedFile } from '../keep/sealed-file.ts';
 import { fieldsUrl, type SiteLibrary } from './site-library.ts';
 
 /** Why a file gave no answers. */
-export type FileProblem =
-  | Exclude<ReadResult['outcome'], 'read' | 'no-form'>
-  | 'newer-version'
-  | 'broken'
-  /** Not the file's fault but ours, or the browser could not get at it. */
-  | 'failed';
+export type FileProblem = Exclude<ReadResult['outcome'], 'read' | 'copies' | 'no-form'> | 'newer-version' | 'broken';
+
+export interface PdfReading {
+  kind: 'pdf';
+  file: string;
+  document: AnsweredDocument;
+  answers: Values;
+  unclear: Unclear[];
+  doubts: Doubt[];
+  /** What was put on the pages outside the fields. */
+  additions: Addition[];
+  earlierRevisions: number;
+}
 
 /** What one file says. */
 export type FileReading =
-  | {
-      kind: 'pdf';
-      file: string;
-      document: AnsweredDocument;
-      answers: Values;
-      unclear: Unclear[];
-      doubts: Doubt[];
-      earlierRevisions: number;
-    }
+  | PdfReading
+  /** Several copies or documents that were joined to one PDF, each read by itself. */
+  | { kind: 'copies'; file: string; copies: PdfReading[] }
   | { kind: 'saved'; file: string; saved: SavedFile }
   /** Under a passphrase. */
   | { kind: 'sealed'; file: string; open(passphrase: string): Promise<FileReading | undefined> }
@@ -36,6 +45,7 @@ export type FileReading =
       file: string;
       document: { program: string; key: string; lang: string } | undefined;
       seen: Unclear[];
+      additions: Addition[];
     }
   | { kind: 'problem'; file: string; problem: FileProblem };
 
@@ -47,23 +57,25 @@ export async function readFile(file: File, library: SiteLibrary): Promise<FileRe
   } catch (error) {
     // For whoever mends it; the reader is told on the page.
     console.error(error);
-    return { kind: 'problem', file: file.name, problem: 'failed' };
+    return { kind: 'problem', file: file.name, problem: 'fault' };
   }
 }
 
 async function readContent(file: File, library: SiteLibrary): Promise<FileReading> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  return looksLikeJson(bytes)
-    ? readText(file.name, new TextDecoder().decode(bytes))
-    : readForm(file.name, bytes, library);
-}
-
-function looksLikeJson(bytes: Uint8Array): boolean {
-  const start = new TextDecoder()
-    .decode(bytes.subarray(0, 64))
-    .replace(/^\ufeff/, '')
-    .trimStart();
-  return start.startsWith('{');
+  switch (tellFileKind(bytes)) {
+    case 'saved':
+    case 'sealed':
+    case 'json':
+      return readText(file.name, new TextDecoder().decode(bytes));
+    case 'pdf':
+    case 'fdf':
+    case 'xfdf':
+      return readForm(file.name, bytes, library);
+    case 'other':
+      // What calls itself a PDF and does not begin as one was harmed on its way.
+      return { kind: 'problem', file: file.name, problem: /\.pdf$/i.test(file.name) ? 'damaged' : 'not-ours' };
+  }
 }
 
 function readText(file: string, text: string): FileReading {
@@ -90,14 +102,26 @@ async function readForm(file: string, bytes: Uint8Array, library: SiteLibrary): 
     const published = await findPublished(result, library);
     if (published) result = await readPdf(bytes, published);
   }
-  if (result.outcome === 'read') {
-    const { document, unclear, doubts, earlierRevisions } = result;
-    const answers = Object.fromEntries(result.answers.map((answer) => [answer.name, toValue(answer)]));
-    return { kind: 'pdf', file, document, answers, unclear, doubts, earlierRevisions };
+  if (result.outcome === 'read') return toPdfReading(file, result, result);
+  if (result.outcome === 'copies') {
+    // What belongs to the whole file is told with its first copy.
+    const [none, first] = [{ additions: [], earlierRevisions: 0 }, result];
+    const copies = result.copies.map((copy, index) => toPdfReading(file, copy, index === 0 ? first : none));
+    return { kind: 'copies', file, copies };
   }
+  if (result.outcome === 'fault') console.error(result.cause);
   if (result.outcome !== 'no-form') return { kind: 'problem', file, problem: result.outcome };
   const document = result.documentId === undefined ? undefined : parseDocumentId(result.documentId);
-  return { kind: 'seen', file, document, seen: result.seen };
+  return { kind: 'seen', file, document, seen: result.seen, additions: result.additions ?? [] };
+}
+
+function toPdfReading(
+  file: string,
+  { document, answers, unclear, doubts }: DocumentReading,
+  { additions, earlierRevisions }: Pick<PdfReading, 'additions' | 'earlierRevisions'>,
+): PdfReading {
+  const values = Object.fromEntries(answers.map((answer) => [answer.name, toValue(answer)]));
+  return { kind: 'pdf', file, document, answers: values, unclear, doubts, additions, earlierRevisions };
 }
 
 /** What was answered, without where it was read. */

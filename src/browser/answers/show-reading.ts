@@ -1,4 +1,4 @@
-import type { DoubtReason, Unclear, UnclearReason } from '../../answers/answer.ts';
+import type { Addition, DoubtReason, Unclear, UnclearReason } from '../../answers/answer.ts';
 import type { Values } from '../../model/value.ts';
 import type { ManifestField } from '../../model/manifest.ts';
 import { fillWords } from '../../model/fill-words.ts';
@@ -15,6 +15,10 @@ export interface ReadingWords {
   doubts: string;
   earlier: string;
   no_form: string;
+  copies: string;
+  outside: string;
+  on_page: string;
+  without_words: string;
   sealed: string;
   yes: string;
   reasons: Record<UnclearReason | DoubtReason, string>;
@@ -47,7 +51,16 @@ function showContent(
     case 'sealed':
       return [makeElement('p', {}, words.sealed)];
     case 'seen':
-      return [makeElement('p', { class: 'trouble' }, words.no_form), ...showUnclear(reading.seen, fields, words)];
+      return [
+        makeElement('p', { class: 'trouble' }, words.no_form),
+        ...showUnclear(reading.seen, fields, words),
+        ...showAdditions(reading.additions, words),
+      ];
+    case 'copies':
+      return [
+        makeElement('p', { class: 'trouble' }, fillWords(words.copies, { count: String(reading.copies.length) })),
+        ...reading.copies.flatMap((copy) => showContent(copy, fields, titleOf, words)),
+      ];
     case 'saved':
       return reading.saved.sheets.map((sheet) =>
         makeElement(
@@ -62,7 +75,7 @@ function showContent(
         ),
       );
     case 'pdf': {
-      const { document, answers, unclear, doubts, earlierRevisions } = reading;
+      const { document, answers, unclear, doubts, additions, earlierRevisions } = reading;
       const title = titleOf(document.program ?? '', document.key);
       const about = [
         title,
@@ -79,10 +92,21 @@ function showContent(
           fields,
           words,
         ),
+        ...showAdditions(additions, words),
         ...(earlierRevisions > 0 ? [makeElement('p', { class: 'trouble' }, words.earlier)] : []),
       ];
     }
   }
+}
+
+/** What was put on the pages outside the boxes: its words, and where there are none, that there is something. */
+function showAdditions(additions: readonly Addition[], words: ReadingWords): HTMLElement[] {
+  if (additions.length === 0) return [];
+  const entries = additions.map(({ page, text }) => {
+    const where = makeElement('strong', {}, fillWords(words.on_page, { page: String(page) }));
+    return makeElement('li', {}, where, `: ${text === undefined ? words.without_words : `“${text}”`}`);
+  });
+  return [makeElement('h4', {}, words.outside), makeElement('ul', {}, ...entries)];
 }
 
 function sayCount(count: number, words: ReadingWords): string {

@@ -1,10 +1,9 @@
 import type { UnclearReason } from '../../answers/answer.ts';
 import { findCopyName } from '../../answers/group-copies.ts';
 import type { Value } from '../../model/value.ts';
-import { sheetOf } from '../keep/kept-copy.ts';
+import { sheetKey, sheetOf } from '../../model/field-name.ts';
 import type { ReadSheet } from '../keep/plan-keeping.ts';
 import type { FileReading } from './read-files.ts';
-import { keyOfSaved } from '../take/saved-copies.ts';
 import { findTitle, type SiteLibrary } from './site-library.ts';
 
 /** What a file says of each sheet. An unclear answer is something to choose from, or words to keep as they were written. */
@@ -13,8 +12,14 @@ export function toReadSheets(reading: FileReading, library: SiteLibrary): ReadSh
     const { program = '', language = library.language, sheets } = reading.saved;
     return sheets.map((sheet) => ({
       ...{ file: reading.file, program, language, title: sheet.title, version: sheet.version, copy: sheet.copy },
-      ...{ sheet: keyOfSaved(sheet), carried: false, answers: sheet.answers, unsure: {} },
+      ...{ sheet: sheetKey(sheet), carried: false, answers: sheet.answers, unsure: {} },
     }));
+  }
+  if (reading.kind === 'copies') {
+    // Whether they are one person's is not known.
+    return reading.copies.flatMap((copy, index) =>
+      toReadSheets(copy, library).map((sheet) => ({ ...sheet, person: `${reading.file} ${index + 1}` })),
+    );
   }
   if (reading.kind !== 'pdf') return [];
   const { document, file } = reading;

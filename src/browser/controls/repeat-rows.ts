@@ -1,3 +1,4 @@
+import { parseFieldName, rowPrefix, type FieldNameParts } from '../../model/field-name.ts';
 import { fillWords } from '../../model/fill-words.ts';
 import { announce } from '../announce.ts';
 import { makeButton, makeElement } from '../element.ts';
@@ -73,23 +74,22 @@ function addRowButtons(root: HTMLElement, part: HTMLElement, words: RowWords): v
   // Answers kept or read may lie in rows the page does not have yet.
   root.addEventListener('answers-come', (event) => {
     const names = (event as CustomEvent<readonly string[]>).detail;
-    const prefix = fieldPrefix(body.rows[0]!);
-    const needed = names.map((name) =>
-      name.startsWith(prefix) ? Number(/^r(\d+)__/.exec(name.slice(prefix.length))?.[1]) : 0,
-    );
-    const last = Math.min(most, Math.max(0, ...needed.filter((row) => row > 0)));
+    const own = rowPrefix(fieldOf(body.rows[0]!), 1);
+    const rows = names.flatMap((name) => {
+      const parts = parseFieldName(name);
+      return typeof parts?.row === 'number' && rowPrefix(parts, 1) === own ? [parts.row] : [];
+    });
+    const last = Math.min(most, Math.max(0, ...rows));
     while (body.rows.length < last) addRow();
   });
 }
 
-/** `my-goals__goal__`, what the names of all fields of the table begin with. */
-function fieldPrefix(row: HTMLTableRowElement): string {
-  const { name } = row.querySelector<HTMLInputElement>('[name]')!;
-  return name.slice(0, name.indexOf('__r1__') + 2);
+function fieldOf(row: HTMLTableRowElement): FieldNameParts {
+  return parseFieldName(row.querySelector<HTMLInputElement>('[name]')!.name)!;
 }
 
 function renumber(row: HTMLTableRowElement, number: number, nameOf: (row: number) => string): HTMLTableRowElement {
-  const prefix = `${fieldPrefix(row)}r`;
+  const [first, wanted] = [1, number].map((n) => rowPrefix(fieldOf(row), n)) as [string, string];
   const header = row.querySelector('th')!;
   const oldHeader = header.id;
   header.id = oldHeader.replace(/-1$/, `-${number}`);
@@ -97,8 +97,8 @@ function renumber(row: HTMLTableRowElement, number: number, nameOf: (row: number
   for (const element of row.querySelectorAll('*')) {
     for (const attribute of ['id', 'name', 'for']) {
       const value = element.getAttribute(attribute);
-      if (value?.startsWith(`${prefix}1__`) && element !== header)
-        element.setAttribute(attribute, `${prefix}${number}__${value.slice(prefix.length + 3)}`);
+      if (value?.startsWith(first) && element !== header)
+        element.setAttribute(attribute, wanted + value.slice(first.length));
     }
     const labels = element.getAttribute('aria-labelledby');
     if (labels)

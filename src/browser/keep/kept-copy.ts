@@ -75,8 +75,3 @@ function comparePlain(a: string, b: string): number {
 function numberOf({ copy }: Pick<KeptCopy, 'copy'>): number {
   return Number(/^.{10}-(\d+)$/.exec(copy)?.[1] ?? 1);
 }
-
-/** The sheet a field belongs to, which may not be the one that shows it. */
-export function sheetOf(fieldName: string): string {
-  return fieldName.slice(0, fieldName.indexOf('__'));
-}

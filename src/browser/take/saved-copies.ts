@@ -1,4 +1,5 @@
-import { formatSavedFile, type SavedFile, type SavedSheet } from '../../answers/saved/saved-file.ts';
+import { formatSavedFile, type SavedSheet } from '../../answers/saved/saved-file.ts';
+import { parseSheetKey } from '../../model/field-name.ts';
 import { sortCopies, type KeptCopy } from '../keep/kept-copy.ts';
 
 /** The copies of one program as a saved file, newest first. @param savedAt an ISO moment */
@@ -8,11 +9,5 @@ export function formatCopies(program: string, language: string, copies: readonly
 }
 
 function toSavedSheet({ sheet, title, version, copy, answers }: KeptCopy): SavedSheet {
-  const [worksheet, occasion] = sheet.split('--') as [string, string | undefined];
-  return { worksheet, ...(occasion !== undefined && { occasion }), title, version, copy, answers };
-}
-
-/** The key of a sheet of a saved file. */
-export function keyOfSaved({ worksheet, occasion }: SavedFile['sheets'][number]): string {
-  return occasion === undefined ? worksheet : `${worksheet}--${occasion}`;
+  return { ...parseSheetKey(sheet)!, title, version, copy, answers };
 }

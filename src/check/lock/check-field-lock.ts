@@ -1,6 +1,7 @@
 import type { Authored } from '../../read/library.ts';
 import type { FieldLock, LockedField } from '../../read/schema/field-lock.ts';
 import type { Composition } from '../../compose/composition.ts';
+import { lockOrder } from '../../model/field-name.ts';
 import type { Place } from '../../model/node.ts';
 import { errorAt } from '../../problem/problem-at.ts';
 import type { Problem } from '../../problem/problem.ts';
@@ -65,7 +66,9 @@ function compareWithLock(lock: Authored<FieldLock>, { worksheet, name, locked: n
     const advice = [
       'Undo the change, or give the field a new id.',
       ...(now.options
-        ? [`An option that shall go is retired by "npm run lock -- --retire ${worksheet}__${name}__is_<option>".`]
+        ? [
+            `An option that shall go is retired by "npm run lock -- --retire ${lockOrder(worksheet, name, '<option>')}".`,
+          ]
         : []),
       `If nobody has a filled copy yet, correct ${lock.file} by hand.`,
     ].join(' ');
@@ -85,7 +88,8 @@ function reportGone(lock: Authored<FieldLock>, found: FoundField[], unused: Read
   return allLocked(lock).flatMap(({ worksheet, name, locked, place }) => {
     if (locked.retired || unused.has(worksheet) || present.has(JSON.stringify([worksheet, name]))) return [];
     const message = `No sheet has the field "${name}" of "${worksheet}" any more.`;
-    const advice = `Write it again, or run "npm run lock -- --retire ${worksheet}__${name}", or "npm run lock -- --rename ${worksheet}__${name} <new name>" if it has a new id.`;
+    const order = lockOrder(worksheet, name);
+    const advice = `Write it again, or run "npm run lock -- --retire ${order}", or "npm run lock -- --rename ${order} <new name>" if it has a new id.`;
     return [errorAt(place, 'missing-field', message, advice)];
   });
 }

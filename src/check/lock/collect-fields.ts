@@ -1,6 +1,6 @@
 import type { LockedField } from '../../read/schema/field-lock.ts';
 import type { Composition } from '../../compose/composition.ts';
-import { parseFieldName } from '../../model/field-name.ts';
+import { lockName, parseFieldName } from '../../model/field-name.ts';
 import { fieldsOf } from '../../model/fields-of.ts';
 import type { Field, Place, Sheet } from '../../model/node.ts';
 import { startOf } from '../../model/walk-tree.ts';
@@ -52,8 +52,8 @@ export function describeFields(sheet: Sheet): FoundField[] {
   for (const field of fieldsOf(sheet.body)) {
     const parts = parseFieldName(field.name);
     if (!parts) throw new Error(`"${field.name}" in ${sheet.file} is not a field name of ours.`);
-    const { worksheet, field: id, row, column } = parts;
-    const name = row === undefined ? id : `${id}__${typeof row === 'number' ? 'r<n>' : `r-${row}`}__${column}`;
+    const { worksheet, row } = parts;
+    const name = lockName(parts);
     const locked = describeField(field);
     if (typeof row === 'number') locked.rows = row;
     const before = found.get(name);

@@ -52,6 +52,12 @@ describe('writing the lock', () => {
     expect(LOCK).toEqual(before);
   });
 
+  test('records a worksheet and a field with names that every object has', () => {
+    const place = { file: 'templates/constructor.mdx', line: 1, column: 1 };
+    const found = { worksheet: 'constructor', name: 'constructor', locked: { kind: 'text' as const }, place };
+    expect(updateFieldLock({}, [found], NONE)).toEqual({ constructor: { constructor: { kind: 'text' } } });
+  });
+
   test('retires a field or an option only when told', () => {
     const updated = updateFieldLock(LOCK, [], { ...NONE, retire: ['steps__step', 'steps__helper__is_team'] });
     expect(updated['steps']).toMatchObject({

@@ -1,5 +1,6 @@
 import { Document, isSeq, visit } from 'yaml';
 import { fieldLockSchema, type FieldLock, type LockedField } from '../../read/schema/field-lock.ts';
+import { lockOrder, parseLockOrder } from '../../model/field-name.ts';
 import { describeChanges } from './describe-changes.ts';
 import { SINCE_LOCKED } from './check-field-lock.ts';
 import type { FoundField } from './collect-fields.ts';
@@ -16,8 +17,9 @@ export interface LockOrders {
 export function updateFieldLock(lock: FieldLock, found: readonly FoundField[], orders: LockOrders): FieldLock {
   const updated: FieldLock = structuredClone(lock);
   for (const { worksheet, name, locked } of found) {
-    const fields = (updated[worksheet] ??= {});
-    const before = fields[name];
+    // An id may be a name that every object has, such as `constructor`.
+    const fields = own(updated, worksheet) ?? (updated[worksheet] = {});
+    const before = own(fields, name);
     if (before === undefined) fields[name] = structuredClone(locked);
     else if (before.kind === locked.kind && !before.retired) grow(before, locked);
   }
@@ -57,23 +59,21 @@ function grow(before: LockedField, now: LockedField): void {
 }
 
 function retire(lock: FieldLock, name: string): void {
-  const [fieldName, option] = name.split('__is_');
-  const field = find(lock, fieldName!);
+  const { field, option, worksheet, name: fieldName } = find(lock, name);
   if (option === undefined) {
     field.retired = true;
     return;
   }
   if (!field.options?.includes(option))
-    throw new Error(`The field "${fieldName}" has no option "${option}" to retire.`);
+    throw new Error(`The field "${lockOrder(worksheet, fieldName)}" has no option "${option}" to retire.`);
   field.options = field.options.filter((id) => id !== option);
   field.retired_options = [...(field.retired_options ?? []), option].sort();
 }
 
 function rename(lock: FieldLock, from: string, to: string): void {
-  const old = find(lock, from);
-  const renamed = find(lock, to);
-  const [worksheet, oldName] = split(from);
-  if (split(to)[0] !== worksheet)
+  const { field: old, worksheet, name: oldName } = find(lock, from);
+  const { field: renamed, worksheet: other } = find(lock, to);
+  if (other !== worksheet)
     throw new Error(`"${to}" is in another worksheet than "${from}"; a field is renamed within its worksheet.`);
   const [change] = describeChanges(old, renamed, SINCE_LOCKED);
   if (change) throw new Error(`"${from}" cannot become "${to}": ${change.what}.`);
@@ -81,16 +81,18 @@ function rename(lock: FieldLock, from: string, to: string): void {
   renamed.renamed_from = oldName;
 }
 
-function find(lock: FieldLock, fullName: string): LockedField {
-  const [worksheet, name] = split(fullName);
-  const field = lock[worksheet]?.[name];
-  if (!field) throw new Error(`The lock has no field "${fullName}". A name is written as <worksheet>__<field>.`);
-  return field;
+function find(
+  lock: FieldLock,
+  order: string,
+): { worksheet: string; name: string; option?: string; field: LockedField } {
+  const named = parseLockOrder(order);
+  const field = named && own(own(lock, named.worksheet) ?? {}, named.name);
+  if (!field) throw new Error(`The lock has no field "${order}". A name is written as <worksheet>__<field>.`);
+  return { ...named, field };
 }
 
-function split(fullName: string): [string, string] {
-  const at = fullName.indexOf('__');
-  return [fullName.slice(0, at), fullName.slice(at + 2)];
+function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
 function sortEntries<T>(record: Record<string, T>): [string, T][] {

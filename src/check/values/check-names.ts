@@ -5,6 +5,9 @@ import type { Problem } from '../../problem/problem.ts';
 /** Names of folders and files below `dist/pdf/` that the build makes itself. */
 export const RESERVED_IDS = { program: ['articles'], worksheet: ['workbook-patient', 'workbook-clinician'] };
 
+/** Sheets of our own: the cover of a workbook, whose owner is `workbook__owner`, and articles with their note, `article-<id>__note`. */
+const OWN_SHEETS = /^(?:workbook$|article-)/;
+
 /** A program's id is the name of its folder, and no id takes an address the build needs. */
 export function checkNames({ programs, worksheets }: Library): Problem[] {
   const differing = [...programs.values()]
@@ -28,5 +31,15 @@ export function checkNames({ programs, worksheets }: Library): Problem[] {
       'Choose another name.',
     ),
   );
-  return [...differing, ...reserved];
+  const clashing = [...worksheets.values()]
+    .filter(({ id }) => OWN_SHEETS.test(id))
+    .map(({ id, source }) =>
+      errorAt(
+        { file: source.file, line: 1, column: 1 },
+        'wrong-id',
+        `"${id}" cannot be the id of a worksheet: fields of covers and articles have names that begin so, and two questions would share one answer.`,
+        'Give the file another name.',
+      ),
+    );
+  return [...differing, ...reserved, ...clashing];
 }

@@ -1,4 +1,4 @@
-import { carriedName } from '../../pdf/carried-name.ts';
+import { carriedName } from '../../model/field-name.ts';
 import type { BoundWidget } from './find-placeholders.ts';
 import type { FormSetting } from '../paper-document.ts';
 import { widgetName } from './widgets.ts';

@@ -1,3 +1,4 @@
+import { accessibleName as joinName } from '../../model/accessible-name.ts';
 import { optionWidgetName } from '../../model/field-name.ts';
 import { optionsOf } from '../../model/fields-of.ts';
 import type { Field, Option } from '../../model/node.ts';
@@ -45,7 +46,7 @@ function nameApart(placed: readonly PlacedField[]): Map<PlacedField, string> {
       const { accessibleName } = place.field;
       return [
         place,
-        bearers.get(accessibleName)!.size > 1 ? `${place.sheetTitle} · ${accessibleName}` : accessibleName,
+        bearers.get(accessibleName)!.size > 1 ? joinName(place.sheetTitle, accessibleName) : accessibleName,
       ];
     }),
   );
@@ -94,7 +95,7 @@ function formatOf(field: Field): string | undefined {
 /** Leaves out what an earlier phrase has said already. */
 function joinPhrases(first: string, ...more: (string | undefined)[]): string {
   let joined = first;
-  for (const phrase of more) if (phrase && !says(joined, phrase)) joined += ` · ${phrase}`;
+  for (const phrase of more) if (phrase && !says(joined, phrase)) joined = joinName(joined, phrase);
   return joined;
 }
 

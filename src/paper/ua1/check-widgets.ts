@@ -1,5 +1,6 @@
 import { PDFDict, PDFName, PDFStream } from 'pdf-lib';
 import { dictAt, isTrueAt, nameAt, numberAt, textAt, valueAt } from '../../pdf/read/pdf-access.ts';
+import { sheetOf } from '../../model/field-name.ts';
 import type { Ua1Finding } from './finding.ts';
 import type { Field } from './read-fields.ts';
 import { findFieldValue } from './read-fields.ts';
@@ -71,7 +72,7 @@ function hasFixedSize(appearance: string | undefined): boolean {
 
 /** The fields of a sheet are told apart by their names in a list of fields, and radio buttons by theirs. */
 function* checkAccessibleNames({ fields, objects }: Ua1Document): Generator<Ua1Finding> {
-  for (const sheet of Map.groupBy(fields, ({ name }) => /^(.+?)__/.exec(name)?.[1]).values()) {
+  for (const sheet of Map.groupBy(fields, ({ name }) => (sheetOf(name) === name ? '' : sheetOf(name))).values()) {
     yield* findSharedNames(sheet.map((field) => ({ dict: field.dict, what: `field ${field.name}` })));
   }
   for (const field of fields) {

@@ -1,7 +1,6 @@
 import { z } from 'zod';
+import { LOCK_NAME_PATTERN } from '../../model/field-name.ts';
 import { id } from './common.ts';
-
-const FIELD_PATTERN = /^[a-z0-9_-]+?(__r(<n>|-[a-z0-9_-]+)__[a-z0-9_-]+)?$/;
 
 /** What is for ever about a field: answers given years ago are read by it. Words, room and order are not part of it. */
 const lockedField = z.strictObject({
@@ -35,7 +34,7 @@ export const fieldLockSchema = z
   .record(
     id,
     z.record(
-      z.string().regex(FIELD_PATTERN, 'A field is written as <id>, or <id>__r<n>__<column> for repeating rows.'),
+      z.string().regex(LOCK_NAME_PATTERN, 'A field is written as <id>, or <id>__r<n>__<column> for repeating rows.'),
       lockedField,
     ),
   )

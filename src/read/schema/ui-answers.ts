@@ -111,9 +111,11 @@ const problems = z.strictObject({
   'not-ours': words,
   'no-manifest': words,
   'other-version': words,
+  'mixed-copies': words,
+  'too-much-inside': words,
+  fault: words,
   'newer-version': words,
   broken: words,
-  failed: words.meta({ description: 'A fault of the page, not of the file.' }),
 });
 
 /** Words that a script puts beside a file that was read. */
@@ -136,6 +138,10 @@ export const readWords = z.strictObject({
   print: words,
   earlier: words.meta({ description: 'Earlier states in the file may hold answers taken back since.' }),
   no_form: words,
+  copies: words.meta({ description: '{count} sheets or workbooks were joined to one file.' }),
+  outside: words.meta({ description: 'Above what was put on the pages outside the boxes.' }),
+  on_page: words.meta({ description: '{page} of the file.' }),
+  without_words: words.meta({ description: 'A stroke, stamp or mark.' }),
   sealed: words,
   sealed_cannot: words.meta({ description: 'The page cannot open it, since it came without https.' }),
   passphrase: words,

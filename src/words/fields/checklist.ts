@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accessibleName } from '../../model/accessible-name.ts';
 import { completeField } from '../complete-field.ts';
 import type { Block, Option, Owner } from '../../model/node.ts';
 import { defineWord } from '../word.ts';
@@ -37,7 +38,7 @@ export function makeChecklist(
   const ticks = completeField(context, { id, label, hint, owner }, { kind: 'choice', many: true, options: items });
   const list: Block = { type: 'field', field: ticks, at: context.at };
   if (own === 0) return [list];
-  const group = [context.group, label].filter((words) => words !== undefined).join(' · ');
+  const group = accessibleName(context.group, label);
   const ownPart = { id: `${id}_own`, label: context.words.own_words, owner, group };
   return [
     list,

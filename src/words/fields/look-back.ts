@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { compact } from '../../model/compact.ts';
-import { fieldName } from '../../model/field-name.ts';
+import { fieldName, parseFieldName, unlockName } from '../../model/field-name.ts';
 import type { Block } from '../../model/node.ts';
 import { defineWord } from '../word.ts';
 import type { WordContext } from '../word-context.ts';
@@ -13,7 +13,10 @@ export const lookBack = defineWord({
   props: z.strictObject({
     field: z
       .string()
-      .regex(/^[a-z0-9]+([-_][a-z0-9]+)*(__r\w+(-\w+)*__[a-z0-9_-]+)?$/, 'it is the id of a field of this sheet.')
+      .refine(
+        (name) => parseFieldName(unlockName('this', name, undefined)) !== undefined,
+        'it is the id of a field of this sheet.',
+      )
       .meta({ description: 'Id of a text field of this sheet.' }),
     label: shared.label,
   }),

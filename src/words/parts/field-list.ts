@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accessibleName } from '../../model/accessible-name.ts';
 import type { Ui } from '../../read/schema/ui.ts';
 import type { Block, Heading, Owner } from '../../model/node.ts';
 import { defineWord } from '../word.ts';
@@ -35,7 +36,7 @@ export function makePart(
   };
   if (label === undefined) return lead(makeBlocks(context));
   const heading = context.makeHeading(label);
-  const group = [context.group, label].filter((words) => words !== undefined).join(' · ');
+  const group = accessibleName(context.group, label);
   const makeHeading: WordContext['makeHeading'] = (words) => lower(context.makeHeading(words));
   return [{ type: 'section', heading, children: lead(makeBlocks({ ...context, group, makeHeading })), at }];
 }

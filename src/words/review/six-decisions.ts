@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accessibleName } from '../../model/accessible-name.ts';
 import { completeField } from '../complete-field.ts';
 import { fillWords } from '../../model/fill-words.ts';
 import type { Option } from '../../model/node.ts';
@@ -14,7 +15,7 @@ export const sixDecisions = defineWord({
   toNodes: ({ id, label, owner }, context) => {
     const words = context.words.six_decisions;
     const question = label ?? words.label;
-    const group = [context.group, question].filter((part) => part !== undefined).join(' · ');
+    const group = accessibleName(context.group, question);
     const choice = completeField(
       context,
       { id, label: question, hint: words.hint, owner },

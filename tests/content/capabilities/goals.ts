@@ -3,7 +3,7 @@ import { fieldsOf } from '../../../src/model/fields-of.ts';
 import type { Block } from '../../../src/model/node.ts';
 import { blocksOf } from '../../../src/model/walk-tree.ts';
 import { inProgram, onEach, onSheet, onSheets, type Capability } from './capability.ts';
-import { hasField, hasGroup, hasTable, rowsWith, shownAgain, type SheetShape } from './sheet-shape.ts';
+import { hasField, hasGroup, hasTable, lastIdOf, rowsWith, shownAgain, type SheetShape } from './sheet-shape.ts';
 
 const ETHICS = ['own', 'safe', 'lawful', 'no-harm', 'scope'];
 
@@ -165,7 +165,7 @@ function hasEvidence({ rows }: SheetShape['tables'][number]): boolean {
 
 /** A goal's words are a cell `words` of a goal card, or the sentence that was built from its parts. */
 function isGoal(name: string): boolean {
-  return name.endsWith('__words') || name.endsWith('_sentence');
+  return lastIdOf(name) === 'words' || name.endsWith('_sentence');
 }
 
 function showsGoal(shape: SheetShape): boolean {

@@ -7,6 +7,7 @@ import {
   hasTable,
   isFromZeroToTen,
   rowsWith,
+  lastIdOf,
   shownAgain,
   type SheetShape,
 } from './sheet-shape.ts';
@@ -177,7 +178,7 @@ export const MEANING: Capability[] = [
 ];
 
 function showsWhy(shape: SheetShape, stages: readonly string[]): boolean {
-  return stages.includes(shape.sheet.stage ?? '') && shownAgain(shape).some((name) => name.endsWith('__why'));
+  return stages.includes(shape.sheet.stage ?? '') && shownAgain(shape).some((name) => lastIdOf(name) === 'why');
 }
 
 function areScales({ rows }: SheetShape['tables'][number], columns: readonly string[]): boolean {

@@ -61,6 +61,12 @@ export function hasRows({ tables }: SheetShape, rows: readonly string[], columns
   );
 }
 
+/** The id at the end of a field's name: of its column in a table, or its own. */
+export function lastIdOf(name: string): string {
+  const parts = parseFieldName(name);
+  return parts?.column ?? parts?.field ?? '';
+}
+
 /** Ids under which a word has put all these fields, each as `<id>_<part>`. */
 function findGroups({ fields }: SheetShape, parts: readonly string[]): string[] {
   const [first = '', ...others] = parts;

@@ -1,4 +1,5 @@
 import type { Program } from '../../../src/read/schema/program.ts';
+import { sheetKey } from '../../../src/model/field-name.ts';
 import type { Block, ChoiceField, Field, FieldKind, Owner, RepeatTable, Sheet, TextField } from '../../../src/model/node.ts';
 import { CAPABILITIES } from './capabilities.ts';
 import { findCapability } from './find-coverage.ts';
@@ -44,7 +45,7 @@ const STATUS = { version: '1.0.0', status: 'draft', nextReview: '2027-01-01', so
 
 /** A sheet with some blocks; the same id again adds to it. */
 export function sheet(id: string, about: Partial<Sheet>, ...blocks: Make[]): Piece {
-  const key = about.occasion ? `${id}--${about.occasion.id}` : id;
+  const key = sheetKey({ worksheet: id, occasion: about.occasion?.id });
   return ({ sheets }) => {
     const before = sheets.get(key);
     sheets.set(key, {

@@ -1,0 +1,56 @@
+import path from 'node:path';
+import { sheetKey } from '../../model/field-name.ts';
+import type { Value } from '../../model/value.ts';
+import { findCopyName, groupCopies, type SheetReading } from '../group-copies.ts';
+import type { AnswerRecord, RecordedAnswer } from './answer-record.ts';
+import { quote } from './quote.ts';
+
+/** The sheets of a record, to be compared with those of other files. Whose they are its cover tells, or else its folder. */
+export function listCompared({ file, sheets }: AnswerRecord): SheetReading[] {
+  const owner = sheets.flatMap(({ answers }) => answers).find(({ name }) => name === OWNER);
+  return sheets.map((sheet) => {
+    const reading: SheetReading = {
+      file,
+      ...(sheet.program !== undefined && { program: sheet.program }),
+      sheet: sheetKey(sheet),
+      person: JSON.stringify(owner ? ['owner', owner.value] : ['folder', path.dirname(file), sheet.part]),
+      ...(sheet.copy !== undefined && { copy: sheet.copy }),
+      answers: Object.fromEntries(sheet.answers.map((answer) => [answer.name, toValue(answer)])),
+    };
+    const copy = findCopyName(reading);
+    return copy === undefined ? reading : { ...reading, copy };
+  });
+}
+
+const OWNER = 'workbook__owner';
+
+/** What was answered, without where it was read. */
+function toValue(answer: RecordedAnswer): Value {
+  const parts = Object.entries(answer).filter(([part]) => part !== 'name' && part !== 'from');
+  return Object.fromEntries(parts) as unknown as Value;
+}
+
+/** What stands in files that hold the same copy of a sheet with two values: as lines, none if there is nothing; and those files. */
+export function reportContradictions(sheets: readonly SheetReading[]): { lines: string[]; files: string[] } {
+  const files = new Set<string>();
+  const lines = groupCopies(sheets).flatMap(({ sheet, copies }) =>
+    copies.flatMap(({ copy, contradictions }) => {
+      if (contradictions.length === 0) return [];
+      for (const { found } of contradictions) for (const { file } of found) files.add(file);
+      const about = copy === undefined ? sheet : `${sheet} of ${copy}`;
+      return [
+        `${about} is answered in two ways. If these files are of one person, ask which is right:`,
+        ...contradictions.map(
+          ({ name, found }) =>
+            `  ${name}: ${found.map(({ file, value }) => `${quote(sayValue(value))} in ${file}`).join(', ')}`,
+        ),
+      ];
+    }),
+  );
+  return { lines, files: [...files] };
+}
+
+function sayValue(value: Value): string {
+  const said = value.value ?? ('written' in value ? value.written : '');
+  return Array.isArray(said) ? said.join('; ') : String(said);
+}

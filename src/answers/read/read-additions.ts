@@ -1,0 +1,40 @@
+import { PDFDict, type PDFDocument } from 'pdf-lib';
+import type { Addition } from '../answer.ts';
+import { readAppearanceText } from './appearance-text.ts';
+import { inherited } from './collect-widgets.ts';
+import { entriesAt, nameAt, textAt, valueAt } from '../../pdf/read/pdf-access.ts';
+import { normaliseText } from '../../model/value.ts';
+
+/** Annotations that no reader of a sheet makes (ISO 32000-1, table 169); the window of a note has its words in the note. */
+const NOT_ADDED = new Set(['Link', 'Popup', 'PrinterMark', 'TrapNet']);
+
+/**
+ * What was put on the pages of a file outside its fields, page by page: with the text tool, a pen, a stamp or a note of any
+ * viewer. A text is there where it has words; a stroke has none.
+ */
+export function readAdditions(pdf: PDFDocument): Addition[] {
+  return pdf.getPages().flatMap((page, index) =>
+    entriesAt(page.node, 'Annots').flatMap((entry): Addition[] => {
+      const annotation = pdf.context.lookup(entry);
+      if (!(annotation instanceof PDFDict)) return [];
+      const kind = nameAt(annotation, 'Subtype') ?? '';
+      if (kind === 'Widget') return readOtherField(annotation, index + 1);
+      if (NOT_ADDED.has(kind)) return [];
+      const words = textAt(annotation, 'Contents') ?? readAppearanceText(annotation, undefined) ?? '';
+      return [describe(index + 1, kind, words)];
+    }),
+  );
+}
+
+/** A field of a kind that no sheet has: a signature, or a choice from a list. */
+function readOtherField(widget: PDFDict, page: number): Addition[] {
+  const type = inherited(widget, 'FT', nameAt);
+  if (type !== 'Sig' && type !== 'Ch') return [];
+  const value = inherited(widget, 'V', valueAt);
+  return value === undefined ? [] : [describe(page, type, inherited(widget, 'V', textAt) ?? '')];
+}
+
+function describe(page: number, kind: string, words: string): Addition {
+  const text = normaliseText(words).trim();
+  return { page, kind, ...(text !== '' && { text }) };
+}

@@ -1,0 +1,174 @@
+import type { Manifest, ManifestWidget } from '../../model/manifest.ts';
+import { holdsFieldName } from '../../model/field-name.ts';
+import type { FoundField } from './found-field.ts';
+
+export type SeparatedCopies<Found> =
+  /** One copy of one document. */
+  | { outcome: 'one'; manifest: Manifest }
+  /** Each with its own fields, their pages counted from its own first one. */
+  | { outcome: 'several'; copies: { manifest: Manifest; found: Found[] }[] }
+  /** More than one copy; which page belongs to which cannot be told. */
+  | { outcome: 'mixed' };
+
+/** Saving moves a box by less than this, in pt. */
+const TOLERANCE = 3;
+
+/** The share of a page's boxes that must be there; programs lose some when they save. */
+const LEAST_FITTING = 0.5;
+
+/** A page of a document, as a list of fields knows it. */
+interface PageOfList {
+  manifest: Manifest;
+  face: number;
+  page: number;
+}
+
+/** Pages of a file that follow each other as in one document. */
+interface Run {
+  manifest: Manifest;
+  face: number;
+  /** How far its pages are from where the document has them. */
+  offset: number;
+  pages: Set<number>;
+  /** What other programs added to the names of its fields, if anything. */
+  mark: string;
+}
+
+/**
+ * Tells the copies of documents in one file apart, as when the sheets of two people, or of two weeks, were joined to one file.
+ * A page is known by where its boxes lie, and a copy by its pages. Where a page may belong to either of two copies, none is read:
+ * a record must never be mixed from both.
+ */
+export function separateCopies<Found extends FoundField>(
+  manifests: readonly Manifest[],
+  found: readonly Found[],
+): SeparatedCopies<Found> {
+  const runs = findRuns(manifests, found);
+  const one = runs[0]?.manifest ?? manifests[0]!;
+  const known = new Set(
+    runs.flatMap((run) => [...run.pages].map((page) => JSON.stringify([pageKey(run), page - run.offset]))),
+  );
+  const pages = runs.reduce((count, run) => count + run.pages.size, 0);
+  const documents = new Set(runs.map(({ manifest, face }) => pageKey({ manifest, face })));
+  if (documents.size <= 1 && known.size === pages) {
+    // Parts of one copy, unless their names say that another program joined them.
+    const marks = new Set(runs.map(({ mark }) => mark));
+    return marks.size > 1 || isTwiceByName(one, found) ? { outcome: 'mixed' } : { outcome: 'one', manifest: one };
+  }
+  if (runs.some((run) => !isWhole(run) && !isMarked(run, runs))) return { outcome: 'mixed' };
+  const placed = new Set(runs.flatMap((run) => [...run.pages]));
+  const loose = found.filter(({ page }) => page === undefined || !placed.has(page));
+  if (loose.some(hasContent)) return { outcome: 'mixed' };
+  const copies = runs.map(({ manifest, offset, pages: own }) => ({
+    manifest,
+    found: found
+      .filter(({ page }) => page !== undefined && own.has(page))
+      .map((one) => ({ ...one, page: one.page! - offset })),
+  }));
+  return { outcome: 'several', copies };
+}
+
+function findRuns(manifests: readonly Manifest[], found: readonly FoundField[]): Run[] {
+  const byPage = Map.groupBy(
+    found.filter(({ page }) => page !== undefined),
+    ({ page }) => page!,
+  );
+  const runs: Run[] = [];
+  let before: PageOfList | undefined;
+  for (const [page, widgets] of [...byPage].sort(([a], [b]) => a - b)) {
+    const place = recognisePage(manifests, widgets, before);
+    before = place;
+    if (!place) continue;
+    const { manifest, face } = place;
+    const offset = page - place.page;
+    const names = new Set(manifest.faces[face]!.widgets.map(({ name }) => name));
+    const mark = [...new Set(widgets.map(({ name }) => markOf(name, names)))].sort().join('|');
+    let run = runs.find((one) => isSameFace(one, place) && one.offset === offset && one.mark === mark);
+    if (!run) runs.push((run = { manifest, face, offset, mark, pages: new Set() }));
+    run.pages.add(page);
+  }
+  return runs;
+}
+
+/** The page of a document whose boxes lie where these do; where two fit as well, the one that comes next. */
+function recognisePage(
+  manifests: readonly Manifest[],
+  widgets: readonly FoundField[],
+  before: PageOfList | undefined,
+): PageOfList | undefined {
+  let best: { place: PageOfList; score: number } | undefined;
+  for (const manifest of manifests) {
+    for (const [face, { widgets: listed }] of manifest.faces.entries()) {
+      for (const [page, boxes] of Map.groupBy(listed, (box) => box.page)) {
+        const fitting = widgets.filter((widget) => boxes.some((box) => isSameBox(widget, box))).length;
+        if (fitting < boxes.length * LEAST_FITTING) continue;
+        const follows = before?.manifest === manifest && before.face === face && before.page + 1 === page;
+        const isFirst = before === undefined && page === widgets[0]!.page;
+        const score = fitting + (follows || isFirst ? 0.5 : 0);
+        if (!best || score > best.score) best = { place: { manifest, face, page }, score };
+      }
+    }
+  }
+  return best?.place;
+}
+
+function isSameFace(one: Pick<Run, 'manifest' | 'face'>, other: Pick<Run, 'manifest' | 'face'>): boolean {
+  return one.manifest === other.manifest && one.face === other.face;
+}
+
+/** A box that lies there and, if it has a name of ours or one made from it, has that of the box. */
+function isSameBox(widget: FoundField, box: ManifestWidget): boolean {
+  if (widget.rect.length !== 4) return false;
+  const lies = box.rect.every((edge, index) => Math.abs(edge - widget.rect[index]!) <= TOLERANCE);
+  return lies && (widget.name.includes(box.name) || !holdsFieldName(widget.name));
+}
+
+/** What stands around the longest name of ours in a name, such as `*#1`; nothing if it holds none, or is one. */
+function markOf(name: string, names: ReadonlySet<string>): string {
+  if (names.has(name)) return '';
+  const [own] = [...names].filter((one) => name.includes(one)).sort((a, b) => b.length - a.length);
+  return own === undefined ? '' : name.replace(own, '*');
+}
+
+/** Whether a run has every page of its document with a box on it. */
+function isWhole({ manifest, face, offset, pages }: Run): boolean {
+  return manifest.faces[face]!.widgets.every(({ page }) => pages.has(page + offset));
+}
+
+/** Whether the names of a run bear a mark of its own, so that it cannot be taken for a part of another copy. */
+function isMarked(run: Run, runs: readonly Run[]): boolean {
+  const rivals = runs.filter((other) => other !== run && sameDocument(other.manifest, run.manifest));
+  if (rivals.length === 0) return true;
+  return rivals.every(({ mark }) => mark !== run.mark);
+}
+
+/** Whether a field stands on more pages than its document shows it on; for files whose pages were scaled or moved. */
+function isTwiceByName(manifest: Manifest, found: readonly FoundField[]): boolean {
+  const most = new Map<string, number>();
+  for (const { widgets } of manifest.faces) {
+    for (const [name, boxes] of Map.groupBy(widgets, (box) => box.name)) {
+      most.set(name, Math.max(most.get(name) ?? 0, new Set(boxes.map(({ page }) => page)).size));
+    }
+  }
+  const pages = Map.groupBy(
+    found.filter(({ page }) => page !== undefined),
+    ({ name }) => name,
+  );
+  return [...pages].some(([name, widgets]) => {
+    const limit = most.get(name);
+    return limit !== undefined && new Set(widgets.map(({ page }) => page)).size > limit;
+  });
+}
+
+function hasContent({ type, value, shown, shownState, valueState }: FoundField): boolean {
+  if (type === 'text') return (value ?? shown ?? '').trim() !== '';
+  return [shownState, valueState].some((state) => state !== undefined && state !== 'Off');
+}
+
+function sameDocument(one: Manifest, other: Manifest): boolean {
+  return one.program === other.program && one.key === other.key;
+}
+
+function pageKey({ manifest: { program, key, language, version }, face }: Pick<Run, 'manifest' | 'face'>): string {
+  return JSON.stringify([program, key, language, version, face]);
+}

@@ -1,0 +1,84 @@
+import { PDFArray, PDFHexString, PDFName, PDFString, type PDFDocument } from 'pdf-lib';
+import { expect, test } from 'vitest';
+import { readPdf } from '../../src/answers/read/read-pdf.ts';
+import { reportUnclear } from '../../src/answers/export/report-unclear.ts';
+import { recordPdf } from '../../src/answers/export/answer-record.ts';
+import { tabulateAnswers, tabulateSheets } from '../../src/answers/export/tabulate-answers.ts';
+import { makeForm } from '../fill/make-form.ts';
+import { SHEET_TO_FILL } from '../fill/sheet-to-fill.ts';
+import { editPdf } from './edit-pdf.ts';
+
+const sheet = await makeForm(SHEET_TO_FILL);
+
+function annotate(pdf: PDFDocument, page: number, subtype: string, entries: Record<string, unknown> = {}): void {
+  const { node } = pdf.getPage(page - 1);
+  const annotation = pdf.context.obj({ Type: 'Annot', Subtype: subtype, Rect: [10, 10, 90, 40], ...entries } as never);
+  const annots = node.lookupMaybe(PDFName.of('Annots'), PDFArray) ?? pdf.context.obj([]);
+  annots.push(pdf.context.register(annotation));
+  node.set(PDFName.of('Annots'), annots);
+}
+
+const added = await editPdf(sheet.bytes, ({ pdf }) => {
+  annotate(pdf, 1, 'FreeText', {
+    Contents: PDFHexString.fromText('Nur\u001b[31m morgens\nfrüh'),
+    DA: PDFString.of('/Helv 12 Tf'),
+  });
+  annotate(pdf, 1, 'Text', { Contents: PDFString.of('ask about this') });
+  annotate(pdf, 1, 'Popup', { Contents: PDFString.of('ask about this') });
+  annotate(pdf, 2, 'Highlight', { Contents: PDFString.of('not at night') });
+  annotate(pdf, 2, 'Line', { Contents: PDFString.of('from here') });
+  annotate(pdf, 2, 'Ink');
+  annotate(pdf, 2, 'Ink');
+  annotate(pdf, 2, 'Stamp', { Contents: PDFString.of('') });
+});
+const drawn = await editPdf(sheet.bytes, ({ pdf }) => {
+  const look = pdf.context.stream('BT /F 12 Tf (shown only) Tj ET', {
+    Resources: { Font: { F: { Type: 'Font', Subtype: 'Type1', BaseFont: 'Helvetica', Encoding: 'WinAnsiEncoding' } } },
+  });
+  annotate(pdf, 1, 'FreeText', { AP: { N: pdf.context.register(look) } });
+});
+
+test('what was written and drawn on a PDF outside its boxes is told: words as found, with their page', async () => {
+  expect(await readPdf(added)).toMatchObject({
+    outcome: 'read',
+    answers: [],
+    additions: [
+      { page: 1, kind: 'FreeText', text: 'Nur\u001b[31m morgens\nfrüh' },
+      { page: 1, kind: 'Text', text: 'ask about this' },
+      { page: 2, kind: 'Highlight', text: 'not at night' },
+      { page: 2, kind: 'Line', text: 'from here' },
+      { page: 2, kind: 'Ink' },
+      { page: 2, kind: 'Ink' },
+      { page: 2, kind: 'Stamp' },
+    ],
+  });
+});
+
+test('words that stand only in what is drawn are read from there', async () => {
+  expect(await readPdf(drawn)).toMatchObject({ additions: [{ page: 1, kind: 'FreeText', text: 'shown only' }] });
+});
+
+test('a sheet as it is published has nothing outside its boxes', async () => {
+  expect(await readPdf(sheet.bytes)).toMatchObject({ outcome: 'read', additions: [] });
+});
+
+test('the command names each, and shows no control character of the file', async () => {
+  const record = recordPdf('a.pdf', await readPdf(added));
+  expect(reportUnclear(record).join('\n')).toMatchInlineSnapshot(`
+    "a.pdf
+      page 1: written outside the boxes: “Nur�[31m morgens früh”
+      page 1: written outside the boxes: “ask about this”
+      page 2: written outside the boxes: “not at night”
+      page 2: written outside the boxes: “from here”
+      page 2: 3 strokes, stamps or marks outside the boxes"
+  `);
+  expect(tabulateSheets(record)[0]!['unclear']).toMatchInlineSnapshot(`
+    "page 1: outside-fields (Nur[31m morgens
+    früh); page 1: outside-fields (ask about this); page 2: outside-fields (not at night); page 2: outside-fields (from here); page 2: outside-fields (Ink); page 2: outside-fields (Ink); page 2: outside-fields (Stamp)"
+  `);
+  expect(tabulateAnswers(record).map(({ field, reason, found }) => [field, reason, found])[1]).toEqual([
+    'page 1',
+    'outside-fields',
+    'ask about this',
+  ]);
+});

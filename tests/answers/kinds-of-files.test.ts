@@ -1,0 +1,136 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { fillPdf } from '../../src/answers/fill/fill-pdf.ts';
+import { tellFileKind } from '../../src/answers/read/inspect-file.ts';
+import { readPdf } from '../../src/answers/read/read-pdf.ts';
+import { readXfdf } from '../../src/answers/read/read-xfdf.ts';
+import { collectAnswers } from '../../src/answers/export/collect-answers.ts';
+import { Journal } from '../../src/answers/export/journal.ts';
+import { listAnswerFiles } from '../../src/answers/export/list-answer-files.ts';
+import { readAnswerFile } from '../../src/answers/export/read-answer-file.ts';
+import { makeForm } from '../fill/make-form.ts';
+import { SHEET_TO_FILL } from '../fill/sheet-to-fill.ts';
+import { FILL_WORDS } from './fill-words.ts';
+
+const folder = await mkdtemp(path.join(tmpdir(), 'handrail-kinds-'));
+afterAll(() => rm(folder, { recursive: true }));
+
+const sheet = await makeForm(SHEET_TO_FILL);
+const filled = (await fillPdf(sheet.bytes, { 'all-kinds__goal': { kind: 'text', value: 'x' } }, { words: FILL_WORDS }))
+  .bytes;
+const AIDS = { findPublished: async () => undefined, renames: {} };
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+test.each([
+  ['%PDF-1.7', 'pdf'],
+  [`${' '.repeat(900)}%PDF-1.7`, 'pdf'],
+  ['%FDF-1.2', 'fdf'],
+  ['<?xml version="1.0"?>\n<!-- from a viewer -->\n<xfdf xmlns="http://ns.adobe.com/xfdf/">', 'xfdf'],
+  ['\ufeff{\n "format": "handrail-answers",', 'saved'],
+  ['{"format":"handrail-answers-sealed"', 'sealed'],
+  ['{"name": "x"}', 'json'],
+  ['PK\u0003\u0004', 'other'],
+  ['', 'other'],
+])('a file that begins with “%s” is of the kind “%s”', (start, kind) => {
+  expect(tellFileKind(bytesOf(start))).toBe(kind);
+});
+
+test.each([
+  ['scan.HEIC', 'ftypheic', 'other-kind'],
+  ['letter.docx', 'PK\u0003\u0004', 'other-kind'],
+  ['empty', '', 'other-kind'],
+  ['answers.pdf.txt', filled, 'read'],
+  ['answers', filled, 'read'],
+  ['answers.jpg', filled, 'read'],
+  ['broken.pdf', 'no PDF', 'damaged'],
+  ['package.json', '{"name":"x"}', 'not-ours'],
+  ['sealed.txt', '{"format":"handrail-answers-sealed","version":1}', 'sealed'],
+])('“%s” is known by its first bytes, whatever its name is', async (name, contents, outcome) => {
+  const file = path.join(folder, name);
+  await writeFile(file, contents);
+  expect(await readAnswerFile(file, AIDS)).toMatchObject({ outcome });
+});
+
+test('a folder is read with all that was sent in it, and nothing that a system or this command put there', async () => {
+  const at = await mkdtemp(path.join(folder, 'sent-'));
+  for (const name of ['a', 'b.HEIC', '.hidden.pdf', '.DS_Store', 'Thumbs.db', '._a', 'out.csv', 'out.csv.part'])
+    await writeFile(path.join(at, name), 'x');
+  const { files } = await listAnswerFiles([at], [path.join(at, 'out.csv'), path.join(at, 'out.csv.part')]);
+  expect(files.map((file) => path.basename(file))).toEqual(['.hidden.pdf', 'a', 'b.HEIC']);
+});
+
+test('a fault of Handrail is called one, with its cause, and is no fault of the file', async () => {
+  const file = path.join(folder, 'lost.fdf');
+  await writeFile(file, '%FDF-1.2\n1 0 obj\n<</FDF <</Fields [<</T (a__b) /V (x)>>]>>>>\nendobj\n%%EOF\n');
+  const findPublished = () => Promise.reject(new TypeError('x is not a function'));
+  expect(await readAnswerFile(file, { ...AIDS, findPublished })).toMatchObject({
+    outcome: 'fault',
+    cause: 'TypeError: x is not a function',
+  });
+  expect(await readPdf(await readFile(file), { fields: 1 } as never)).toMatchObject({
+    outcome: 'fault',
+    cause: expect.any(TypeError),
+  });
+});
+
+test('a run goes on with what it had only if it is given the same settings', async () => {
+  const part = path.join(folder, 'part');
+  const state = { size: 1, modified: 1 };
+  const record = { file: 'a', outcome: 'damaged' as const, sheets: [], earlier_revisions: 0, unclear: [] };
+  const first = await Journal.open(part, 'one');
+  await first.append(record, state);
+  await first.close();
+  const same = await Journal.open(part, 'one');
+  expect(same.has('a', state)).toBe(true);
+  await same.close();
+  const other = await Journal.open(part, 'other');
+  expect(other.has('a', state)).toBe(false);
+  await other.close();
+});
+
+test('a file at which the process died twice is left, and all others are read', async () => {
+  const part = path.join(folder, 'deaths');
+  const [bad, good] = [path.join(folder, 'bad.pdf'), path.join(folder, 'good.pdf')];
+  await writeFile(bad, filled);
+  await writeFile(good, filled);
+  for (let death = 1; death <= 2; death++) {
+    const journal = await Journal.open(part, '');
+    expect(await journal.begin(bad)).toBe(death - 1);
+    await journal.close();
+  }
+  const journal = await Journal.open(part, '');
+  const { signal } = new AbortController();
+  expect(await collectAnswers([bad, good], journal, { aids: AIDS, onProgress: () => undefined, signal })).toBe(2);
+  const records = await Array.fromAsync(journal.records([bad, good]));
+  await journal.close();
+  expect(records.map(({ outcome }) => outcome)).toEqual(['fault', 'read']);
+});
+
+test('XFDF is read in the time of its length', () => {
+  const fields = '<field name="a__b"><value>x &amp; y</value></field>'.repeat(20_000);
+  const bytes = bytesOf(`<?xml version="1.0"?><xfdf><fields>${fields}</fields></xfdf>`);
+  const start = performance.now();
+  expect(readXfdf(bytes)).toHaveLength(40_000);
+  expect(readXfdf(bytesOf(`<xfdf>${'<'.repeat(100_000)}`))).toBeUndefined();
+  expect(readXfdf(bytesOf(`<xfdf><fields>${'<field name="'.repeat(8000)}`))).toBeUndefined();
+  // Seven seconds for 100 KB, where each part was looked at again and again.
+  expect(performance.now() - start).toBeLessThan(3000);
+});
+
+test('XFDF expands no entity that it declares itself', () => {
+  const declared = '<!DOCTYPE xfdf [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>';
+  const bytes = bytesOf(`${declared}<xfdf><fields><field name="a__b"><value>&b;</value></field></fields></xfdf>`);
+  expect(readXfdf(bytes)).toBeUndefined();
+});
+
+test('XFDF in UTF-16 of either order is read', () => {
+  const text =
+    '\ufeff<?xml version="1.0"?><xfdf><fields><field name="a__b"><value>früh</value></field></fields></xfdf>';
+  const little = Buffer.from(text, 'utf16le');
+  for (const bytes of [little, Buffer.from(little).swap16()]) {
+    expect(tellFileKind(bytes)).toBe('xfdf');
+    expect(readXfdf(bytes)?.[0]).toMatchObject({ name: 'a__b', value: 'früh' });
+  }
+});
