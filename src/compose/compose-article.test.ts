@@ -39,10 +39,10 @@ describe('an article', () => {
     expect(holders.map(({ audience }) => audience)).toEqual(['clinician']);
   });
 
-  test('that does not say for whom it is reaches both, and its note is the patient’s', async () => {
+  test('that does not say for whom it is stands in the patient’s workbook, and its note is the patient’s', async () => {
     const [english] = composeLibrary(await readSpecimen()).composition.languages;
     const holders = english!.programs[0]!.workbooks.filter((book) => JSON.stringify(book).includes(TITLE));
-    expect(holders.map(({ audience }) => audience)).toEqual(['patient', 'clinician']);
+    expect(holders.map(({ audience }) => audience)).toEqual(['patient']);
     const { patient } = english!.articles[0]!;
     expect(patient?.filledBy).toBeUndefined();
     expect(fieldsOf(patient!.body).map(({ name, owner }) => [name, owner])).toEqual([

@@ -9,6 +9,7 @@ import type { ComposedProgram, ComposedSheet, Composition, LanguageComposition }
 import { composeCrisis, composeCrisisInShort } from './crisis.ts';
 import { cutSheet } from './for-reader.ts';
 import type { LanguageSetting } from './language-setting.ts';
+import type { TreesWithoutProgram } from './mark-shared.ts';
 
 /** Everything that is published, in all languages, and every fault of a template or of what is made of it. */
 export function composeLibrary(library: Library): { composition: Composition; problems: Problem[] } {
@@ -39,10 +40,15 @@ function composeLanguage(
   };
   const crisis = composeCrisis(site, language, ui.vocabulary);
   const articles = composeArticles(library, templates, setting, problems);
+  const withoutProgram: TreesWithoutProgram = new Map();
   const programs = sortById(library.programs).flatMap((family): ComposedProgram[] => {
     const authored = findProgram(family, language.tag);
     if (!authored) return [];
-    const result = composeProgram(authored, { worksheets: library.worksheets, templates, articles, crisis }, setting);
+    const result = composeProgram(
+      authored,
+      { worksheets: library.worksheets, templates, articles, crisis, withoutProgram },
+      setting,
+    );
     problems.push(...result.problems);
     return [result.program];
   });

@@ -8,6 +8,7 @@ import type { ComposedProgram, ComposedSheet } from './composition.ts';
 import { findHiddenOriginals } from './find-hidden-originals.ts';
 import { cutSheet } from './for-reader.ts';
 import type { LanguageSetting } from './language-setting.ts';
+import { isWithoutProgram, markShared, type TreesWithoutProgram } from './mark-shared.ts';
 import type { Block, Sheet } from '../model/node.ts';
 import { composeRedFlags } from './red-flags.ts';
 import { joinShownAgain } from './show-again.ts';
@@ -25,12 +26,13 @@ export function composeProgram(
     templates: CompiledTemplates;
     articles: readonly ComposedSheet[];
     crisis: readonly Block[];
+    withoutProgram: TreesWithoutProgram;
   },
   setting: LanguageSetting,
 ): { program: ComposedProgram; problems: Problem[] } {
   const program = authored.value;
-  const { sheets: complete, untranslated, problems } = composeSheets(program, parts, setting);
-  const sheets = joinShownAgain(complete).map(cutSheet);
+  const { sheets: complete, withoutProgram, untranslated, problems } = composeSheets(program, parts, setting);
+  const sheets = markShared(joinShownAgain(complete), withoutProgram).map(cutSheet);
   const redFlags = composeRedFlags(program, setting.words);
   const workbooks = composeWorkbooks(
     authored,
@@ -46,10 +48,15 @@ export function composeProgram(
 /** The sheets the phases name, each once. What they name and does not exist is a problem of the program's references. */
 function composeSheets(
   program: Program,
-  { worksheets, templates }: { worksheets: Library['worksheets']; templates: CompiledTemplates },
+  {
+    worksheets,
+    templates,
+    withoutProgram: trees,
+  }: { worksheets: Library['worksheets']; templates: CompiledTemplates; withoutProgram: TreesWithoutProgram },
   setting: LanguageSetting,
-): { sheets: Sheet[]; untranslated: string[]; problems: Problem[] } {
+): { sheets: Sheet[]; withoutProgram: ReadonlySet<string>; untranslated: string[]; problems: Problem[] } {
   const sheets = new Map<string, Sheet>();
+  const withoutProgram = new Set<string>();
   const untranslated = new Set<string>();
   const problems: Problem[] = [];
   for (const content of program.phases.flatMap(({ contents }) => contents)) {
@@ -65,8 +72,10 @@ function composeSheets(
     problems.push(...result.problems);
     if (result.withheld) untranslated.add(worksheet.id);
     else sheets.set(result.sheet.key, result.sheet);
+    if (isWithoutProgram(result.sheet, { worksheet, authoring, template }, setting, trees))
+      withoutProgram.add(result.sheet.key);
   }
-  return { sheets: [...sheets.values()], untranslated: [...untranslated], problems };
+  return { sheets: [...sheets.values()], withoutProgram, untranslated: [...untranslated], problems };
 }
 
 /** A review or a session of the program. */

@@ -29,7 +29,8 @@ export function composeSheet(
     worksheet: WorksheetTemplate;
     authoring: Authoring<WorksheetFrontMatter | WorksheetTranslationFrontMatter>;
     template: CompiledTemplate;
-    program: Program;
+    /** None to see what of it depends on a program. */
+    program: Program | undefined;
     occasion: Sheet['occasion'];
   },
   { language, words, instruments }: LanguageSetting,
@@ -46,7 +47,7 @@ export function composeSheet(
     kind: 'sheet',
     id: worksheet.id,
     key: sheetKey({ worksheet: worksheet.id, occasion: occasion?.id }),
-    program: program.id,
+    program: program?.id,
     occasion,
     lang: language.tag,
     title: occasion ? fillWords(words.sheet_occasion, { sheet: title, occasion: occasion.title }) : title,

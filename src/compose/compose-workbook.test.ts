@@ -59,6 +59,19 @@ describe('a workbook', () => {
     expect(JSON.stringify(clinician)).toContain('What I heard');
   });
 
+  test('for the clinician holds only what the team uses, not the patient’s book again', async () => {
+    const library = await readSpecimenWith({
+      specimen: '<TextField id="a" label="A" /><ForClinician>What the team keeps in mind.</ForClinician>',
+      'specimen-later': '<TextField id="a" label="A" owner="patient" />',
+      'specimen-more': '<TextField id="a" label="A" owner="both" />',
+    });
+    const books = composeLibrary(library).composition.languages[0]!.programs[0]!.workbooks;
+    expect(books.map(({ parts }) => parts.flatMap(({ sheets }) => sheets.map(({ key }) => key)))).toEqual([
+      ['specimen', 'reading', 'specimen-later--week-2', 'specimen-later--week-6', 'specimen-more'],
+      ['specimen', 'specimen-more'],
+    ]);
+  });
+
   test('for the clinician is not made where it would hold nothing more', async () => {
     const library = await readSpecimenWith({
       specimen: '<TextField id="story" label="A" /><GoalCards />',

@@ -4,6 +4,7 @@ import { compact } from '../model/compact.ts';
 import type { ComposedSheet } from './composition.ts';
 import { readStatus } from './document-status.ts';
 import { fieldName } from '../model/field-name.ts';
+import { fieldsOf } from '../model/fields-of.ts';
 import { fillWords } from '../model/fill-words.ts';
 import type { LanguageSetting } from './language-setting.ts';
 import type { Audience, Block, Sheet, TextField, Workbook, WorkbookPart } from '../model/node.ts';
@@ -15,7 +16,7 @@ interface WorkbookContents {
 }
 
 /**
- * The patient's workbook, and the clinician's where it holds anything more.
+ * The patient's workbook, and the clinician's where the team has anything more to see: it holds the sheets the team uses.
  * None while a sheet or article of it is missing in the language.
  */
 export function composeWorkbooks(
@@ -27,9 +28,18 @@ export function composeWorkbooks(
   if (all.flat().includes(undefined)) return [];
   const parts = all as ComposedSheet[][];
   const patient = composeWorkbook('patient', authored, parts, contents.safety, setting);
-  const clinician = composeWorkbook('clinician', authored, parts, contents.safety, setting);
-  const isMore = JSON.stringify(patient.parts) !== JSON.stringify(clinician.parts);
-  return isMore ? [patient, clinician] : [patient];
+  if (!parts.flat().some(hasMoreForClinician)) return [patient];
+  const forTeam = parts.map((sheets) => sheets.filter(isForTeam));
+  return [patient, composeWorkbook('clinician', authored, forTeam, contents.safety, setting)];
+}
+
+/** What the team fills in, wholly or in part, or reads something on that no patient sees. The rest is in the patient's book. */
+function isForTeam(sheet: ComposedSheet): boolean {
+  return hasMoreForClinician(sheet) || fieldsOf(sheet.clinician.body).some(({ owner }) => owner !== 'patient');
+}
+
+function hasMoreForClinician({ patient, clinician }: ComposedSheet): boolean {
+  return JSON.stringify(patient?.body) !== JSON.stringify(clinician.body);
 }
 
 function findComposed(

@@ -12,8 +12,25 @@ export function fieldsPath(document: Sheet | Workbook): string {
 }
 
 function pdfFolder(document: Sheet | Workbook): string {
-  return `pdf/${document.lang}/${document.program ?? 'articles'}`;
+  return `pdf/${document.lang}/${publishedIn(document)}`;
 }
+
+/**
+ * The folder a document is published in, which its id names too: that of its program, `articles`, or `sheets` for a sheet that
+ * is the same in every program. Which of them it is never depends on the other programs of the site, so that a sheet keeps
+ * its address when a second program begins to use it, or the first one stops.
+ */
+export function publishedIn(document: Sheet | Workbook): string {
+  return programOf(document) ?? (document.kind === 'article' ? 'articles' : SHARED_FOLDER);
+}
+
+/** The program a document is published for; none for an article and for a sheet that all programs share. */
+export function programOf(document: Sheet | Workbook): string | undefined {
+  return document.kind === 'sheet' && document.shared ? undefined : document.program;
+}
+
+/** Where sheets lie that are the same in every program. */
+export const SHARED_FOLDER = 'sheets';
 
 /** Path of a page below the site's base; the default language has no prefix. Ends with `/`. */
 export function pagePath(lang: string, defaultLang: string, ...parts: string[]): string {

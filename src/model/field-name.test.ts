@@ -71,7 +71,7 @@ test('what is read as a name is written as it was, and anything else is no name 
       const key = parseSheetKey(name);
       if (key) expect(sheetKey(key)).toBe(name);
     }),
-    { numRuns: 2000 },
+    { numRuns: 2000, seed: 1 },
   );
 });
 

@@ -337,6 +337,8 @@ export interface Sheet {
   key: string;
   /** Program id; an article belongs to none. */
   program?: string;
+  /** True where nothing of it depends on its program, so that all programs publish one file, see mark-shared.ts. */
+  shared?: true;
   occasion?: { id: string; title: string };
   /** BCP 47. */
   lang: string;

@@ -3,7 +3,7 @@ import type { PaperDocument, PdfFacts } from '../paper/paper-document.ts';
 import { placeFields } from '../paper/fields/placed-fields.ts';
 import type { Manifest } from '../model/manifest.ts';
 import type { Site } from '../read/schema/site.ts';
-import { fieldsPath } from '../model/address.ts';
+import { fieldsPath, programOf } from '../model/address.ts';
 import type { Audience } from '../model/node.ts';
 import type { Catalogue } from './catalogue.ts';
 
@@ -25,7 +25,7 @@ export function makeCatalogue(site: Site, pdfs: readonly PublishedPdf[]): Catalo
       id: facts.documentId,
       path: facts.path,
       kind: document.kind,
-      program: document.program ?? null,
+      program: programOf(document) ?? null,
       key: document.key,
       title: document.title,
       audience,

@@ -24,7 +24,10 @@ function describeLibrary(context: PageContext): SiteLibraryData {
     const pdf = listDownloads(sheet, language.papers, data.facts).find(
       ({ face }) => face.edition === 'fillable' && face.size === 'standard',
     );
-    const about = { title: sheet.title, version: sheet.status.version, href: links.sheet(sheet) };
+    const about = {
+      ...{ title: sheet.title, version: sheet.status.version, href: links.sheet(sheet) },
+      ...(sheet.shared && { shared: true as const }),
+    };
     return pdf ? { ...about, pdf: links.to(pdf.path) } : about;
   };
   return {

@@ -99,7 +99,7 @@ test.each(['a sheet', 'a sheet in large print with radio buttons', 'a workbook']
         expect(await checkUa1(filled.bytes)).toEqual([]);
         for (const { text } of filled.overflowing) longest = Math.max(longest, text.length);
       }),
-      { numRuns: 40 },
+      { numRuns: 40, seed: 1 },
     );
     expect(longest).toBeGreaterThan(1000);
   },

@@ -1,4 +1,5 @@
 import { decodeText } from '../../pdf/text-string.ts';
+import { PdfSyntaxError } from '../../pdf/read/pdf-syntax-error.ts';
 import { PdfKeyword, ValueParser } from '../../pdf/read/parse-value.ts';
 import { isDict, PdfName, PdfRef, PdfString, type PdfValue } from '../../pdf/values.ts';
 import type { FoundField } from './found-field.ts';
@@ -12,6 +13,7 @@ const MAX_DEPTH = 32;
 export function readFdf(bytes: Uint8Array): FoundField[] | undefined {
   if (!isWhole(bytes)) return undefined;
   const objects = readObjects(bytes);
+  if (!objects) return undefined;
   const resolve = (value: PdfValue | undefined): PdfValue | undefined =>
     value instanceof PdfRef ? objects.get(value.number) : value;
   const catalog = [...objects.values()].findLast((value) => isDict(value) && value.has('FDF'));
@@ -40,8 +42,17 @@ function describe(name: string, value: PdfValue | undefined): FoundField | undef
   return value instanceof PdfString ? listField(name, { text: decodeText(value.bytes) }) : undefined;
 }
 
-/** The values of all objects by number, later ones in the place of earlier ones. */
-function readObjects(bytes: Uint8Array): Map<number, PdfValue> {
+/** The values of all objects by number, later ones in the place of earlier ones; undefined where the file is harmed. */
+function readObjects(bytes: Uint8Array): Map<number, PdfValue> | undefined {
+  try {
+    return parseObjects(bytes);
+  } catch (error) {
+    if (error instanceof PdfSyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function parseObjects(bytes: Uint8Array): Map<number, PdfValue> {
   const objects = new Map<number, PdfValue>();
   const parser = new ValueParser(bytes);
   let before: PdfValue[] = [];

@@ -40,7 +40,7 @@ export function offerKeeping(
   },
 ): void {
   const { library, words } = setting;
-  const readSheets = read.readings.flatMap((reading) => toReadSheets(reading, library));
+  const readSheets = read.readings.flatMap((reading) => toReadSheets(reading, library, kept));
   const plan = planKeeping(readSheets, kept);
   if (plan.length === 0) {
     place.replaceChildren(...(readSheets.length > 0 ? [makeElement('p', {}, words.same)] : []));

@@ -1,4 +1,6 @@
 import '../open-for-print.ts';
+import type { AnsweredDocument } from '../../answers/answer.ts';
+import { parseDocumentId } from '../../model/document-id.ts';
 import { sheetKey } from '../../model/field-name.ts';
 import { fillWords } from '../../model/fill-words.ts';
 import { announce } from '../announce.ts';
@@ -6,7 +8,7 @@ import { getPart, makeElement, makeButton } from '../element.ts';
 import { fetchFields, readFile, type FileReading } from './read-files.ts';
 import { showReading, type Fields, type ReadingWords } from './show-reading.ts';
 import { canSeal } from '../keep/vault.ts';
-import { findTitle, type SiteLibrary } from './site-library.ts';
+import { findTitle, folderOf, programOfDocument, type SiteLibrary } from './site-library.ts';
 
 export interface ReadPartWords extends ReadingWords {
   reading: string;
@@ -72,11 +74,11 @@ export function startReading(library: SiteLibrary, words: ReadPartWords, onRead:
   }
 
   async function loadFields(reading: FileReading): Promise<void> {
-    for (const [lang, program, key] of listDocuments(reading)) {
-      const id = `${lang}/${program}/${key}`;
+    for (const [lang, folder, key] of listDocuments(reading, library)) {
+      const id = `${lang}/${folder}/${key}`;
       if (loaded.has(id)) continue;
       loaded.add(id);
-      const published = await fetchFields(library.base, lang, program, key);
+      const published = await fetchFields(library.base, lang, folder, key);
       for (const field of published?.fields ?? []) fields.set(field.name, field);
     }
   }
@@ -84,9 +86,10 @@ export function startReading(library: SiteLibrary, words: ReadPartWords, onRead:
   function show(): void {
     clear.hidden = readings.length === 0;
     const titleOf = (program: string, sheet: string) => findTitle(library, program, sheet) ?? sheet;
+    const titleOfDocument = (document: AnsweredDocument) => titleOf(programOfDocument(library, document), document.key);
     place.replaceChildren(
       ...readings.map((reading) => {
-        const part = showReading(reading, fields, titleOf, words);
+        const part = showReading(reading, fields, titleOfDocument, words);
         if (reading.kind === 'sealed') part.append(askPassphrase(reading));
         return part;
       }),
@@ -127,13 +130,13 @@ export function startReading(library: SiteLibrary, words: ReadPartWords, onRead:
   }
 }
 
-/** Whose fields a file has: language, program and key. */
-function listDocuments(reading: FileReading): [lang: string, program: string, key: string][] {
+/** Where the lists of the fields of a file lie: language, folder and key. */
+function listDocuments(reading: FileReading, library: SiteLibrary): [lang: string, folder: string, key: string][] {
   if (reading.kind === 'pdf') {
-    const { lang, program = 'articles', key } = reading.document;
-    return [[lang, program, key]];
+    const { id, lang, program, key } = reading.document;
+    return [[lang, parseDocumentId(id)?.program ?? program ?? 'articles', key]];
   }
-  if (reading.kind === 'copies') return reading.copies.flatMap(listDocuments);
+  if (reading.kind === 'copies') return reading.copies.flatMap((copy) => listDocuments(copy, library));
   if (reading.kind === 'seen' && reading.document) {
     const { lang, program, key } = reading.document;
     return [[lang, program, key]];
@@ -141,5 +144,8 @@ function listDocuments(reading: FileReading): [lang: string, program: string, ke
   if (reading.kind !== 'saved') return [];
   const { language, program, sheets } = reading.saved;
   if (language === undefined || program === undefined) return [];
-  return sheets.map((sheet) => [language, program, sheetKey(sheet)]);
+  return sheets.map((sheet) => {
+    const key = sheetKey(sheet);
+    return [language, folderOf(library, program, key), key];
+  });
 }

@@ -14,7 +14,7 @@ import type { Value, Values } from '../../model/value.ts';
 import { parseDocumentId } from '../../model/document-id.ts';
 import type { Manifest } from '../../model/manifest.ts';
 import { parseSealedFile } from '../keep/sealed-file.ts';
-import { fieldsUrl, type SiteLibrary } from './site-library.ts';
+import { fieldsUrl, folderOf, type SiteLibrary } from './site-library.ts';
 
 /** Why a file gave no answers. */
 export type FileProblem = Exclude<ReadResult['outcome'], 'read' | 'copies' | 'no-form'> | 'newer-version' | 'broken';
@@ -140,7 +140,9 @@ async function findPublished(
   const key = sheets.length > 1 ? 'workbook-patient' : sheets[0];
   for (const [program, { sheets: own }] of library.programs) {
     const fits = key !== undefined && sheets.some((sheet) => own.has(sheet));
-    const published = fits ? await fetchFields(library.base, library.language, program, key) : undefined;
+    const published = fits
+      ? await fetchFields(library.base, library.language, folderOf(library, program, key), key)
+      : undefined;
     if (published) return published;
   }
   return undefined;
@@ -150,11 +152,11 @@ async function findPublished(
 export async function fetchFields(
   base: string,
   lang: string,
-  program: string,
+  folder: string,
   key: string,
 ): Promise<Manifest | undefined> {
   try {
-    const response = await fetch(fieldsUrl(base, lang, program, key));
+    const response = await fetch(fieldsUrl(base, lang, folder, key));
     return response.ok ? ((await response.json()) as Manifest) : undefined;
   } catch {
     return undefined;

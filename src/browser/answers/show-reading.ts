@@ -1,4 +1,4 @@
-import type { Addition, DoubtReason, Unclear, UnclearReason } from '../../answers/answer.ts';
+import type { Addition, AnsweredDocument, DoubtReason, Unclear, UnclearReason } from '../../answers/answer.ts';
 import type { Values } from '../../model/value.ts';
 import type { ManifestField } from '../../model/manifest.ts';
 import { fillWords } from '../../model/fill-words.ts';
@@ -32,7 +32,7 @@ export type Fields = ReadonlyMap<string, ManifestField>;
 export function showReading(
   reading: FileReading,
   fields: Fields,
-  titleOf: (program: string, sheet: string) => string,
+  titleOf: (document: AnsweredDocument) => string,
   words: ReadingWords,
 ): HTMLElement {
   const heading = makeElement('h3', {}, reading.file);
@@ -42,7 +42,7 @@ export function showReading(
 function showContent(
   reading: FileReading,
   fields: Fields,
-  titleOf: (program: string, sheet: string) => string,
+  titleOf: (document: AnsweredDocument) => string,
   words: ReadingWords,
 ): HTMLElement[] {
   switch (reading.kind) {
@@ -76,7 +76,7 @@ function showContent(
       );
     case 'pdf': {
       const { document, answers, unclear, doubts, additions, earlierRevisions } = reading;
-      const title = titleOf(document.program ?? '', document.key);
+      const title = titleOf(document);
       const about = [
         title,
         fillWords(words.written_on, { version: document.version }),

@@ -1,3 +1,7 @@
+import type { AnsweredDocument } from '../../answers/answer.ts';
+import { SHARED_FOLDER } from '../../model/address.ts';
+import { parseDocumentId } from '../../model/document-id.ts';
+
 /** What the pages that read and list answers know of the site. Keys come from files too, so they are looked up in maps. */
 export interface SiteLibrary {
   store: string;
@@ -23,6 +27,8 @@ export interface LibrarySheet {
   href: string;
   /** Address of its fillable PDF, where it has one. */
   pdf?: string;
+  /** Its PDF is that of every program that has it. */
+  shared?: true;
 }
 
 /** The same as JSON, in `data-page`. */
@@ -40,6 +46,28 @@ export function readSiteLibrary({ programs, ...site }: SiteLibraryData): SiteLib
 /** The title of a sheet in the language of the page; undefined where the site does not have it. */
 export function findTitle({ programs }: SiteLibrary, program: string, sheet: string): string | undefined {
   return programs.get(program)?.sheets.get(sheet)?.title;
+}
+
+/** Where the list of fields of a sheet lies: in the folder of its program, or of the sheets that programs share. */
+export function folderOf({ programs }: SiteLibrary, program: string, sheet: string): string {
+  return programs.get(program)?.sheets.get(sheet)?.shared ? SHARED_FOLDER : program;
+}
+
+/**
+ * The program that the answers of a file belong to here. The file of a sheet that programs share names none: then it is the
+ * first of those whose answers are kept on this device, or else the first that has the sheet. Empty for an article.
+ *
+ * @param kept ids of the programs whose answers are kept
+ */
+export function programOfDocument(
+  { programs }: SiteLibrary,
+  { id, program, key }: Pick<AnsweredDocument, 'id' | 'program' | 'key'>,
+  kept: readonly string[] = [],
+): string {
+  if (program !== undefined) return program;
+  if (parseDocumentId(id)?.program !== SHARED_FOLDER) return '';
+  const having = [...programs].flatMap(([one, { sheets }]) => (sheets.has(key) ? one : []));
+  return having.find((one) => kept.includes(one)) ?? having[0] ?? '';
 }
 
 /** Address of the list of fields published beside a document; its parts may come from a file, so none is trusted. */

@@ -2,12 +2,17 @@ import type { UnclearReason } from '../../answers/answer.ts';
 import { findCopyName } from '../../answers/group-copies.ts';
 import type { Value } from '../../model/value.ts';
 import { sheetKey, sheetOf } from '../../model/field-name.ts';
+import type { KeptCopy } from '../keep/kept-copy.ts';
 import type { ReadSheet } from '../keep/plan-keeping.ts';
 import type { FileReading } from './read-files.ts';
-import { findTitle, type SiteLibrary } from './site-library.ts';
+import { findTitle, programOfDocument, type SiteLibrary } from './site-library.ts';
 
-/** What a file says of each sheet. An unclear answer is something to choose from, or words to keep as they were written. */
-export function toReadSheets(reading: FileReading, library: SiteLibrary): ReadSheet[] {
+/**
+ * What a file says of each sheet. An unclear answer is something to choose from, or words to keep as they were written.
+ *
+ * @param kept what is on this device, which tells the program of a sheet that several share
+ */
+export function toReadSheets(reading: FileReading, library: SiteLibrary, kept: readonly KeptCopy[] = []): ReadSheet[] {
   if (reading.kind === 'saved') {
     const { program = '', language = library.language, sheets } = reading.saved;
     return sheets.map((sheet) => ({
@@ -18,12 +23,16 @@ export function toReadSheets(reading: FileReading, library: SiteLibrary): ReadSh
   if (reading.kind === 'copies') {
     // Whether they are one person's is not known.
     return reading.copies.flatMap((copy, index) =>
-      toReadSheets(copy, library).map((sheet) => ({ ...sheet, person: `${reading.file} ${index + 1}` })),
+      toReadSheets(copy, library, kept).map((sheet) => ({ ...sheet, person: `${reading.file} ${index + 1}` })),
     );
   }
   if (reading.kind !== 'pdf') return [];
   const { document, file } = reading;
-  const program = document.program ?? '';
+  const program = programOfDocument(
+    library,
+    document,
+    kept.map((copy) => copy.program),
+  );
   const sure = new Map(Object.entries(reading.answers));
   const open = new Map<string, Value[]>();
   for (const { name, kind, reason, found } of reading.unclear) {

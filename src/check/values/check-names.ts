@@ -1,9 +1,13 @@
 import type { Library } from '../../read/library.ts';
+import { SHARED_FOLDER } from '../../model/address.ts';
 import { errorAt } from '../../problem/problem-at.ts';
 import type { Problem } from '../../problem/problem.ts';
 
 /** Names of folders and files below `dist/pdf/` that the build makes itself. */
-export const RESERVED_IDS = { program: ['articles'], worksheet: ['workbook-patient', 'workbook-clinician'] };
+export const RESERVED_IDS = {
+  program: ['articles', SHARED_FOLDER],
+  worksheet: ['workbook-patient', 'workbook-clinician'],
+};
 
 /** Sheets of our own: the cover of a workbook, whose owner is `workbook__owner`, and articles with their note, `article-<id>__note`. */
 const OWN_SHEETS = /^(?:workbook$|article-)/;

@@ -1,4 +1,5 @@
 import type { Manifest, ManifestField } from '../../model/manifest.ts';
+import { programOf } from '../../model/address.ts';
 import { optionsOf } from '../../model/fields-of.ts';
 import type { Field } from '../../model/node.ts';
 import type { PaperDocument, PdfFacts } from '../paper-document.ts';
@@ -17,7 +18,7 @@ export function makeManifest(
   return {
     format: 'handrail-fields',
     format_version: 1,
-    program: document.program ?? null,
+    program: programOf(document) ?? null,
     key: document.key,
     language: document.lang,
     version: document.status.version,

@@ -1,5 +1,5 @@
 import { formatDocumentId } from '../../model/document-id.ts';
-import { pdfPath } from '../../model/address.ts';
+import { pdfPath, publishedIn } from '../../model/address.ts';
 import { faceName, type Face } from '../../model/face.ts';
 import { addFields, type FieldTools } from '../fields/add-fields.ts';
 import { makeManifest } from '../fields/make-manifest.ts';
@@ -25,7 +25,7 @@ export function makePdf(document: PaperDocument, face: Face, setting: PaperSetti
   const fields = placeFields(document, face.edition);
   const path = pdfPath(document, face);
   const documentId = formatDocumentId({
-    program: document.program ?? 'articles',
+    program: publishedIn(document),
     key: document.key,
     version: document.status.version,
     lang: document.lang,

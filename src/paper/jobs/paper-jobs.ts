@@ -1,6 +1,7 @@
 import { pdfPath } from '../../model/address.ts';
+import { compact } from '../../model/compact.ts';
 import type { LanguageComposition } from '../../compose/composition.ts';
-import type { Audience } from '../../model/node.ts';
+import type { Audience, Sheet } from '../../model/node.ts';
 import { EDITIONS, SIZES, type Face, type Paper } from '../../model/face.ts';
 import type { PaperDocument } from '../paper-document.ts';
 
@@ -18,12 +19,25 @@ export function listFaces(papers: readonly Paper[]): Face[] {
   return EDITIONS.flatMap((edition) => SIZES.flatMap((size) => papers.map((paper) => ({ edition, size, paper }))));
 }
 
-/** Every document printed in a language: sheets, workbooks, articles. */
+/** Every document printed in a language, each once: sheets, workbooks, articles. */
 function listDocuments(composition: LanguageComposition): PaperDocument[] {
-  const sheets = composition.programs.flatMap((program) => program.sheets.flatMap((sheet) => sheet.patient ?? []));
+  const sheets = listSheetsOnce(composition);
   const workbooks = composition.programs.flatMap((program) => program.workbooks);
   const articles = composition.articles.flatMap((article) => article.patient ?? []);
   return [...sheets, ...workbooks, ...articles];
+}
+
+/** The sheets of all programs; one that they share stands once, and for no program. */
+function listSheetsOnce({ programs }: LanguageComposition): Sheet[] {
+  const shared = new Set<string>();
+  return programs.flatMap(({ sheets }) =>
+    sheets.flatMap(({ patient }) => {
+      if (!patient?.shared) return patient ?? [];
+      if (shared.has(patient.key)) return [];
+      shared.add(patient.key);
+      return compact({ ...patient, program: undefined });
+    }),
+  );
 }
 
 /** Every PDF of a language, each document in all its faces. */

@@ -1,26 +1,11 @@
 import os from 'node:os';
-import { Piscina } from 'piscina';
-import { hashOf, hashOfPaperCode, type PdfCache, type CachedPdf } from './pdf-cache.ts';
-import type { PaperDocument, PaperSetting, PdfFacts, Typeset } from '../paper-document.ts';
-import type { Face } from '../../model/face.ts';
-import type { PaperJob } from './paper-jobs.ts';
-import type { Ua1Finding } from '../ua1/finding.ts';
+import Tinypool from 'tinypool';
 import { treeForHash } from '../../model/tree-for-hash.ts';
-
-/** What a worker is sent: one PDF to make. */
-export interface PrintOrder {
-  document: PaperDocument;
-  face: Face;
-  path: string;
-  setting: PaperSetting;
-  root: string;
-}
-/** What it sends back. */
-export interface Printed {
-  bytes: Uint8Array;
-  facts: PdfFacts;
-  overflows: Typeset['overflows'];
-}
+import type { Overflow, PaperDocument, PaperSetting } from '../paper-document.ts';
+import type { Ua1Finding } from '../ua1/finding.ts';
+import type { PaperJob } from './paper-jobs.ts';
+import { hashOf, hashOfPaperCode, type CachedPdf, type PdfCache } from './pdf-cache.ts';
+import type { PrintedFace, PrintOrder } from './print-order.ts';
 
 export interface PrintReport {
   /** In the order of the jobs. */
@@ -28,7 +13,7 @@ export interface PrintReport {
   /** Paths that were typeset now; the rest came from the cache. */
   made: string[];
   /** Text that does not fit its place; such a PDF is not kept. */
-  overflows: { job: PaperJob; overflows: Typeset['overflows'] }[];
+  overflows: { job: PaperJob; overflows: Overflow[] }[];
   /** What breaks PDF/UA-1 or our invariants in a PDF made now; it is not kept. */
   findings: { job: PaperJob; findings: Ua1Finding[] }[];
 }
@@ -41,61 +26,89 @@ export interface PrintSettings {
   images: Record<string, string>;
 }
 
+/** A job with its key in the cache. */
+interface KeyedJob {
+  job: PaperJob;
+  key: string;
+  settings: PrintSettings;
+}
+
 /** Makes every PDF that is not in the cache, on all cores, and checks it. What is in the cache was checked when it was made. */
 export async function printAll(
   groups: readonly { jobs: readonly PaperJob[]; settings: PrintSettings }[],
   cache: PdfCache,
 ): Promise<PrintReport> {
   const code = await hashOfPaperCode();
-  const pool = new Piscina<PrintOrder, Printed>({
+  const keyed = groups.flatMap(({ jobs, settings }) => keyJobs(jobs, settings, code));
+  const done = new Map<PaperJob, PrintedFace>();
+  for (const { job, key } of keyed) {
+    const cached = await cache.find(key);
+    if (cached) done.set(job, cached);
+  }
+  const missing = keyed.filter(({ job }) => !done.has(job));
+  for (const [job, printed] of await printMissing(missing, cache)) done.set(job, printed);
+
+  const report: PrintReport = {
+    pdfs: [],
+    made: missing.map(({ job }) => job.path).sort(),
+    overflows: [],
+    findings: [],
+  };
+  for (const { job } of keyed) {
+    const printed = done.get(job)!;
+    if ('overflows' in printed) report.overflows.push({ job, overflows: printed.overflows });
+    else if ('findings' in printed) report.findings.push({ job, findings: printed.findings });
+    else report.pdfs.push({ job, ...printed });
+  }
+  await cache.removeUnused();
+  return report;
+}
+
+function keyJobs(jobs: readonly PaperJob[], settings: PrintSettings, code: string): KeyedJob[] {
+  const trees = new Map<PaperDocument, string>();
+  const treeOf = (document: PaperDocument): string => {
+    const hash = trees.get(document) ?? hashOf(treeForHash(document));
+    trees.set(document, hash);
+    return hash;
+  };
+  const shared = hashOf(code, settings.setting, settings.images);
+  return jobs.map((job) => ({ job, settings, key: hashOf(shared, treeOf(job.document), job.face) }));
+}
+
+/** Each document is sent once with all its faces; the longest go first, so that no core waits for a workbook at the end. */
+async function printMissing(missing: readonly KeyedJob[], cache: PdfCache): Promise<Map<PaperJob, PrintedFace>> {
+  const printed = new Map<PaperJob, PrintedFace>();
+  const documents = [...Map.groupBy(missing, ({ job }) => job.document).values()];
+  const [books, rest] = [documents.filter(isWorkbook), documents.filter((faces) => !isWorkbook(faces))];
+  if (documents.length === 0) return printed;
+  const pool = new Tinypool({
     filename: new URL('./print-worker.ts', import.meta.url).href,
-    maxThreads: os.availableParallelism(),
-    minThreads: 1,
-  });
-  const checkers = new Piscina<Uint8Array, Ua1Finding[]>({
-    filename: new URL('./check-worker.ts', import.meta.url).href,
-    // Checking takes about half as long as making.
-    maxThreads: Math.ceil(os.availableParallelism() / 2),
+    // The typesetter's memory of earlier layouts is one for a whole process, and is given back only when that ends.
+    runtime: 'child_process',
+    execArgv: ['--expose-gc', '--max-semi-space-size=8'],
+    // With one arena, what the typesetter frees is used again (mallopt(3)); with many it is scattered over them.
+    env: { ...process.env, MALLOC_ARENA_MAX: '1' } as Record<string, string>,
     minThreads: 0,
+    maxThreads: Math.min(os.availableParallelism(), documents.length),
   });
-  const report: PrintReport = { pdfs: [], made: [], overflows: [], findings: [] };
-  const used = new Set<string>();
   try {
-    const orders = groups.flatMap(({ jobs, settings }) => {
-      const trees = new Map<PaperDocument, string>();
-      const treeOf = (document: PaperDocument): string => {
-        const hash = trees.get(document) ?? hashOf(treeForHash(document));
-        trees.set(document, hash);
-        return hash;
-      };
-      const shared = hashOf(code, settings.setting, settings.images);
-      return jobs.map((job) => ({ job, settings, key: hashOf(shared, treeOf(job.document), job.face) }));
-    });
-    const printed = await Promise.all(
-      orders.map(async ({ job, settings, key }) => {
-        used.add(key);
-        const cached = await cache.find(key);
-        if (cached) return [{ job, ...cached }];
-        const { document, face, path } = job;
-        const result = await pool.run({ document, face, path, setting: settings.setting, root: settings.root });
-        report.made.push(path);
-        if (result.overflows.length > 0) {
-          report.overflows.push({ job, overflows: result.overflows });
-          return [];
-        }
-        const findings = await checkers.run(result.bytes);
-        if (findings.length > 0) {
-          report.findings.push({ job, findings });
-          return [];
-        }
-        return [{ job, ...(await cache.keep(key, result.bytes, result.facts)) }];
+    await Promise.all(
+      [...books, ...rest].map(async (faces) => {
+        const { job, settings } = faces[0]!;
+        const order: PrintOrder = {
+          ...{ document: job.document, setting: settings.setting, root: settings.root, cache: cache.folder },
+          faces: faces.map(({ job: { face }, key }) => ({ face, key })),
+        };
+        const results = (await pool.run(order)) as PrintedFace[];
+        for (const [at, { job: made }] of faces.entries()) printed.set(made, results[at]!);
       }),
     );
-    report.pdfs = printed.flat();
   } finally {
-    await Promise.all([pool.destroy(), checkers.destroy()]);
+    await pool.destroy();
   }
-  if (report.overflows.length + report.findings.length === 0) await cache.keepOnly(used);
-  report.made.sort();
-  return report;
+  return printed;
+}
+
+function isWorkbook([first]: readonly KeyedJob[]): boolean {
+  return first!.job.document.kind === 'workbook';
 }

@@ -1,9 +1,31 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Face } from '../../model/face.ts';
+import { checkUa1 } from '../ua1/check-ua1.ts';
+import { PdfCache } from './pdf-cache.ts';
 import { createPdfMaker } from './pdf-maker.ts';
-import type { Printed, PrintOrder } from './print-all.ts';
+import type { PrintedFace, PrintOrder } from './print-order.ts';
 
 const maker = createPdfMaker();
 
-/** Makes one PDF; run by each thread of the pool. */
-export default function print(order: PrintOrder): Promise<Printed> {
-  return maker.makePdf(order);
+/** Makes the faces of one document, and keeps those on which all words have room and nothing breaks PDF/UA-1; run by each process of the pool. */
+export default async function print({ document, setting, root, cache, faces }: PrintOrder): Promise<PrintedFace[]> {
+  const keeper = new PdfCache(cache);
+  const printed: PrintedFace[] = [];
+  const printFace = async (face: Face, faceKey: string): Promise<PrintedFace> => {
+    const { bytes, facts, overflows } = await maker.makePdf({ document, face, setting, root });
+    if (overflows.length > 0) return { overflows };
+    const findings = await checkUa1(bytes);
+    return findings.length > 0 ? { findings } : keeper.keep(faceKey, bytes, facts);
+  };
+  for (const { face, key } of faces) {
+    printed.push(await printFace(face, key));
+    if (document.kind === 'workbook') await freeNativeMemory();
+  }
+  return printed;
+}
+
+/** A typeset document lies in native memory until its object is collected and the event loop has turned. */
+async function freeNativeMemory(): Promise<void> {
+  globalThis.gc?.();
+  await setImmediate();
 }

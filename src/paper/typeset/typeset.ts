@@ -35,8 +35,11 @@ function callOf(name: string): string {
   return `#import "/handrail/main.typ": ${name}\n#show: it => ${name}(json("/handrail/data.json"))\n`;
 }
 
-/** Documents a memoized layout outlives without being used again; more only costs memory. */
-const CACHE_AGE = 3;
+/**
+ * Documents a memoized layout outlives without being used again. Sheets have parts in common; of a workbook little is used
+ * again, and what is kept of each takes some 200 MB.
+ */
+const CACHE_AGE = { workbook: 0, other: 3 };
 
 export function createTypesetter(resources: PaperResources): Typesetter {
   const compiler = NodeCompiler.create({
@@ -51,6 +54,8 @@ export function createTypesetter(resources: PaperResources): Typesetter {
   function compile(main: string, document: PaperDocument, face: Face, setting: PaperSetting): NodeTypstDocument {
     compiler.mapShadow(resolve(FOLDER, 'data.json'), Buffer.from(writePaperData(document, face, setting)));
     const compilation = compiler.compile({ mainFileContent: main });
+    // What was memoized for the layout is not used again when it is written as a PDF, and would stand beside it in memory.
+    compiler.evictCache(document.kind === 'workbook' ? CACHE_AGE.workbook : CACHE_AGE.other);
     const complaint = compilation.takeDiagnostics() ?? compilation.takeWarnings();
     if (complaint || !compilation.result) throw new Error(describe(complaint?.shortDiagnostics ?? [], document, face));
     return compilation.result;
@@ -62,12 +67,10 @@ export function createTypesetter(resources: PaperResources): Typesetter {
       const overflows = listOnce(compiler.query(result, { selector: '<overflow>', field: 'value' }) as Overflow[]);
       const bytes = exportPdf(compiler, result, document, face);
       const pages = result.numOfPages;
-      compiler.evictCache(CACHE_AGE);
       return { bytes: new Uint8Array(bytes), pages, overflows };
     },
     draw(document, face, setting) {
       const svg = compiler.plainSvg(compile(PICTURE, document, face, setting));
-      compiler.evictCache(CACHE_AGE);
       return svg.replace(/<a\b[^>]*>|<\/a>/g, '').replace(/>\s+</g, '><');
     },
   };

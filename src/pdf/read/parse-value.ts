@@ -1,3 +1,4 @@
+import { PdfSyntaxError } from './pdf-syntax-error.ts';
 import { PdfName, PdfRef, PdfString, type PdfDict, type PdfValue } from '../values.ts';
 
 const SPACE = 1;
@@ -66,7 +67,7 @@ export class ValueParser {
   value(): PdfValue {
     const value = this.next();
     if (value === undefined || value instanceof PdfKeyword) {
-      throw new Error(`Expected a PDF value at byte ${this.position}, found ${value?.word ?? 'the end'}.`);
+      throw new PdfSyntaxError(`Expected a PDF value at byte ${this.position}, found ${value?.word ?? 'the end'}.`);
     }
     return value;
   }
@@ -82,7 +83,8 @@ export class ValueParser {
   }
 
   private nest<T>(read: () => T): T {
-    if (++this.depth > MAX_DEPTH) throw new Error(`PDF values are nested too deeply at byte ${this.position}.`);
+    if (++this.depth > MAX_DEPTH)
+      throw new PdfSyntaxError(`PDF values are nested too deeply at byte ${this.position}.`);
     const value = read();
     this.depth--;
     return value;
@@ -111,7 +113,7 @@ export class ValueParser {
       }
       const key = this.inner();
       if (key instanceof PdfName) result.set(key.name, this.inner());
-      else if (!this.lenient) throw new Error(`Expected a key of a PDF dictionary at byte ${this.position}.`);
+      else if (!this.lenient) throw new PdfSyntaxError(`Expected a key of a PDF dictionary at byte ${this.position}.`);
     }
   }
 
@@ -162,7 +164,7 @@ export class ValueParser {
     const number = Number(token);
     if (Number.isNaN(number)) {
       if (this.lenient) return parseFloat(token) || 0;
-      throw new Error(`Expected a number before byte ${this.position}.`);
+      throw new PdfSyntaxError(`Expected a number before byte ${this.position}.`);
     }
     // Only `n 0 R` is a reference here: Typst and this writer make no other generation.
     const { bytes, position } = this;
@@ -182,7 +184,7 @@ export class ValueParser {
     const start = this.position + 1;
     let close = this.bytes.indexOf(0x3e, start);
     if (close < 0 || close >= this.end) {
-      if (!this.lenient) throw new Error(`A PDF string that starts at byte ${start} has no end.`);
+      if (!this.lenient) throw new PdfSyntaxError(`A PDF string that starts at byte ${start} has no end.`);
       close = this.end;
     }
     this.position = close + 1;
@@ -203,7 +205,7 @@ export class ValueParser {
     for (; ; this.position++) {
       if (this.position >= this.end) {
         if (this.lenient) break;
-        throw new Error(`A PDF string that starts at byte ${start} has no end.`);
+        throw new PdfSyntaxError(`A PDF string that starts at byte ${start} has no end.`);
       }
       const byte = this.bytes[this.position]!;
       if (byte === 0x28) depth++;

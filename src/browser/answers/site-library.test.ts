@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { folderOf, programOfDocument, readSiteLibrary } from './site-library.ts';
+
+const sheet = { title: 'T', version: '1', href: '/x/' };
+const both = { ...sheet, shared: true as const };
+const library = readSiteLibrary({
+  ...{ store: 's', base: '/', language: 'en', locale: 'en-GB' },
+  programs: [
+    [
+      'first',
+      {
+        title: 'First',
+        sheets: [
+          ['own', sheet],
+          ['both', both],
+        ],
+      },
+    ],
+    ['second', { title: 'Second', sheets: [['both', both]] }],
+  ],
+});
+const bothId = 'handrail:sheets/both@1/en/fillable-standard-a4';
+
+test('the answers of a shared sheet belong to the program whose answers are kept, or to the first that has the sheet', () => {
+  const document = { id: bothId, key: 'both' };
+  expect(programOfDocument(library, document)).toBe('first');
+  expect(programOfDocument(library, document, ['elsewhere', 'second'])).toBe('second');
+  expect(programOfDocument(library, { ...document, key: 'unknown' })).toBe('');
+});
+
+test('a document that names its program belongs to it, and an article to none', () => {
+  expect(programOfDocument(library, { id: 'handrail:second/own@1/en/x', program: 'second', key: 'own' })).toBe(
+    'second',
+  );
+  expect(programOfDocument(library, { id: 'handrail:articles/both@1/en/x', key: 'both' })).toBe('');
+});
+
+test('the list of fields of a shared sheet lies among the shared sheets, others by their program', () => {
+  expect(folderOf(library, 'second', 'both')).toBe('sheets');
+  expect(folderOf(library, 'first', 'own')).toBe('first');
+  expect(folderOf(library, 'gone', 'own')).toBe('gone');
+});
