@@ -19,7 +19,7 @@ const FOLDERS = {
 };
 
 /** Astro's own folders, and what stands between them and the steps above. */
-const WEB = ['web', 'pages', 'layouts', 'components', 'styles', 'env\\.d\\.ts'];
+const WEB = ['web', 'pages', 'layouts', 'components', 'styles', 'middleware\\.ts', 'env\\.d\\.ts'];
 
 const importsOnly = ([folder, allowed]) => ({
   name: `${folder}-imports-only-${allowed.join('-') || 'itself'}`,
@@ -49,7 +49,7 @@ module.exports = {
     {
       name: 'only-the-web-imports-astro',
       severity: 'error',
-      from: { path: '^src/', pathNot: `^src/(${WEB.join('|')})` },
+      from: { path: '^src/', pathNot: `^src/(${WEB.join('|')}|build/)` },
       to: { path: 'node_modules/(astro|@astrojs)/' },
     },
     {

@@ -9,12 +9,15 @@ declare module 'virtual:own-pages' {
   >;
 }
 
-/** True in `astro dev`, see astro.config.mjs. */
+/** True in `astro dev`, see src/build/astro-config.ts. */
 declare const DEVELOPMENT: boolean;
+
+/** In `astro dev` the site that was ordered; in a build nobody defines it, since Node runs what would read it. */
+declare const SITE_ORDER: import('./web/site-data.ts').SiteOrder | undefined;
 
 declare namespace App {
   interface Locals {
-    /** Set by each page before it renders anything. */
+    /** Set by src/middleware.ts. */
     page: import('./web/page-context.ts').PageContext;
   }
 }

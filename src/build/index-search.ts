@@ -1,11 +1,35 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
+import { glob } from 'tinyglobby';
+import { hashOf } from '../paper/jobs/pdf-cache.ts';
+import { isUntouched, type FinishedSite } from './finished-site.ts';
 
 /** What pagefind brings for sites without a search page of their own. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 
+const FOLDER = 'pagefind';
 const ENTRY = 'pagefind-entry.json';
+
+/**
+ * The hash of all pages of a site that can be searched, by which it is known whether an index is theirs.
+ * Pagefind passes over pages without the mark once one page has it.
+ */
+export async function hashSearchedPages(folder: string): Promise<string> {
+  const names = (await glob('**/*.html', { cwd: folder })).sort();
+  const pages = await Promise.all(
+    names.map(async (name) => [name, await fs.readFile(path.join(folder, name), 'utf8')] as const),
+  );
+  return hashOf(pages.filter(([, text]) => text.includes('data-pagefind-body')));
+}
+
+/** Copies the index of an earlier site if none of its files was touched; false if one was. */
+export async function copyIndex(site: FinishedSite, folder: string): Promise<boolean> {
+  const names = Object.keys(site.record.stamps).filter((name) => name.startsWith(`${FOLDER}/`));
+  for (const name of names) if (!(await isUntouched(site, name))) return false;
+  await fs.cp(path.join(site.folder, FOLDER), path.join(folder, FOLDER), { recursive: true });
+  return true;
+}
 
 /**
  * Writes the search index of a built site into `<folder>/pagefind/`, one part for each language of its pages.
@@ -21,7 +45,7 @@ export async function indexSearch(folder: string): Promise<void> {
     const faults = [...added.errors, ...made.errors];
     if (faults.length > 0) throw new Error(`The search index could not be made: ${faults.join(' ')}`);
     for (const { path: name, content } of made.files.filter((file) => !UNUSED.test(file.path))) {
-      const file = path.join(folder, 'pagefind', name);
+      const file = path.join(folder, FOLDER, name);
       await fs.mkdir(path.dirname(file), { recursive: true });
       await fs.writeFile(file, name === ENTRY ? sortLanguages(content) : content);
     }

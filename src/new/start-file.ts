@@ -4,12 +4,11 @@ import { readFieldLock } from '../read/read-field-lock.ts';
 import { JSON_SCHEMA_FOLDER, nameJsonSchema } from '../read/json-schemas.ts';
 import type { Library } from '../read/library.ts';
 import { readLibrary } from '../read/read-library.ts';
+import { PROJECT } from '../read/project.ts';
 import { findFirstSheet } from './find-first-sheet.ts';
 import { NEW_FILES, type NewKind } from './new-file.ts';
 import { recordArticleNote } from './record-article-note.ts';
 import { refuseFormerName, refuseName } from './refuse-name.ts';
-
-const PROJECT = path.join(import.meta.dirname, '../..');
 
 /** What was written and what to do next, in order; or why nothing was written. */
 export type Start = { file: string; next: string[] } | { refusal: string };

@@ -1,6 +1,6 @@
-import { loadSite } from '../web/load-site.ts';
+import type { APIRoute } from 'astro';
 
-export async function GET(): Promise<Response> {
-  const { base, site } = await loadSite();
+export const GET: APIRoute = ({ locals }) => {
+  const { base, site } = locals.page.data;
   return new Response(`User-agent: *\nAllow: /\nSitemap: ${new URL(`${base}sitemap-index.xml`, site.url).href}\n`);
-}
+};

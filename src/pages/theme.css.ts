@@ -1,9 +1,7 @@
-import { loadSite } from '../web/load-site.ts';
+import type { APIRoute } from 'astro';
 import { writeThemeStylesheet } from '../web/theme-stylesheet.ts';
 
-export async function GET(): Promise<Response> {
-  const { site } = await loadSite();
-  return new Response(writeThemeStylesheet(site.colours.accent), {
+export const GET: APIRoute = ({ locals }) =>
+  new Response(writeThemeStylesheet(locals.page.data.site.colours.accent), {
     headers: { 'Content-Type': 'text/css; charset=utf-8' },
   });
-}

@@ -1,6 +1,6 @@
-import path from 'node:path';
 import type { z } from 'zod';
 import type { Problem } from '../problem/problem.ts';
+import { PROJECT } from './project.ts';
 import type { Authored, Authoring, Library, ProgramFamily, TemplateFamily } from './library.ts';
 import { listAuthoredFiles, type AuthoredFile, type AuthoredKind } from './list-authored-files.ts';
 import { parseYamlFile, readMdxFile, readYamlFile, type Reading } from './read-authored.ts';
@@ -18,9 +18,6 @@ import { instrumentSchema, type Instrument } from './schema/instrument.ts';
 import { programSchema } from './schema/program.ts';
 import { siteSchema } from './schema/site.ts';
 import { uiSchema, type Ui } from './schema/ui.ts';
-
-/** Where npm starts every command. Astro bundles this file, so its own place says nothing. */
-const PROJECT = path.resolve('.');
 
 /**
  * Reads everything authors wrote below `root` (the folder of `content/` and `templates/`), and every fault of form

@@ -7,7 +7,7 @@ import type { Library } from '../read/library.ts';
 import type { Composition, LanguageComposition } from '../compose/composition.ts';
 import type { Sheet } from '../model/node.ts';
 import { createLinks } from './links.ts';
-import type { SiteData } from './load-site.ts';
+import type { SiteData } from './site-data.ts';
 import { listPhaseEntries } from './phase-entries.ts';
 
 let library: Library;

@@ -2,10 +2,9 @@ import type { Language } from '../read/schema/site.ts';
 import type { PageWords } from '../read/schema/ui-pages.ts';
 import type { ComposedProgram, LanguageComposition } from '../compose/composition.ts';
 import { createLinks, type Links } from './links.ts';
-import type { SiteData } from './load-site.ts';
-import { listOwnPages } from './own-pages.ts';
+import type { SiteData } from './site-data.ts';
 
-/** What the components of one page share. It stands in `Astro.locals.page`. */
+/** What the components of one page share. It stands in `Astro.locals.page` (see src/middleware.ts). */
 export interface PageContext {
   data: SiteData;
   composition: LanguageComposition;
@@ -36,7 +35,7 @@ export function createPageContext(data: SiteData, lang: string, program?: string
       base: data.base,
       defaultLang: data.site.default_language,
       lang,
-      ownPages: listOwnPages(data.library),
+      ownPages: data.ownPages,
       ...(program === undefined ? {} : { program }),
       ...(occasion === undefined ? {} : { occasion }),
     }),
@@ -49,6 +48,6 @@ export function createPageContext(data: SiteData, lang: string, program?: string
 }
 
 /** The program of an id in this language, or undefined. */
-export function findProgram(context: PageContext, id: string): ComposedProgram | undefined {
+export function findProgram(context: PageContext, id: string | undefined): ComposedProgram | undefined {
   return context.composition.programs.find(({ program }) => program.id === id);
 }

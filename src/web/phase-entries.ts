@@ -2,7 +2,7 @@ import type { Phase } from '../read/schema/program.ts';
 import type { ComposedProgram } from '../compose/composition.ts';
 import type { Sheet } from '../model/node.ts';
 import type { Links } from './links.ts';
-import type { SiteData } from './load-site.ts';
+import type { SiteData } from './site-data.ts';
 
 /** One line of a program's contents; `lang` is set when the page is in another language. */
 export interface PhaseEntry {

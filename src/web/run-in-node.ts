@@ -3,17 +3,18 @@ import path from 'node:path';
 import type { Plugin } from 'vite';
 
 /** Modules that read files and run engines; Node runs them as they are. */
-const NODE_MODULES = ['load-site.ts', 'typeset-on-request.ts', 'word-gallery.ts'].map((file) =>
+const NODE_MODULES = ['../read/project.ts', 'load-site.ts', 'typeset-on-request.ts', 'word-gallery.ts'].map((file) =>
   fileURLToPath(new URL(file, import.meta.url)),
 );
 
 /**
- * Keeps reading, composing and typesetting out of the bundle, so that they find the files beside them
- * and are loaded once, whoever imports them.
+ * Keeps reading, composing and typesetting out of the bundle of a build, so that they find the files beside them
+ * and are loaded once: pages show what the build has read.
  */
 export function runSiteInNode(): Plugin {
   return {
     name: 'handrail:run-site-in-node',
+    apply: 'build',
     enforce: 'pre',
     resolveId(source, importer) {
       if (!importer || !source.startsWith('.')) return undefined;

@@ -1,7 +1,8 @@
 import { listPaperJobs } from '../paper/jobs/paper-jobs.ts';
 import { makePaperSetting } from '../paper/typeset/paper-setting.ts';
 import { createPdfMaker, type PdfMaker } from '../paper/jobs/pdf-maker.ts';
-import { loadSite, type SiteData } from './load-site.ts';
+import { loadSite } from './load-site.ts';
+import type { SiteData } from './site-data.ts';
 
 /** With other content come other pictures, so each reading of the site has a maker of its own. */
 const makers = new WeakMap<SiteData, PdfMaker>();

@@ -1,6 +1,8 @@
 import path from 'node:path';
-import type { Plugin } from 'vite';
-import { forgetSite } from './load-site.ts';
+import type { DevEnvironment, Plugin, RunnableDevEnvironment } from 'vite';
+import type * as LoadSite from './load-site.ts';
+
+const LOAD_SITE = path.join(import.meta.dirname, 'load-site.ts');
 
 /** In `astro dev`: a change below `content/` or `templates/` shows without a restart. */
 export function watchContent(root: string): Plugin {
@@ -10,11 +12,21 @@ export function watchContent(root: string): Plugin {
     apply: 'serve',
     configureServer(server) {
       server.watcher.add(folders);
-      server.watcher.on('all', (_event, file) => {
+      server.watcher.on('all', async (_event, file) => {
         if (!folders.some((folder) => file.startsWith(folder + path.sep))) return;
-        forgetSite();
+        // The copies the pages have of the module, which are not the one this file would import.
+        for (const environment of Object.values(server.environments)) {
+          if (!isRunnable(environment)) continue;
+          const { forgetSite } = await environment.runner.import<typeof LoadSite>(LOAD_SITE);
+          forgetSite();
+        }
         server.ws.send({ type: 'full-reload' });
       });
     },
   };
+}
+
+/** Vite's own function for this would make a package of Astro's one of ours. */
+function isRunnable(environment: DevEnvironment): environment is RunnableDevEnvironment {
+  return 'runner' in environment;
 }

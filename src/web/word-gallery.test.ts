@@ -1,15 +1,15 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { fieldsOf } from '../model/fields-of.ts';
 import { VOCABULARY } from '../words/index.ts';
+import { openSite } from './load-site.ts';
 import { drawWord, listGalleryWords, type GalleryWord } from './word-gallery.ts';
 
 let words: GalleryWord[];
 beforeAll(async () => {
-  vi.stubEnv('HANDRAIL_ROOT', join(import.meta.dirname, '../../tests/specimen'));
+  openSite({ root: join(import.meta.dirname, '../../tests/specimen') });
   words = await listGalleryWords();
 });
-afterAll(() => vi.unstubAllEnvs());
 
 test('every word of the vocabulary is in the gallery, and can be shown on paper', () => {
   expect(words.map(({ name }) => name)).toEqual(VOCABULARY.map(({ name }) => name));

@@ -11,7 +11,8 @@ import type { Block, Sheet } from '../model/node.ts';
 import { VOCABULARY, WORD_GROUPS } from '../words/index.ts';
 import type { Word } from '../words/word.ts';
 import { describeProps, type PropLine } from './describe-props.ts';
-import { loadSite, type SiteData } from './load-site.ts';
+import { loadSite } from './load-site.ts';
+import type { SiteData } from './site-data.ts';
 
 /** A word of the vocabulary as authors may look it up. */
 export interface GalleryWord {

@@ -36,8 +36,8 @@ export async function copyContent(
 }
 
 /** Replaces the first occurrence of some text in a file. */
-export async function editFile(file: string, from: string, to: string): Promise<void> {
+export async function editFile(file: string, from: string | RegExp, to: string): Promise<void> {
   const text = await fs.readFile(file, 'utf8');
-  if (!text.includes(from)) throw new Error(`${file} does not hold "${from}".`);
+  if (text.replace(from, '') === text) throw new Error(`${file} does not hold "${from}".`);
   await fs.writeFile(file, text.replace(from, to));
 }

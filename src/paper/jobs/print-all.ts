@@ -37,6 +37,7 @@ interface KeyedJob {
 export async function printAll(
   groups: readonly { jobs: readonly PaperJob[]; settings: PrintSettings }[],
   cache: PdfCache,
+  onPdf: (done: number, total: number) => void = () => undefined,
 ): Promise<PrintReport> {
   const code = await hashOfPaperCode();
   const keyed = groups.flatMap(({ jobs, settings }) => keyJobs(jobs, settings, code));
@@ -46,7 +47,10 @@ export async function printAll(
     if (cached) done.set(job, cached);
   }
   const missing = keyed.filter(({ job }) => !done.has(job));
-  for (const [job, printed] of await printMissing(missing, cache)) done.set(job, printed);
+  onPdf(done.size, keyed.length);
+  const found = done.size;
+  const printed = await printMissing(missing, cache, (count) => onPdf(found + count, keyed.length));
+  for (const [job, face] of printed) done.set(job, face);
 
   const report: PrintReport = {
     pdfs: [],
@@ -76,7 +80,11 @@ function keyJobs(jobs: readonly PaperJob[], settings: PrintSettings, code: strin
 }
 
 /** Each document is sent once with all its faces; the longest go first, so that no core waits for a workbook at the end. */
-async function printMissing(missing: readonly KeyedJob[], cache: PdfCache): Promise<Map<PaperJob, PrintedFace>> {
+async function printMissing(
+  missing: readonly KeyedJob[],
+  cache: PdfCache,
+  onPrinted: (done: number) => void,
+): Promise<Map<PaperJob, PrintedFace>> {
   const printed = new Map<PaperJob, PrintedFace>();
   const documents = [...Map.groupBy(missing, ({ job }) => job.document).values()];
   const [books, rest] = [documents.filter(isWorkbook), documents.filter((faces) => !isWorkbook(faces))];
@@ -101,6 +109,7 @@ async function printMissing(missing: readonly KeyedJob[], cache: PdfCache): Prom
         };
         const results = (await pool.run(order)) as PrintedFace[];
         for (const [at, { job: made }] of faces.entries()) printed.set(made, results[at]!);
+        onPrinted(printed.size);
       }),
     );
   } finally {

@@ -1,0 +1,89 @@
+import path from 'node:path';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import type { AstroInlineConfig, AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
+import { PROJECT } from '../read/project.ts';
+import type { Library } from '../read/library.ts';
+import type { Site } from '../read/schema/site.ts';
+import { AUTHOR_PAGES, authorPagePath } from '../web/author-pages.ts';
+import { authorRoutes } from '../web/author-routes.ts';
+import { baseOf, type SiteOrder } from '../web/site-data.ts';
+import { ownPagesModule } from '../web/own-pages-module.ts';
+import { runSiteInNode } from '../web/run-in-node.ts';
+import { watchContent } from '../web/watch-content.ts';
+import { writeHeaders } from '../web/write-headers.ts';
+
+interface ConfigOptions {
+  order: SiteOrder;
+  /** Undefined where site.yaml is broken: `astro dev` still starts, so that its pages can show what is wrong. */
+  library: Library | undefined;
+  /** Absolute path of the folder the pages go to. */
+  out?: string;
+  integrations?: AstroIntegration[];
+  /** Addresses of all pages, for the sitemap. */
+  addresses?: string[];
+}
+
+/** What stands in the code in place of two names, see src/env.d.ts. */
+function defineNames(order: SiteOrder): Plugin {
+  return {
+    name: 'handrail:define-names',
+    // import.meta.env.DEV follows the environment of the process, which a test runner sets otherwise.
+    config: (_config, { command }) => ({
+      define: { DEVELOPMENT: JSON.stringify(command === 'serve'), SITE_ORDER: JSON.stringify(order) },
+    }),
+  };
+}
+
+/** How Astro makes the pages of a site, in `astro dev` and in a build. */
+export function makeAstroConfig({
+  order,
+  library,
+  out,
+  integrations = [],
+  addresses,
+}: ConfigOptions): AstroInlineConfig {
+  const site = library?.site.value;
+  return {
+    root: PROJECT,
+    ...(site && { site: site.url, base: baseOf(site, order) }),
+    outDir: out ?? path.join(PROJECT, 'dist'),
+    trailingSlash: 'always',
+    // As in JSX, line breaks between elements are no spaces: so a formatter cannot add a space within a sentence.
+    compressHTML: 'jsx',
+    // The content security policy allows no style or script inside a page.
+    build: { inlineStylesheets: 'never' },
+    markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
+    integrations: [
+      mdx(),
+      authorRoutes(library),
+      ...(site
+        ? [
+            sitemap({ ...sitemapOptions(site, baseOf(site, order)), customPages: addresses }),
+            writeHeaders(baseOf(site, order)),
+          ]
+        : []),
+      ...integrations,
+    ],
+    devToolbar: { enabled: false },
+    vite: {
+      plugins: [defineNames(order), runSiteInNode(), ownPagesModule(order.root), watchContent(order.root)],
+      build: {
+        assetsInlineLimit: 0,
+        // https://github.com/withastro/astro/issues/18087
+        rolldownOptions: { checks: { moduleLevelDirective: false } },
+      },
+    },
+  };
+}
+
+function sitemapOptions(site: Site, base: string) {
+  const prefixes = site.languages.map(({ tag }) => [tag.toLowerCase(), tag] as const);
+  const forAuthors = AUTHOR_PAGES.map((id) => new URL(base + authorPagePath(id), site.url).href);
+  return {
+    filter: (page: string) => !forAuthors.includes(page),
+    i18n: { defaultLocale: site.default_language.toLowerCase(), locales: Object.fromEntries(prefixes) },
+  };
+}

@@ -1,0 +1,38 @@
+import { checkLibrary } from '../check/check-library.ts';
+import type { PaperJob } from '../paper/jobs/paper-jobs.ts';
+import type { PdfCache } from '../paper/jobs/pdf-cache.ts';
+import type { PrintReport } from '../paper/jobs/print-all.ts';
+import type { Composition } from '../compose/composition.ts';
+import { makeSiteData, type SiteData } from '../web/site-data.ts';
+import type { BuildOptions, BuildReport } from './build-options.ts';
+import { findingProblems } from './finding-problems.ts';
+import { overflowProblems, printPdfs } from './print-pdfs.ts';
+import type { TellStep } from './step.ts';
+
+/**
+ * The steps before the web: read, compose, check, paper.
+ * @param choose which PDFs are made, once it is known what there is
+ * @returns without a site where an author must fix something first; the report says what
+ */
+export async function checkAndPrint(
+  options: BuildOptions,
+  cache: PdfCache,
+  tell: TellStep,
+  choose: (composition: Composition) => (job: PaperJob) => boolean = () => () => true,
+): Promise<{ report: BuildReport; site?: { data: SiteData; print: PrintReport } }> {
+  tell({ step: 'read, compose, check' });
+  const { library, composition, problems } = await checkLibrary(options.root);
+  const report: BuildReport = { problems, ok: false, pdfs: [], made: [], pages: 0, pagesMade: [] };
+  if (!library || !composition || problems.some(({ severity }) => severity === 'error')) return { report };
+
+  tell({ step: 'paper' });
+  const print = await printPdfs(library, composition, cache, choose(composition), (done, total) =>
+    tell({ step: 'paper', done, total }),
+  );
+  report.made = print.made;
+  report.pdfs = print.pdfs.map(({ job }) => job.path);
+  problems.push(...overflowProblems(print), ...findingProblems(print));
+  if (print.overflows.length + print.findings.length > 0) return { report };
+  const facts = print.pdfs.map((pdf) => pdf.facts);
+  return { report, site: { data: makeSiteData(options, library, composition, facts), print } };
+}

@@ -1,0 +1,61 @@
+import type { PdfFacts } from '../paper/paper-document.ts';
+import type { Library } from '../read/library.ts';
+import type { Site } from '../read/schema/site.ts';
+import type { Composition } from '../compose/composition.ts';
+import { listAuthorPages, type AuthorPage } from './author-pages.ts';
+import { listOwnPages, type OwnPage } from './own-pages.ts';
+import { listPages, type SitePage } from './page-list.ts';
+
+/** Which site is made. */
+export interface SiteOrder {
+  /** Absolute path of the folder that holds `content/` and `templates/`. */
+  root: string;
+  /** Overrides `base` of site.yaml, for a site served under another path. */
+  base?: string;
+}
+
+/** What pages say of a file that is offered. */
+export interface FileFacts {
+  pages: number;
+  kilobytes: number;
+}
+
+/** All that the pages show. */
+export interface SiteData {
+  site: Site;
+  /** The path the site is served under; begins and ends with `/`. */
+  base: string;
+  library: Library;
+  composition: Composition;
+  /** What pages say of each PDF, by path below the site; empty as long as none was made. */
+  facts: ReadonlyMap<string, FileFacts>;
+  /** Every own page in every language, and every page of the site, worked out once for all that link to them. */
+  ownPages: OwnPage[];
+  pages: SitePage[];
+}
+
+/** The path a site is served under: what was ordered, or what site.yaml says. */
+export function baseOf(site: Site, { base }: SiteOrder): string {
+  return base ?? site.base;
+}
+
+/** All that the pages show, from what was read, composed and made. */
+export function makeSiteData(
+  site: SiteOrder,
+  library: Library,
+  composition: Composition,
+  facts: readonly PdfFacts[],
+  authorPages: readonly AuthorPage[] = listAuthorPages(library),
+): SiteData {
+  const { value } = library.site;
+  const ownPages = listOwnPages(library);
+  return {
+    site: value,
+    base: baseOf(value, site),
+    library,
+    composition,
+    facts: new Map(facts.map(({ path, pages, bytes }) => [path, { pages, kilobytes: Math.ceil(bytes / 1024) }])),
+    ownPages,
+    pages: listPages(composition.languages, value.default_language, ownPages, authorPages),
+  };
+}
