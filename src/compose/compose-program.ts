@@ -24,17 +24,18 @@ export function composeProgram(
     worksheets: Library['worksheets'];
     templates: CompiledTemplates;
     articles: readonly ComposedSheet[];
-    crisis: readonly Block[];
+    /** Where to turn, for the safety page of a workbook. */
+    help: readonly Block[];
   },
   setting: LanguageSetting,
 ): { program: ComposedProgram; problems: Problem[] } {
   const program = authored.value;
   const { sheets: complete, untranslated, problems } = composeSheets(program, parts, setting);
   const sheets = joinShownAgain(complete).map(cutSheet);
-  const redFlags = composeRedFlags(program, setting.words);
+  const redFlags = (setting.redFlags ?? []).filter(({ id }) => program.red_flags.includes(id));
   const workbooks = composeWorkbooks(
     authored,
-    { sheets, articles: parts.articles, safety: [...parts.crisis, ...redFlags] },
+    { sheets, articles: parts.articles, safety: [...parts.help, ...composeRedFlags(redFlags, setting.words)] },
     setting,
   );
   return {

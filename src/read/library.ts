@@ -9,6 +9,7 @@ import type {
 import type { Glossary } from './schema/glossary.ts';
 import type { Instrument } from './schema/instrument.ts';
 import type { Program } from './schema/program.ts';
+import type { RedFlags } from './schema/red-flags.ts';
 import type { Site } from './schema/site.ts';
 import type { Ui } from './schema/ui.ts';
 
@@ -61,6 +62,7 @@ export interface Library {
   site: Authored<Site>;
   ui: Map<string, Authored<Ui>>;
   glossary: Authored<Glossary>;
+  redFlags: Authored<RedFlags>;
   instruments: Map<string, Authored<Instrument>>;
   programs: Map<string, ProgramFamily>;
   worksheets: Map<string, WorksheetTemplate>;

@@ -4,7 +4,8 @@ import { ID_PATTERN } from '../model/field-name.ts';
 import { findNearest } from '../problem/nearest.ts';
 import { quote } from '../problem/quote.ts';
 
-export type AuthoredKind = 'site' | 'glossary' | 'ui' | 'instrument' | 'program' | 'worksheet' | 'article' | 'page';
+export type AuthoredKind =
+  'site' | 'glossary' | 'red-flags' | 'ui' | 'instrument' | 'program' | 'worksheet' | 'article' | 'page';
 
 /** A file that is read, and what its name says of it. */
 export interface AuthoredFile {
@@ -22,6 +23,7 @@ const LANG = '[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?';
 const NAMES: [AuthoredKind, RegExp][] = [
   ['site', /^content\/()site\.yaml$/],
   ['glossary', /^content\/()glossary\.yaml$/],
+  ['red-flags', /^content\/()red-flags\.yaml$/],
   ['ui', new RegExp(`^content/ui/()(${LANG})\\.yaml$`)],
   ['instrument', /^content\/instruments\/([^/.]+)\.yaml$/],
   ['program', new RegExp(`^content/programs/([^/]+)/program(?:\\.(${LANG}))?\\.yaml$`)],
@@ -59,7 +61,7 @@ function recognise(file: string): AuthoredFile | undefined {
 function describeUnknownFile(file: string): Problem {
   const folder = file.slice(0, file.lastIndexOf('/'));
   const patterns: Record<string, string[]> = {
-    content: ['site.yaml', 'glossary.yaml'],
+    content: ['site.yaml', 'glossary.yaml', 'red-flags.yaml'],
     'content/ui': ['<language>.yaml'],
     'content/instruments': ['<instrument>.yaml'],
     templates: ['<worksheet>.mdx', '<worksheet>.<language>.mdx', 'fields.lock.yaml'],

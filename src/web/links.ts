@@ -1,4 +1,5 @@
 import { pagePath, sheetPagePath } from '../model/address.ts';
+import { helpAnchor, helpMeant, type HelpKind } from '../model/help-kind.ts';
 import type { Composition, LanguageComposition } from '../compose/composition.ts';
 import type { Sheet } from '../model/node.ts';
 import type { OwnPage } from './own-pages.ts';
@@ -17,7 +18,7 @@ export interface Links {
   /** A page in this language. */
   page(...parts: string[]): string;
   sheet(sheet: Sheet): string;
-  /** A link as authors write it: one of our own (`sheet:my-goals`, `safety:`) or to another site. */
+  /** A link as authors write it: one of our own (`sheet:my-goals`, `safety:poison`) or to another site. */
   authored(href: string): Target;
   /** The page of a worksheet, first occasion first; in another language if this one has none; undefined if it is on no page. */
   worksheet(id: string): (Target & { sheet: Sheet }) | undefined;
@@ -55,7 +56,9 @@ export function createLinks(
 
   function authored(href: string): Target {
     const [scheme, id = ''] = splitScheme(href);
-    if (scheme === 'safety') return { href: page('safety') };
+    const help = helpMeant(href);
+    if (help === '') return { href: page('safety') };
+    if (help !== undefined) return { href: `${page('safety')}#${helpAnchor(help as HelpKind)}` };
     if (scheme === 'page') {
       const translated = isFixedPage(id) || place.ownPages.some((own) => own.id === id && own.lang === place.lang);
       return translated
