@@ -11,19 +11,19 @@ test('each kind of help lists its lines by region, and says what people of a reg
   expect(showTree(composeOtherHelp(site, both, KEY_WORDS, 'full'))).toMatchInlineSnapshot(`
     "section
       ## help.medical.title (medical)
-      paragraph: help.medical.without Northland, 
+      paragraph: help.medical.without Northland, Nordland
     section
       ## help.poison.title (poison)
-      paragraph: help.poison.without Northland, 
+      paragraph: help.poison.without Northland, Nordland
     section
       ## help.violence.title (violence)
       paragraph: <strong>Northland</>
       list
         - paragraph: <strong>The open door</> · crisis.number <link tel:08000000001>0800 000 0001</>⏎crisis.hours Day and night · crisis.languages English · crisis.website <link https://example.org/door>example.org/door</> · crisis.checked_on 01/11/2026
-      paragraph: help.violence.without 
+      paragraph: help.violence.without Nordland
     section
       ## help.complaints.title (complaints)
-      paragraph: help.complaints.without Northland, "
+      paragraph: help.complaints.without Northland, Nordland"
   `);
 });
 

@@ -1,6 +1,7 @@
 import { URGENCIES, type RedFlags } from '../read/schema/red-flags.ts';
 import type { Ui } from '../read/schema/ui.ts';
 import type { Block, Inline } from '../model/node.ts';
+import { makeRedFlagList } from '../words/parts/red-flag-list.ts';
 import type { RedFlag } from '../words/word-context.ts';
 
 /** The signs in a language, the most urgent first, those of equal urgency as their file has them. */
@@ -13,20 +14,24 @@ export function listRedFlags({ signs }: RedFlags, tag: string): RedFlag[] {
   );
 }
 
-/** The signs a reader should not wait with and what to do about each, for the safety page of a workbook. */
+/** The signs a reader should not wait with and what to do about each, by urgency, for the safety page of a workbook. */
 export function composeRedFlags(flags: readonly RedFlag[], { red_flags: words }: Ui['vocabulary']): Block[] {
+  const all = URGENCIES.map((urgency) => ({ urgency, signs: flags.filter((flag) => flag.urgency === urgency) }));
+  const groups = all.filter(({ signs }) => signs.length > 0);
   return [
+    // What must not wait begins a page of its own, and can be taken out.
+    { type: 'page-break' },
     {
-      type: 'callout',
-      kind: 'safety',
-      title: words.title,
+      type: 'section',
+      heading: { type: 'heading', level: 2, id: 'red-flags', children: textOf(words.title) },
       children: [
         { type: 'paragraph', children: textOf(words.intro) },
-        {
-          type: 'table',
-          columns: [words.sign, words.action, words.urgency].map(textOf),
-          rows: flags.map(({ sign, action, urgency }) => [sign, action, words[urgency]].map(textOf)),
-        },
+        ...groups.map(({ urgency, signs }): Block => ({
+          type: 'callout',
+          kind: 'safety',
+          title: words[urgency],
+          children: [makeRedFlagList(signs)],
+        })),
       ],
     },
   ];

@@ -19,9 +19,8 @@ describe('help of a kind', () => {
     `);
   });
   test('a kind that does not exist', async () => {
-    expect(
-      await reportOf({ [SITE]: ['gb-samaritans\n        kind: crisis', 'gb-samaritans\n        kind: ⟦krisis'] }),
-    ).toMatchInlineSnapshot(`
+    expect(await reportOf({ [SITE]: ['gb-samaritans\n        kind: crisis', 'gb-samaritans\n        kind: ⟦krisis'] }))
+      .toMatchInlineSnapshot(`
       "content/site.yaml:32:15  unknown-value
         "krisis" is not one of the values "kind" can have. Did you mean "crisis"? Write "crisis", "medical", "poison", "violence" or "complaints".
         32 |         kind: krisis
@@ -56,9 +55,8 @@ describe('help of a kind', () => {
     `);
   });
   test('a link to a kind that does not exist', async () => {
-    expect(
-      await reportOf({ [ARTICLE]: ['Rest helps many people.', '⟦Rest helps [many people](safety:poisn).'] }),
-    ).toMatchInlineSnapshot(`
+    expect(await reportOf({ [ARTICLE]: ['Rest helps many people.', '⟦Rest helps [many people](safety:poisn).'] }))
+      .toMatchInlineSnapshot(`
       "content/articles/why-rest.mdx:12:1  unknown-link
         The link "safety:poisn" leads to a kind of help that does not exist. Did you mean "safety:poison"?
         12 | Rest helps [many people](safety:poisn). <Term id="pacing">Pacing</Term> is one way.
@@ -118,9 +116,8 @@ describe('signs that must not wait', () => {
     `);
   });
   test('the same sign twice', async () => {
-    expect(
-      await reportOf({ [PROGRAM]: ['red_flags: [chest-pain]', 'red_flags: [chest-pain, ⟦chest-pain]'] }),
-    ).toMatchInlineSnapshot(`
+    expect(await reportOf({ [PROGRAM]: ['red_flags: [chest-pain]', 'red_flags: [chest-pain, ⟦chest-pain]'] }))
+      .toMatchInlineSnapshot(`
       "content/programs/tiny/program.yaml:57:25  duplicate-id
         The red flag "chest-pain" is named twice. Delete one of the two.
         57 | red_flags: [chest-pain, chest-pain]
@@ -195,9 +192,8 @@ describe('signs that must not wait', () => {
     `);
   });
   test('a library without the file', async () => {
-    expect(
-      await reportOf({ [FLAGS]: undefined, [PROGRAM]: ['red_flags: [chest-pain]', 'red_flags: [⟦chest-pain]'] }),
-    ).toMatchInlineSnapshot(`
+    expect(await reportOf({ [FLAGS]: undefined, [PROGRAM]: ['red_flags: [chest-pain]', 'red_flags: [⟦chest-pain]'] }))
+      .toMatchInlineSnapshot(`
       "content/programs/tiny/program.yaml:57:13  unknown-reference
         There is no red flag with the id "chest-pain". There is none to choose from here.
         57 | red_flags: [chest-pain]

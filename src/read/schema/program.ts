@@ -105,12 +105,9 @@ export const programSchema = z
     limits: z.array(limit).default([]).meta({ description: 'Upper limits and when to stop.' }),
     phases: z.array(phase).min(1),
     review_schedule: z.array(reviewOccasion).min(1),
-    red_flags: z
-      .array(id)
-      .min(1)
-      .meta({
-        description: 'Ids of signs in content/red-flags.yaml that must not wait, for the people of this program.',
-      }),
+    red_flags: z.array(id).min(1).meta({
+      description: 'Ids of signs in content/red-flags.yaml that must not wait, for the people of this program.',
+    }),
   })
   .meta({ title: 'Handrail program' });
 

@@ -8,12 +8,9 @@ export type Urgency = (typeof URGENCIES)[number];
 const redFlag = z.strictObject({
   id,
   urgency: z.enum(URGENCIES).meta({ description: 'How soon: now, today, or soon (within days).' }),
-  on_safety_page: z
-    .boolean()
-    .default(false)
-    .meta({
-      description: "True for a sign that every reader should know: on the site's safety page, and in articles.",
-    }),
+  on_safety_page: z.boolean().default(false).meta({
+    description: "True for a sign that every reader should know: on the site's safety page, and in articles.",
+  }),
   words: z
     .record(
       languageTag,

@@ -209,9 +209,6 @@ export const vocabularyWords = z.strictObject({
   red_flags: z.strictObject({
     title: words,
     intro: words,
-    sign: words,
-    action: words,
-    urgency: words,
     now: words,
     today: words,
     soon: words,

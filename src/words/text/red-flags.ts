@@ -4,6 +4,7 @@ import { adviseNearest } from '../../problem/nearest.ts';
 import { defineWord } from '../word.ts';
 import type { RedFlag, WordContext } from '../word-context.ts';
 import * as shared from '../parts/props.ts';
+import { makeRedFlagList } from '../parts/red-flag-list.ts';
 
 export const redFlags = defineWord({
   name: 'RedFlags',
@@ -21,23 +22,7 @@ export const redFlags = defineWord({
   toNodes: ({ urgency, signs }, context) => {
     const meant = signs ? findSigns(signs, context) : listOwn(context);
     const items = meant.filter((flag) => urgency === undefined || flag.urgency === urgency);
-    if (items.length === 0) return [];
-    return [
-      {
-        type: 'list',
-        ordered: false,
-        items: items.map(({ sign, action }) => [
-          {
-            type: 'paragraph',
-            children: [
-              { type: 'strong', children: [{ type: 'text', text: sign }] },
-              { type: 'text', text: ` ${action}` },
-            ],
-          },
-        ]),
-        at: context.at,
-      },
-    ];
+    return items.length === 0 ? [] : [{ ...makeRedFlagList(items), at: context.at }];
   },
 });
 
