@@ -30,6 +30,12 @@ it('puts the base and the language before every address of the site', () => {
   expect(links.authored('sheet:goals')).toEqual({ href: '/book/de/programs/rehab/sheets/goals/' });
 });
 
+it('leads to the kind of help that is meant, in the language of the page', () => {
+  expect(links.authored('safety:violence')).toEqual({ href: '/book/de/safety/#violence' });
+  expect(links.authored('safety:crisis')).toEqual({ href: '/book/de/safety/#crisis' });
+  expect(links.authored('safety:emergency')).toEqual({ href: '/book/de/safety/#crisis' });
+});
+
 it('leads to the other language, and says so, where a page is not translated', () => {
   expect(links.authored('article:setbacks')).toEqual({ href: '/book/articles/setbacks/', lang: 'en' });
   expect(links.authored('page:about')).toEqual({ href: '/book/about/', lang: 'en' });
