@@ -3,6 +3,10 @@ export const HELP_KINDS = ['emergency', 'crisis', 'medical', 'poison', 'violence
 
 export type HelpKind = (typeof HELP_KINDS)[number];
 
+export function isHelpKind(text: string): text is HelpKind {
+  return HELP_KINDS.some((kind) => kind === text);
+}
+
 /** Kinds that a region lists lines of; its emergency number is a key of its own. */
 export const LINE_KINDS = ['crisis', 'medical', 'poison', 'violence', 'complaints'] as const satisfies HelpKind[];
 

@@ -51,4 +51,5 @@ it('leaves addresses of other sites as they are', () => {
 
 it('does not hide a link to nothing', () => {
   expect(() => links.authored('sheet:gaols')).toThrow('The link sheet:gaols leads to a sheet that is on no page.');
+  expect(() => links.authored('safety:poisn')).toThrow('leads to a kind of help that does not exist.');
 });

@@ -1,5 +1,5 @@
 import { pagePath, sheetPagePath } from '../model/address.ts';
-import { helpAnchor, helpMeant, type HelpKind } from '../model/help-kind.ts';
+import { helpAnchor, helpMeant, isHelpKind } from '../model/help-kind.ts';
 import type { Composition, LanguageComposition } from '../compose/composition.ts';
 import type { Sheet } from '../model/node.ts';
 import type { OwnPage } from './own-pages.ts';
@@ -58,7 +58,10 @@ export function createLinks(
     const [scheme, id = ''] = splitScheme(href);
     const help = helpMeant(href);
     if (help === '') return { href: page('safety') };
-    if (help !== undefined) return { href: `${page('safety')}#${helpAnchor(help as HelpKind)}` };
+    if (help !== undefined) {
+      if (!isHelpKind(help)) throw new Error(`The link ${href} leads to a kind of help that does not exist.`);
+      return { href: `${page('safety')}#${helpAnchor(help)}` };
+    }
     if (scheme === 'page') {
       const translated = isFixedPage(id) || place.ownPages.some((own) => own.id === id && own.lang === place.lang);
       return translated

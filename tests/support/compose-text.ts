@@ -34,7 +34,7 @@ export const SPECIMEN_PROGRAM: Program = programSchema.parse(
 );
 
 /** Signs of the specimen in English. */
-export const SPECIMEN_RED_FLAGS = listRedFlags(
+const SPECIMEN_RED_FLAGS = listRedFlags(
   redFlagsSchema.parse(readYaml('tests/specimen/content/red-flags.yaml')),
   'en',
 );

@@ -1,4 +1,4 @@
-import { HELP_KINDS, helpMeant } from '../../model/help-kind.ts';
+import { HELP_KINDS, helpMeant, isHelpKind } from '../../model/help-kind.ts';
 import { inlineText } from '../../model/inline-text.ts';
 import { dialledNumber, showsNumber } from '../../model/telephone.ts';
 import { quote } from '../../problem/quote.ts';
@@ -79,7 +79,7 @@ function checkLink(href: string, place: Place, library: Library): Problem[] {
 }
 
 function checkHelp(kind: string, place: Place): Problem[] {
-  if (['', ...HELP_KINDS].includes(kind)) return [];
+  if (kind === '' || isHelpKind(kind)) return [];
   return [
     errorAt(
       place,
