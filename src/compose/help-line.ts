@@ -13,13 +13,20 @@ export function composeHelpLine(line: HelpLine, language: Language, words: Ui['v
     line.number && fillInlines(words.number, { number: linkNumber(line.number, line.dial) }),
     text && fillInlines(words.text, { text: [textOf(text)] }),
   ];
+  const note = noteOf(line, tag);
   const facts = [
+    note && [textOf(note)],
     fillInlines(words.hours, { hours: [textOf(inLanguage(line.hours, tag) ?? '')] }),
     fillInlines(words.languages, { languages: [textOf((inLanguage(line.languages, tag) ?? []).join(', '))] }),
     fillInlines(words.website, { url: [{ type: 'link', href: line.url, children: [textOf(showUrl(line.url))] }] }),
     fillInlines(words.checked_on, { day: [textOf(formatDay(line.checked_on, language.date_format))] }),
   ];
   return [...joinFacts([[strong(nameOf(line, tag))], ...ways]), { type: 'break' }, ...joinFacts(facts)];
+}
+
+/** What to know before one calls, if there is anything. */
+export function noteOf({ note }: HelpLine, tag: string): string | undefined {
+  return note && inLanguage(note, tag);
 }
 
 /** Its name and number, for a list where room is short; empty without a number. */

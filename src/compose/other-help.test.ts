@@ -19,7 +19,7 @@ test('each kind of help lists its lines by region, and says what people of a reg
       ## help.violence.title (violence)
       paragraph: <strong>Northland</>
       list
-        - paragraph: <strong>The open door</> · crisis.number <link tel:08000000001>0800 000 0001</>⏎crisis.hours Day and night · crisis.languages English · crisis.website <link https://example.org/door>example.org/door</> · crisis.checked_on 01/11/2026
+        - paragraph: <strong>The open door</> · crisis.number <link tel:08000000001>0800 000 0001</>⏎For everyone · crisis.hours Day and night · crisis.languages English · crisis.website <link https://example.org/door>example.org/door</> · crisis.checked_on 01/11/2026
       paragraph: help.violence.without Nordland
     section
       ## help.complaints.title (complaints)
@@ -32,6 +32,6 @@ test('in short there are name, number and hours', () => {
     "section
       ## help.violence.title (violence)
       list
-        - paragraph: <strong>Northland</>. The open door: <link tel:08000000001>0800 000 0001</> (Day and night)"
+        - paragraph: <strong>Northland</>. The open door: <link tel:08000000001>0800 000 0001</> (Day and night. For everyone)"
   `);
 });

@@ -4,7 +4,7 @@ import type { Block, Section } from '../model/node.ts';
 import type { CrisisRegion, Language, Site } from '../read/schema/site.ts';
 import type { Ui } from '../read/schema/ui.ts';
 import { regionsOf } from './crisis.ts';
-import { composeHelpLine, composeHelpLineInShort, strong, textOf } from './help-line.ts';
+import { composeHelpLine, composeHelpLineInShort, noteOf, strong, textOf } from './help-line.ts';
 import { inLanguage } from './local-words.ts';
 
 type OtherKind = Exclude<LineKind, 'crisis'>;
@@ -60,12 +60,16 @@ function listInShort(regions: readonly CrisisRegion[], kind: OtherKind, language
     linesOf(region, kind)
       .filter(({ number }) => number !== undefined)
       .map((line): Block[] => {
-        const hours = inLanguage(line.hours, language.tag) ?? '';
+        const facts = [inLanguage(line.hours, language.tag), noteOf(line, language.tag)];
         const name = [strong(nameOf(region, language)), textOf('. ')];
         return [
           {
             type: 'paragraph',
-            children: [...name, ...composeHelpLineInShort(line, language), textOf(` (${hours})`)],
+            children: [
+              ...name,
+              ...composeHelpLineInShort(line, language),
+              textOf(` (${facts.filter((fact) => fact !== undefined).join('. ')})`),
+            ],
           },
         ];
       }),

@@ -34,10 +34,7 @@ export const SPECIMEN_PROGRAM: Program = programSchema.parse(
 );
 
 /** Signs of the specimen in English. */
-const SPECIMEN_RED_FLAGS = listRedFlags(
-  redFlagsSchema.parse(readYaml('tests/specimen/content/red-flags.yaml')),
-  'en',
-);
+const SPECIMEN_RED_FLAGS = listRedFlags(redFlagsSchema.parse(readYaml('tests/specimen/content/red-flags.yaml')), 'en');
 
 /** Questionnaires of the specimen, and one line on where to turn. */
 const SPECIMEN_INSTRUMENTS: TemplateSetting['instruments'] = {

@@ -3,7 +3,7 @@ import { errorAt } from '../../problem/problem-at.ts';
 import type { Problem } from '../../problem/problem.ts';
 
 const OF_REGION = ['name'] as const;
-const OF_LINE = ['name', 'text', 'hours', 'languages'] as const;
+const OF_LINE = ['name', 'text', 'hours', 'note', 'languages'] as const;
 
 /** What a region says in several languages it says in each that shows the region, and in no other. */
 export function checkHelpWords({ site }: Library): Problem[] {

@@ -35,6 +35,7 @@ const helpLine = z.strictObject({
   hours: local(words).meta({
     description: 'When it answers; one text, or one for each language that shows the region.',
   }),
+  note: local(words).optional().meta({ description: 'What to know before one calls, such as whom it is for.' }),
   languages: local(z.array(words).min(1)).meta({ description: 'Languages it answers in, in the words of the region.' }),
   url: z.url(),
   checked_on: day.meta({ description: 'The day a person last checked number, hours and address.' }),
