@@ -4,6 +4,7 @@ import type { Library } from '../read/library.ts';
 import { readLibrary } from '../read/read-library.ts';
 import { composeLibrary } from '../compose/compose-library.ts';
 import type { Composition } from '../compose/composition.ts';
+import { checkLinkedHelp } from './check-linked-help.ts';
 import { checkTrees } from './check-trees.ts';
 import { checkValues } from './check-values.ts';
 import { checkLanguage } from './language/check-language.ts';
@@ -37,6 +38,7 @@ export async function checkLibrary(root: string): Promise<CheckedLibrary> {
   problems.push(...composing);
   const faulty = new Set(problems.flatMap(({ file, severity }) => (severity === 'error' ? [file] : [])));
   problems.push(...checkTrees(library, composition, images, faulty));
+  problems.push(...checkLinkedHelp(library, composition));
   problems.push(...checkLanguage(library, composition));
   // A sheet with an error may lack what another one counts on.
   if (faulty.size === 0) problems.push(...checkCoverage(library, composition));

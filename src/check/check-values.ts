@@ -3,9 +3,11 @@ import type { Problem } from '../problem/problem.ts';
 import { checkCrisisHelp } from './values/check-crisis-help.ts';
 import { checkGlossary } from './values/check-glossary.ts';
 import { checkGoalFramework } from './values/check-goal-framework.ts';
+import { checkHelpWords } from './values/check-help-words.ts';
 import { checkInstruments } from './values/check-instruments.ts';
 import { checkLanguages } from './values/check-languages.ts';
 import { checkNames } from './values/check-names.ts';
+import { checkRedFlags } from './values/check-red-flags.ts';
 import { checkReferences } from './values/check-references.ts';
 import { checkReviews } from './values/check-reviews.ts';
 import { checkSources } from './values/check-sources.ts';
@@ -16,9 +18,11 @@ const RULES: ((library: Library) => Problem[])[] = [
   checkCrisisHelp,
   checkGlossary,
   checkGoalFramework,
+  checkHelpWords,
   checkInstruments,
   checkLanguages,
   checkNames,
+  checkRedFlags,
   checkReferences,
   checkReviews,
   checkSources,

@@ -10,6 +10,9 @@ import { composeCrisis, composeCrisisInShort } from './crisis.ts';
 import { cutSheet } from './for-reader.ts';
 import type { LanguageSetting } from './language-setting.ts';
 import type { TreesWithoutProgram } from './mark-shared.ts';
+import { composeOtherHelp } from './other-help.ts';
+import { listRedFlags } from './red-flags.ts';
+import { compact } from '../model/compact.ts';
 
 /** Everything that is published, in all languages, and every fault of a template or of what is made of it. */
 export function composeLibrary(library: Library): { composition: Composition; problems: Problem[] } {
@@ -32,13 +35,17 @@ function composeLanguage(
 ): LanguageComposition {
   const site = library.site.value;
   const crisisShort = composeCrisisInShort(site, language, ui.vocabulary);
-  const setting: LanguageSetting = {
+  const { redFlags, unread } = library;
+  const signs = unread.has(redFlags.file) ? undefined : listRedFlags(redFlags.value, language.tag);
+  const setting: LanguageSetting = compact({
     language,
     defaultLanguage: site.default_language,
     words: ui.vocabulary,
     instruments: { known: listInstruments(library), crisis: crisisShort },
-  };
+    redFlags: signs,
+  });
   const crisis = composeCrisis(site, language, ui.vocabulary);
+  const help = [...crisis, ...composeOtherHelp(site, language, ui.vocabulary, 'short')];
   const articles = composeArticles(library, templates, setting, problems);
   const withoutProgram: TreesWithoutProgram = new Map();
   const programs = sortById(library.programs).flatMap((family): ComposedProgram[] => {
@@ -46,13 +53,22 @@ function composeLanguage(
     if (!authored) return [];
     const result = composeProgram(
       authored,
-      { worksheets: library.worksheets, templates, articles, crisis, withoutProgram },
+      { worksheets: library.worksheets, templates, articles, help, withoutProgram },
       setting,
     );
     problems.push(...result.problems);
     return [result.program];
   });
-  return { language, ui, programs, articles, crisis, crisisShort };
+  return {
+    language,
+    ui,
+    programs,
+    articles,
+    crisis,
+    crisisShort,
+    otherHelp: composeOtherHelp(site, language, ui.vocabulary, 'full'),
+    redFlags: (signs ?? []).filter(({ isForEveryone }) => isForEveryone),
+  };
 }
 
 function listInstruments({ instruments }: Library): LanguageSetting['instruments']['known'] {

@@ -25,7 +25,8 @@ export function composeProgram(
     worksheets: Library['worksheets'];
     templates: CompiledTemplates;
     articles: readonly ComposedSheet[];
-    crisis: readonly Block[];
+    /** Where to turn, for the safety page of a workbook. */
+    help: readonly Block[];
     withoutProgram: TreesWithoutProgram;
   },
   setting: LanguageSetting,
@@ -33,10 +34,10 @@ export function composeProgram(
   const program = authored.value;
   const { sheets: complete, withoutProgram, untranslated, problems } = composeSheets(program, parts, setting);
   const sheets = markShared(joinShownAgain(complete), withoutProgram).map(cutSheet);
-  const redFlags = composeRedFlags(program, setting.words);
+  const redFlags = (setting.redFlags ?? []).filter(({ id }) => program.red_flags.includes(id));
   const workbooks = composeWorkbooks(
     authored,
-    { sheets, articles: parts.articles, safety: [...parts.crisis, ...redFlags] },
+    { sheets, articles: parts.articles, safety: [...parts.help, ...composeRedFlags(redFlags, setting.words)] },
     setting,
   );
   return {

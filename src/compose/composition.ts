@@ -1,7 +1,8 @@
 import type { Language } from '../read/schema/site.ts';
 import type { Program } from '../read/schema/program.ts';
 import type { Ui } from '../read/schema/ui.ts';
-import type { Block, Sheet, Workbook } from '../model/node.ts';
+import type { Block, Section, Sheet, Workbook } from '../model/node.ts';
+import type { RedFlag } from '../words/word-context.ts';
 
 /**
  * One sheet in its three cuts. Writers take `patient` or `clinician`, never `complete`:
@@ -21,8 +22,8 @@ export interface ComposedProgram {
   sheets: ComposedSheet[];
   /** Ids of worksheets of the program that are not written in this language yet. */
   untranslated: string[];
-  /** Signs a reader should not wait with, for the program's safety page. */
-  redFlags: Block[];
+  /** Signs a reader of this program should not wait with, the most urgent first. */
+  redFlags: RedFlag[];
   /** Only workbooks all of whose sheets and articles exist in this language. */
   workbooks: Workbook[];
 }
@@ -37,6 +38,10 @@ export interface LanguageComposition {
   crisis: Block[];
   /** The same in one line a region, for the end of a sheet printed alone. */
   crisisShort: Block[];
+  /** Other help, a part for each kind with its id as anchor. */
+  otherHelp: Section[];
+  /** Signs no reader should wait with, whatever their program, the most urgent first. */
+  redFlags: RedFlag[];
 }
 
 export interface Composition {

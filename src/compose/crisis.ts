@@ -1,25 +1,28 @@
 import type { CrisisRegion, Language, Site } from '../read/schema/site.ts';
 import type { Ui } from '../read/schema/ui.ts';
 import { fillInlines } from '../model/fill-words.ts';
-import { dialledNumber } from '../model/telephone.ts';
 import type { Block, Inline } from '../model/node.ts';
+import { composeHelpLine, composeHelpLineInShort, linkNumber, strong, textOf } from './help-line.ts';
+import { inLanguage } from './local-words.ts';
 
-/** Where readers of a language can turn in a crisis: for each region its name and emergency number, then its lines. */
-export function composeCrisis(site: Site, language: Language, words: Ui['vocabulary']): Block[] {
-  return language.crisis_regions.flatMap((id) =>
-    site.crisis_help.filter((region) => region.id === id).flatMap((region) => composeRegion(region, language, words)),
-  );
+/** The regions whose help readers of the language are shown, in its order. */
+export function regionsOf(site: Site, language: Language): CrisisRegion[] {
+  return language.crisis_regions.flatMap((id) => site.crisis_help.filter((region) => region.id === id));
 }
 
-/** The same in one line for each region: emergency number, then name and number of each line. */
+/** Where readers of a language can turn in a crisis: for each region its name and emergency number, then its crisis lines. */
+export function composeCrisis(site: Site, language: Language, words: Ui['vocabulary']): Block[] {
+  return regionsOf(site, language).flatMap((region) => composeRegion(region, language, words));
+}
+
+/** The same in one line for each region: emergency number, then name and number of each crisis line. */
 export function composeCrisisInShort(site: Site, language: Language, { crisis: words }: Ui['vocabulary']): Block[] {
-  const regions = language.crisis_regions.flatMap((id) => site.crisis_help.filter((region) => region.id === id));
-  const items = regions.map((region): Block[] => {
+  const items = regionsOf(site, language).map((region): Block[] => {
     const emergency = fillInlines(words.emergency, { number: linkNumber(region.emergency, region.emergency_dial) });
-    const lines = region.lines.flatMap((line): Inline[] =>
-      line.number ? [textOf(` ${line.name}: `), ...linkNumber(line.number, line.dial), textOf('.')] : [],
+    const lines = crisisLines(region).flatMap((line): Inline[] =>
+      line.number ? [textOf(' '), ...composeHelpLineInShort(line, language), textOf('.')] : [],
     );
-    return [{ type: 'paragraph', children: [strong(region.name), textOf('. '), ...emergency, ...lines] }];
+    return [{ type: 'paragraph', children: [nameOf(region, language), textOf('. '), ...emergency, ...lines] }];
   });
   return [{ type: 'list', ordered: false, items }];
 }
@@ -28,50 +31,19 @@ function composeRegion(region: CrisisRegion, language: Language, { crisis: words
   const emergency = fillInlines(words.emergency, {
     number: [{ type: 'strong', children: linkNumber(region.emergency, region.emergency_dial) }],
   });
-  const items = region.lines.map((line): Block[] => {
-    const ways = [
-      line.number && fillInlines(words.number, { number: linkNumber(line.number, line.dial) }),
-      line.text && fillInlines(words.text, { text: [textOf(line.text)] }),
-    ];
-    const facts = [
-      fillInlines(words.hours, { hours: [textOf(line.hours)] }),
-      fillInlines(words.languages, { languages: [textOf(line.languages.join(', '))] }),
-      fillInlines(words.website, { url: [{ type: 'link', href: line.url, children: [textOf(showUrl(line.url))] }] }),
-      fillInlines(words.checked_on, { day: [textOf(formatDay(line.checked_on, language.date_format))] }),
-    ];
-    const children = [...joinFacts([[strong(line.name)], ...ways]), { type: 'break' as const }, ...joinFacts(facts)];
-    return [{ type: 'paragraph', children }];
-  });
+  const items = crisisLines(region).map((line): Block[] => [
+    { type: 'paragraph', children: composeHelpLine(line, language, words) },
+  ]);
   return [
-    { type: 'paragraph', children: [strong(region.name), { type: 'break' }, ...emergency] },
+    { type: 'paragraph', children: [nameOf(region, language), { type: 'break' }, ...emergency] },
     { type: 'list', ordered: false, items },
   ];
 }
 
-/** One after the other with a dot between; what is missing is passed over. */
-function joinFacts(facts: readonly (Inline[] | '' | undefined)[]): Inline[] {
-  const present = facts.filter((fact) => fact !== undefined && fact !== '');
-  return present.flatMap((fact, index) => (index === 0 ? fact : [textOf(' · '), ...fact]));
+function crisisLines({ lines }: CrisisRegion): CrisisRegion['lines'] {
+  return lines.filter(({ kind }) => kind === 'crisis');
 }
 
-/** A number one can touch to call; without one that is dialled it stays text. */
-function linkNumber(number: string, dial = dialledNumber(number)): Inline[] {
-  return dial === undefined ? [textOf(number)] : [{ type: 'link', href: `tel:${dial}`, children: [textOf(number)] }];
-}
-
-function showUrl(url: string): string {
-  return url.replace(/^https?:\/\//, '').replace(/\/$/, '');
-}
-
-function formatDay(day: string, format: Language['date_format']): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return format.replace('YYYY', year).replace('MM', month).replace('DD', date);
-}
-
-function strong(text: string): Inline {
-  return { type: 'strong', children: [textOf(text)] };
-}
-
-function textOf(text: string): Inline {
-  return { type: 'text', text };
+function nameOf({ name }: CrisisRegion, { tag }: Language): Inline {
+  return strong(inLanguage(name, tag) ?? '');
 }

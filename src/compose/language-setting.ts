@@ -1,6 +1,6 @@
 import type { Language } from '../read/schema/site.ts';
 import type { Ui } from '../read/schema/ui.ts';
-import type { InstrumentSetting } from '../words/word-context.ts';
+import type { InstrumentSetting, RedFlag } from '../words/word-context.ts';
 
 /** The language something is composed in. */
 export interface LanguageSetting {
@@ -9,4 +9,6 @@ export interface LanguageSetting {
   defaultLanguage: string;
   words: Ui['vocabulary'];
   instruments: InstrumentSetting;
+  /** All signs that must not wait, the most urgent first; undefined if their file could not be read. */
+  redFlags?: readonly RedFlag[];
 }

@@ -1,24 +1,37 @@
-import type { Program } from '../read/schema/program.ts';
+import { URGENCIES, type RedFlags } from '../read/schema/red-flags.ts';
 import type { Ui } from '../read/schema/ui.ts';
 import type { Block, Inline } from '../model/node.ts';
+import { makeRedFlagList } from '../words/parts/red-flag-list.ts';
+import type { RedFlag } from '../words/word-context.ts';
 
-const URGENCY = ['now', 'today', 'soon'] as const;
+/** The signs in a language, the most urgent first, those of equal urgency as their file has them. */
+export function listRedFlags({ signs }: RedFlags, tag: string): RedFlag[] {
+  return URGENCIES.flatMap((urgency) => signs.filter((sign) => sign.urgency === urgency)).flatMap(
+    ({ id, urgency, on_safety_page: isForEveryone, words }): RedFlag[] => {
+      const own = Object.hasOwn(words, tag) ? words[tag] : undefined;
+      return own ? [{ id, urgency, isForEveryone, ...own }] : [];
+    },
+  );
+}
 
-/** The signs a reader should not wait with, the most urgent first, and what to do about each. */
-export function composeRedFlags(program: Program, { red_flags: words }: Ui['vocabulary']): Block[] {
-  const flags = URGENCY.flatMap((urgency) => program.red_flags.filter((flag) => flag.urgency === urgency));
+/** The signs a reader should not wait with and what to do about each, by urgency, for the safety page of a workbook. */
+export function composeRedFlags(flags: readonly RedFlag[], { red_flags: words }: Ui['vocabulary']): Block[] {
+  const all = URGENCIES.map((urgency) => ({ urgency, signs: flags.filter((flag) => flag.urgency === urgency) }));
+  const groups = all.filter(({ signs }) => signs.length > 0);
   return [
+    // What must not wait begins a page of its own, and can be taken out.
+    { type: 'page-break' },
     {
-      type: 'callout',
-      kind: 'safety',
-      title: words.title,
+      type: 'section',
+      heading: { type: 'heading', level: 2, id: 'red-flags', children: textOf(words.title) },
       children: [
         { type: 'paragraph', children: textOf(words.intro) },
-        {
-          type: 'table',
-          columns: [words.sign, words.action, words.urgency].map(textOf),
-          rows: flags.map(({ sign, action, urgency }) => [sign, action, words[urgency]].map(textOf)),
-        },
+        ...groups.map(({ urgency, signs }): Block => ({
+          type: 'callout',
+          kind: 'safety',
+          title: words[urgency],
+          children: [makeRedFlagList(signs)],
+        })),
       ],
     },
   ];

@@ -19,7 +19,7 @@ export type Inline =
   | { type: 'text'; text: string }
   | { type: 'strong'; children: Inline[] }
   | { type: 'emphasis'; children: Inline[] }
-  /** `href` is `https:`, `mailto:`, `tel:`, or one of our own: `sheet:<id>`, `article:<id>`, `page:<id>`, `safety:`. */
+  /** `href` is `https:`, `mailto:`, `tel:`, or one of our own: `sheet:<id>`, `article:<id>`, `page:<id>`, `safety:`, `safety:<kind of help>`. */
   | { type: 'link'; href: string; children: Inline[] }
   | { type: 'term'; term: string; children: Inline[] }
   | { type: 'lang'; lang: string; children: Inline[] }

@@ -35,7 +35,14 @@ export async function startFile(root: string, kind: string, id: string): Promise
       refusal: 'A program needs a worksheet to begin with. Write one first: "npm run new -- worksheet what-matters".',
     };
   }
-  const text = await fillStarter(NEW_FILES[begun].starter, describeWords(root, file, id, library, sheet));
+  const signs = findFirstSigns(library);
+  if (begun === 'program' && signs === '') {
+    return {
+      refusal:
+        'A program needs a sign that must not wait. Write one with "urgency: now" in content/red-flags.yaml first.',
+    };
+  }
+  const text = await fillStarter(NEW_FILES[begun].starter, describeWords(root, file, id, library, { sheet, signs }));
   await mkdir(path.dirname(path.join(root, file)), { recursive: true });
   await writeFile(path.join(root, file), text, { flag: 'wx' });
   // The field for a note that ends each article is a name like any other, and no author chose it.
@@ -46,7 +53,7 @@ export async function startFile(root: string, kind: string, id: string): Promise
 const NEXT: Record<NewKind, (id: string) => string[]> = {
   program: () => [
     'Open it and replace the words. The lines that begin with "#" say what each part is for.',
-    'Have a clinician write the red flags for the people of this program.',
+    'Have a clinician choose the red flags for the people of this program.',
     'Run "npm run check". "npm run dev" shows the program as you write.',
   ],
   worksheet: (id) => [
@@ -67,7 +74,7 @@ function describeWords(
   file: string,
   id: string,
   { site }: Library,
-  sheet: string | undefined,
+  first: { sheet: string | undefined; signs: string },
 ): Record<string, string | undefined> {
   const day = site.value.build_day;
   const schema = path.join(PROJECT, JSON_SCHEMA_FOLDER, nameJsonSchema('program'));
@@ -77,9 +84,16 @@ function describeWords(
     LANGUAGE: site.value.default_language,
     DAY: day,
     NEXT_REVIEW: `${Number(day.slice(0, 4)) + 1}${day.slice(4).replace('-02-29', '-02-28')}`,
-    SHEET: sheet,
+    SHEET: first.sheet,
+    RED_FLAGS: first.signs,
     SCHEMA: path.relative(path.dirname(path.join(root, file)), schema).replaceAll('\\', '/'),
   };
+}
+
+/** Ids of the signs with which nobody should wait a minute, as a list in YAML holds them. */
+function findFirstSigns({ redFlags }: Library): string {
+  const urgent = redFlags.value.signs.filter(({ urgency }) => urgency === 'now');
+  return urgent.map(({ id }) => id).join(', ');
 }
 
 /** A line whose word there is none for stays as a comment. */

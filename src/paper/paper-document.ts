@@ -30,7 +30,7 @@ export interface PaperSetting {
   stages: Record<string, string>;
   /** Glossary meanings by term id. */
   terms: Record<string, { term: string; meaning: Inline[] }>;
-  /** Whole addresses of our own pages by `sheet:<id>`, `article:<id>`, `page:<id>`, `safety:`, for links on paper. */
+  /** Whole addresses of our own pages by `sheet:<id>`, `article:<id>`, `page:<id>`, `safety:` and its kinds of help, for links on paper. */
   links: Record<string, string>;
   /** The same of the sheets of one program by its id: its documents lead to its own sheets. */
   programLinks: Record<string, Record<string, string>>;

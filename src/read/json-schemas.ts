@@ -11,6 +11,7 @@ import {
 import { glossarySchema } from './schema/glossary.ts';
 import { instrumentSchema } from './schema/instrument.ts';
 import { programSchema } from './schema/program.ts';
+import { redFlagsSchema } from './schema/red-flags.ts';
 import { siteSchema } from './schema/site.ts';
 import { uiSchema } from './schema/ui.ts';
 import { makeTranslationSchema } from './translation-schema.ts';
@@ -28,6 +29,7 @@ const SCHEMAS = {
   page: pageFrontMatter,
   program: programSchema,
   'program-translation': makeTranslationSchema(programSchema).meta({ title: 'Handrail program, translated' }),
+  'red-flags': redFlagsSchema,
   site: siteSchema,
   ui: uiSchema,
   worksheet: worksheetFrontMatter,

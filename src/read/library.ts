@@ -10,6 +10,7 @@ import type { Coverage } from './schema/coverage.ts';
 import type { Glossary } from './schema/glossary.ts';
 import type { Instrument } from './schema/instrument.ts';
 import type { Program } from './schema/program.ts';
+import type { RedFlags } from './schema/red-flags.ts';
 import type { Site } from './schema/site.ts';
 import type { Ui } from './schema/ui.ts';
 
@@ -64,6 +65,7 @@ export interface Library {
   /** What the publisher wants covered; undefined where there is no such list. */
   coverage: Authored<Coverage> | undefined;
   glossary: Authored<Glossary>;
+  redFlags: Authored<RedFlags>;
   instruments: Map<string, Authored<Instrument>>;
   programs: Map<string, ProgramFamily>;
   worksheets: Map<string, WorksheetTemplate>;

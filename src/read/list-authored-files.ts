@@ -5,7 +5,7 @@ import { findNearest } from '../problem/nearest.ts';
 import { quote } from '../problem/quote.ts';
 
 export type AuthoredKind =
-  'site' | 'coverage' | 'glossary' | 'ui' | 'instrument' | 'program' | 'worksheet' | 'article' | 'page';
+  'site' | 'coverage' | 'glossary' | 'red-flags' | 'ui' | 'instrument' | 'program' | 'worksheet' | 'article' | 'page';
 
 /** A file that is read, and what its name says of it. */
 export interface AuthoredFile {
@@ -24,6 +24,7 @@ const NAMES: [AuthoredKind, RegExp][] = [
   ['site', /^content\/()site\.yaml$/],
   ['coverage', /^content\/()coverage\.yaml$/],
   ['glossary', /^content\/()glossary\.yaml$/],
+  ['red-flags', /^content\/()red-flags\.yaml$/],
   ['ui', new RegExp(`^content/ui/()(${LANG})\\.yaml$`)],
   ['instrument', /^content\/instruments\/([^/.]+)\.yaml$/],
   ['program', new RegExp(`^content/programs/([^/]+)/program(?:\\.(${LANG}))?\\.yaml$`)],
@@ -61,7 +62,7 @@ function recognise(file: string): AuthoredFile | undefined {
 function describeUnknownFile(file: string): Problem {
   const folder = file.slice(0, file.lastIndexOf('/'));
   const patterns: Record<string, string[]> = {
-    content: ['site.yaml', 'coverage.yaml', 'glossary.yaml'],
+    content: ['site.yaml', 'coverage.yaml', 'glossary.yaml', 'red-flags.yaml'],
     'content/ui': ['<language>.yaml'],
     'content/instruments': ['<instrument>.yaml'],
     templates: ['<worksheet>.mdx', '<worksheet>.<language>.mdx', 'fields.lock.yaml'],

@@ -16,6 +16,7 @@ import {
 import { glossarySchema, type Glossary } from './schema/glossary.ts';
 import { instrumentSchema, type Instrument } from './schema/instrument.ts';
 import { programSchema } from './schema/program.ts';
+import { redFlagsSchema, type RedFlags } from './schema/red-flags.ts';
 import { siteSchema } from './schema/site.ts';
 import { uiSchema, type Ui } from './schema/ui.ts';
 
@@ -38,13 +39,17 @@ export async function readLibrary(root: string): Promise<{ library: Library | un
   const [list] = of('coverage');
   const coverage = list && keep(await readYamlFile(root, list.file, coverageSchema, 'the list of what is covered'));
   const glossary = await readGlossary(root, of('glossary'), keep);
+  const redFlags = await readRedFlags(root, of('red-flags'), keep);
   const instruments = await readInstruments(root, of('instrument'), keep);
   const programs = await readPrograms(root, of('program'), problems, keep);
   const worksheets = await readFamilies(root, of('worksheet'), WORKSHEET, problems, keep);
   const articles = await readFamilies(root, of('article'), ARTICLE, problems, keep);
   const pages = await readFamilies(root, of('page'), PAGE, problems, keep);
 
-  const library = { root, ui, coverage, glossary, instruments, programs, worksheets, articles, pages, unread };
+  const library = {
+    ...{ root, ui, coverage, glossary, redFlags },
+    ...{ instruments, programs, worksheets, articles, pages, unread },
+  };
   return { library: site && { ...library, site }, problems };
 }
 
@@ -88,6 +93,13 @@ async function readGlossary(root: string, files: AuthoredFile[], keep: Keep): Pr
   const file = 'content/glossary.yaml';
   const read = files[0] && keep(await readYamlFile(root, file, glossarySchema, 'the glossary'));
   return read ?? { file, value: glossarySchema.parse({}), placeOf: () => ({ file, line: 1, column: 1 }) };
+}
+
+/** Without the file there are no signs, and a program that names one is told so. */
+async function readRedFlags(root: string, files: AuthoredFile[], keep: Keep): Promise<Authored<RedFlags>> {
+  const file = 'content/red-flags.yaml';
+  const read = files[0] && keep(await readYamlFile(root, file, redFlagsSchema, 'the file of red flags'));
+  return read ?? { file, value: redFlagsSchema.parse({}), placeOf: () => ({ file, line: 1, column: 1 }) };
 }
 
 async function readInstruments(

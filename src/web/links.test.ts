@@ -37,6 +37,12 @@ it('puts the base and the language before every address of the site', () => {
   expect(links.authored('sheet:goals')).toEqual({ href: '/book/de/programs/rehab/sheets/goals/' });
 });
 
+it('leads to the kind of help that is meant, in the language of the page', () => {
+  expect(links.authored('safety:violence')).toEqual({ href: '/book/de/safety/#violence' });
+  expect(links.authored('safety:crisis')).toEqual({ href: '/book/de/safety/#crisis' });
+  expect(links.authored('safety:emergency')).toEqual({ href: '/book/de/safety/#crisis' });
+});
+
 it('leads to the other language, and says so, where a page is not translated', () => {
   expect(links.authored('article:setbacks')).toEqual({ href: '/book/articles/setbacks/', lang: 'en' });
   expect(links.authored('page:about')).toEqual({ href: '/book/about/', lang: 'en' });
@@ -59,4 +65,5 @@ it('leaves addresses of other sites as they are', () => {
 
 it('does not hide a link to nothing', () => {
   expect(() => links.authored('sheet:gaols')).toThrow('The link sheet:gaols leads to a sheet that is on no page.');
+  expect(() => links.authored('safety:poisn')).toThrow('leads to a kind of help that does not exist.');
 });

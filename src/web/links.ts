@@ -1,5 +1,6 @@
 import { pagePath, sheetPagePath } from '../model/address.ts';
 import type { ComposedProgram, Composition, LanguageComposition } from '../compose/composition.ts';
+import { helpAnchor, helpMeant, isHelpKind } from '../model/help-kind.ts';
 import type { Sheet } from '../model/node.ts';
 import { findInPrograms } from '../read/sheet-reference.ts';
 import type { OwnPage } from './own-pages.ts';
@@ -18,7 +19,7 @@ export interface Links {
   /** A page in this language. */
   page(...parts: string[]): string;
   sheet(sheet: Sheet): string;
-  /** A link as authors write it: one of our own (`sheet:my-goals`, `sheets:review`, `safety:`) or to another site. */
+  /** A link as authors write it: one of our own (`sheet:my-goals`, `sheets:review`, `safety:poison`) or to another site. */
   authored(href: string): Target;
   /**
    * The page of a sheet, named as in `review@week-4`; in another language if this one has none; undefined if it is on no
@@ -81,7 +82,12 @@ export function createLinks(
 
   function authored(href: string): Target {
     const [scheme, id = ''] = splitScheme(href);
-    if (scheme === 'safety') return { href: page('safety') };
+    const help = helpMeant(href);
+    if (help === '') return { href: page('safety') };
+    if (help !== undefined) {
+      if (!isHelpKind(help)) throw new Error(`The link ${href} leads to a kind of help that does not exist.`);
+      return { href: `${page('safety')}#${helpAnchor(help)}` };
+    }
     if (scheme === 'page') {
       const translated = isFixedPage(id) || place.ownPages.some((own) => own.id === id && own.lang === place.lang);
       return translated

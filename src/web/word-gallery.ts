@@ -88,13 +88,15 @@ function composeSpecimen(word: Word, id: string, data: SiteData): Block[] {
     { file: `${word.name}.mdx`, body: `## ${word.name}\n\n${word.specimen}` },
     { words: VOCABULARY.map(({ name }) => name), values: WORKSHEET_VALUES },
   );
-  const program = programs[0]?.program;
-  if (!template || !program) return [];
+  const [composed] = programs;
+  if (!template || !composed) return [];
+  const { program, redFlags } = composed;
   const { blocks, problems } = evaluateTemplate(
     template,
     {
       ...{ worksheet: id, program: shorten(program), language, words: ui.vocabulary, owner: 'patient' },
       instruments: { known: instruments, crisis: crisisShort },
+      redFlags: redFlags.slice(0, SHOWN),
     },
     VOCABULARY,
   );

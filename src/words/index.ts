@@ -71,6 +71,7 @@ import { wins } from './review/wins.ts';
 import { callout } from './text/callout.ts';
 import { figure } from './text/figure.ts';
 import { lang } from './text/lang.ts';
+import { redFlags } from './text/red-flags.ts';
 import { steps } from './text/steps.ts';
 import { summary } from './text/summary.ts';
 import { term } from './text/term.ts';
@@ -83,7 +84,7 @@ export interface WordGroup {
 }
 
 export const WORD_GROUPS: readonly WordGroup[] = [
-  { id: 'text', title: 'Text', words: [callout, summary, steps, term, lang, figure] },
+  { id: 'text', title: 'Text', words: [callout, summary, steps, redFlags, term, lang, figure] },
   { id: 'layout', title: 'Layout', words: [twoVoices, voice, keep, pageBreak, landscape, when, forClinician] },
   {
     id: 'fields',

@@ -1,5 +1,6 @@
 import type { Instrument } from '../read/schema/instrument.ts';
 import type { Program } from '../read/schema/program.ts';
+import type { Urgency } from '../read/schema/red-flags.ts';
 import type { Language } from '../read/schema/site.ts';
 import type { Ui } from '../read/schema/ui.ts';
 import type { Block, Heading, Owner, Place } from '../model/node.ts';
@@ -12,6 +13,16 @@ export interface InstrumentSetting {
   crisis: readonly Block[];
 }
 
+/** A sign that must not wait, in the words of one language. */
+export interface RedFlag {
+  id: string;
+  urgency: Urgency;
+  /** True for one that every reader should know, whatever their program. */
+  isForEveryone: boolean;
+  sign: string;
+  action: string;
+}
+
 /** What a template is composed for. */
 export interface TemplateSetting {
   /** First part of the field names: a worksheet's id, or `article-<id>`. */
@@ -21,6 +32,8 @@ export interface TemplateSetting {
   program?: Program;
   /** An article shows no questionnaires. */
   instruments?: InstrumentSetting;
+  /** All signs in the language, the most urgent first; undefined if their file could not be read. */
+  redFlags?: readonly RedFlag[];
   language: Language;
   words: Ui['vocabulary'];
   /** Who fills in a field that does not say. */

@@ -277,7 +277,7 @@ describe('a link leads somewhere', () => {
   test('by a way that is none', async () => {
     expect(await reportOf({ [SHEET]: added('⟦Read [more](http://example.org).') })).toMatchInlineSnapshot(`
       "templates/first-steps.mdx:14:1  unknown-link
-        The link "http://example.org" leads nowhere. A link begins with "sheet:", "sheets:", "article:", "page:", "https://", "mailto:" or "tel:", or is "safety:".
+        The link "http://example.org" leads nowhere. A link begins with "sheet:", "sheets:", "article:", "page:", "https://", "mailto:" or "tel:", or is "safety:", alone or with a kind of help.
         14 | Read [more](http://example.org).
            | ^"
     `);

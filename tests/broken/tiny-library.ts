@@ -40,6 +40,7 @@ crisis_help:
     emergency: '999'
     lines:
       - id: gb-samaritans
+        kind: crisis
         name: Samaritans
         number: '116 123'
         hours: Day and night
@@ -51,6 +52,7 @@ crisis_help:
     emergency: '112'
     lines:
       - id: de-telefonseelsorge
+        kind: crisis
         name: TelefonSeelsorge
         number: '0800 111 0 111'
         hours: Tag und Nacht
@@ -69,6 +71,13 @@ other_formats:
     words:
       en: { term: pacing, meaning: Stopping before it is too much. }
       de: { term: Pacing, meaning: Vor der Grenze aufhören. }
+`,
+  'content/red-flags.yaml': `signs:
+  - id: chest-pain
+    urgency: now
+    words:
+      en: { sign: I have pain in the chest., action: Call for help. }
+      de: { sign: Ich habe Schmerzen in der Brust., action: Rufen Sie Hilfe. }
 `,
   'content/ui/en.yaml': projectFile('content/ui/en.yaml'),
   'content/ui/de.yaml': projectFile('content/ui/de.yaml'),
@@ -128,8 +137,7 @@ phases:
         sheets: [first-steps]
 review_schedule:
   - { id: week-2, title: week 2, after_days: 14 }
-red_flags:
-  - { id: chest-pain, sign: Pain in the chest, action: Call for help., urgency: now }
+red_flags: [chest-pain]
 `,
   'content/programs/tiny/program.de.yaml': `translated_from: 1.0.0
 title: Kleines Programm
@@ -171,8 +179,6 @@ phases:
       talk: { title: Erstes Gespräch, about: Was zählt. }
 review_schedule:
   week-2: { title: Woche 2 }
-red_flags:
-  chest-pain: { sign: Schmerz in der Brust, action: Rufen Sie Hilfe. }
 `,
   'content/articles/why-rest.mdx': `---
 title: Why does rest help?
@@ -311,5 +317,8 @@ export const REVIEW_TWICE: Readonly<Record<string, string>> = {
     '      - article:',
     '      - { sheet: review, occasion: week-4 }\n      - article:',
   ).replace('red_flags:', '  - { id: week-4, title: week 4, after_days: 28 }\nred_flags:'),
-  [OVERLAY]: TINY_LIBRARY[OVERLAY]!.replace('red_flags:', '  week-4: { title: Woche 4 }\nred_flags:'),
+  [OVERLAY]: TINY_LIBRARY[OVERLAY]!.replace(
+    '  week-2: { title: Woche 2 }\n',
+    '  week-2: { title: Woche 2 }\n  week-4: { title: Woche 4 }\n',
+  ),
 };

@@ -43,7 +43,7 @@ describe('crisis help that is missing or old is told', () => {
     );
     expect(await reportOf({ [SITE]: [lines, '    ⟦lines: []\n'] })).toMatchInlineSnapshot(`
       "content/site.yaml:30:5  missing-crisis-help
-        The region "gb" lists no number to call in a crisis. Add at least one line with its number, hours, languages, address and the day it was checked.
+        The region "gb" lists no number to call in a crisis. Add at least one line with "kind: crisis", its number, hours, languages, address and the day it was checked.
         30 |     lines: []
            |     ^"
     `);
@@ -52,13 +52,13 @@ describe('crisis help that is missing or old is told', () => {
     expect(
       await reportOf({
         [SITE]: [
-          "lines:\n      - id: gb-samaritans\n        name: Samaritans\n        number: '116 123'",
-          '⟦lines:\n      - id: gb-samaritans\n        name: Samaritans',
+          "lines:\n      - id: gb-samaritans\n        kind: crisis\n        name: Samaritans\n        number: '116 123'",
+          '⟦lines:\n      - id: gb-samaritans\n        kind: crisis\n        name: Samaritans',
         ],
       }),
     ).toMatchInlineSnapshot(`
       "content/site.yaml:30:5  missing-crisis-help
-        The region "gb" lists no number to call in a crisis. Add at least one line with its number, hours, languages, address and the day it was checked.
+        The region "gb" lists no number to call in a crisis. Add at least one line with "kind: crisis", its number, hours, languages, address and the day it was checked.
         30 |     lines:
            |     ^"
     `);
@@ -72,17 +72,17 @@ describe('crisis help that is missing or old is told', () => {
         ],
       }),
     ).toMatchInlineSnapshot(`
-      "content/site.yaml:37:21  crisis-out-of-date
+      "content/site.yaml:38:21  crisis-out-of-date
         "Samaritans" was last checked 366 days before the day of the build, and the limit is 365 days. Call it, open its page, and write the day you did.
-        37 |         checked_on: 2025-11-21
+        38 |         checked_on: 2025-11-21
            |                     ^"
     `);
   });
   test('words in place of a number to dial', async () => {
     expect(await reportOf({ [SITE]: ["number: '116 123'", 'number: ⟦116 123 or 988'] })).toMatchInlineSnapshot(`
-      "content/site.yaml:33:17  number-not-dialled
+      "content/site.yaml:34:17  number-not-dialled
         A telephone cannot dial "116 123 or 988": it is not one number. Write the number to be dialled as "dial", digits only, or let "number" show one number.
-        33 |         number: 116 123 or 988
+        34 |         number: 116 123 or 988
            |                 ^"
     `);
   });
@@ -92,9 +92,9 @@ describe('crisis help that is missing or old is told', () => {
         [SITE]: ["number: '0800 111 0 111'", "number: '+49 (0)800 111 0 111'\n        dial: ⟦'+4908001110111'"],
       }),
     ).toMatchInlineSnapshot(`
-      "content/site.yaml:45:15  number-not-dialled
+      "content/site.yaml:47:15  number-not-dialled
         "+49 (0)800 111 0 111" is shown, and another number is dialled: +4908001110111. Let both be the number a person has called, and write the day under "checked_on".
-        45 |         dial: '+4908001110111'
+        47 |         dial: '+4908001110111'
            |               ^"
     `);
   });
@@ -120,9 +120,9 @@ describe('crisis help that is missing or old is told', () => {
         ],
       }),
     ).toMatchInlineSnapshot(`
-      "content/site.yaml:37:21  crisis-out-of-date
+      "content/site.yaml:38:21  crisis-out-of-date
         "Samaritans" is said to have been checked on 2026-11-23, after the day of the build (2026-11-22). Correct this day, or "build_day".
-        37 |         checked_on: 2026-11-23
+        38 |         checked_on: 2026-11-23
            |                     ^"
     `);
   });
@@ -460,7 +460,7 @@ describe('words that a language lacks are told', () => {
   test('in a translated program', async () => {
     expect(await reportOf({ [OVERLAY]: '⟦translated_from: 1.0.0\ntitle: Kleines Programm\n' })).toMatchInlineSnapshot(`
       "content/programs/tiny/program.de.yaml:1:1  untranslated-words (warning)
-        28 texts are not translated: cover_title, summary, condition, and 25 more. Readers see the source's words there. Add the missing keys.
+        26 texts are not translated: cover_title, summary, condition, and 23 more. Readers see the source's words there. Add the missing keys.
         1 | translated_from: 1.0.0
           | ^"
     `);

@@ -331,9 +331,9 @@ describe('a value that cannot be is told with what can', () => {
   });
   test('an address without https', async () => {
     expect(await reportOf({ [SITE]: ['url: https://www.samaritans.org', 'url: ⟦samaritans'] })).toMatchInlineSnapshot(`
-      "content/site.yaml:36:14  wrong-value
+      "content/site.yaml:37:14  wrong-value
         "samaritans" is not right for "url". A web address begins with "https://".
-        36 |         url: samaritans
+        37 |         url: samaritans
            |              ^"
     `);
   });

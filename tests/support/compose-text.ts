@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Problem } from '../../src/problem/problem.ts';
 import { instrumentSchema, type Instrument } from '../../src/read/schema/instrument.ts';
+import { redFlagsSchema } from '../../src/read/schema/red-flags.ts';
+import { listRedFlags } from '../../src/compose/red-flags.ts';
 import { programSchema, type Program } from '../../src/read/schema/program.ts';
 import type { Language } from '../../src/read/schema/site.ts';
 import type { Ui } from '../../src/read/schema/ui.ts';
@@ -31,6 +33,9 @@ export const SPECIMEN_PROGRAM: Program = programSchema.parse(
   readYaml('tests/specimen/content/programs/specimen/program.yaml'),
 );
 
+/** Signs of the specimen in English. */
+const SPECIMEN_RED_FLAGS = listRedFlags(redFlagsSchema.parse(readYaml('tests/specimen/content/red-flags.yaml')), 'en');
+
 /** Questionnaires of the specimen, and one line on where to turn. */
 const SPECIMEN_INSTRUMENTS: TemplateSetting['instruments'] = {
   known: new Map(['mood', 'nrs'].map((id) => [id, readInstrument(id)])),
@@ -51,6 +56,7 @@ export function composeText(
     worksheet: 't',
     program: SPECIMEN_PROGRAM,
     instruments: SPECIMEN_INSTRUMENTS,
+    redFlags: SPECIMEN_RED_FLAGS,
     language: ENGLISH,
     words: KEY_WORDS,
     owner: 'patient' as const,

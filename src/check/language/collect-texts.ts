@@ -19,6 +19,7 @@ export function collectTexts(library: Library, { languages }: Composition): Pati
     ...[...library.programs.values()].flatMap((family) => programText(library, family, language)),
     ...sheetsOf(language).map((sheet) => sheetText(library, sheet)),
     glossaryText(library, language),
+    redFlagText(library, language),
   ]);
   const unique = new Map(texts.toReversed().map((text) => [`${text.file} ${text.lang}`, text]));
   return [...unique.values()].sort((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file)));
@@ -116,6 +117,28 @@ function glossaryText({ glossary }: Library, { language, ui }: LanguageCompositi
   const place = { file: glossary.file, line: 1, column: 1 };
   return {
     file: glossary.file,
+    lang: tag,
+    title,
+    sections: [{ title, place, passages }],
+    explained: termsOf(glossary.value),
+  };
+}
+
+function redFlagText({ glossary, redFlags }: Library, { language, ui }: LanguageComposition): PatientText {
+  const { tag } = language;
+  const passages = redFlags.value.signs.flatMap(({ words }, index): Passage[] => {
+    const place = (key: string) => redFlags.placeOf(['signs', index, 'words', tag, key]);
+    const own = words[tag];
+    if (!own) return [];
+    return [
+      { kind: 'prose', text: own.sign, place: place('sign') },
+      { kind: 'prose', text: own.action, place: place('action') },
+    ];
+  });
+  const { title } = ui.vocabulary.red_flags;
+  const place = { file: redFlags.file, line: 1, column: 1 };
+  return {
+    file: redFlags.file,
     lang: tag,
     title,
     sections: [{ title, place, passages }],

@@ -1,3 +1,4 @@
+import { HELP_KINDS, helpMeant, isHelpKind } from '../../model/help-kind.ts';
 import { inlineText } from '../../model/inline-text.ts';
 import { dialledNumber, showsNumber } from '../../model/telephone.ts';
 import { quote } from '../../problem/quote.ts';
@@ -90,11 +91,13 @@ function checkReaders(sheet: Sheet, { language }: TreeContext): Problem[] {
 }
 
 function checkLink(href: string, place: Place, library: Library): Problem[] {
-  if (href === 'safety:' || OUTSIDE.test(href)) return [];
+  if (OUTSIDE.test(href)) return [];
+  const help = helpMeant(href);
+  if (help !== undefined) return checkHelp(help, place);
   const [, kind, name] = /^(sheets?|article|page):(.*)$/.exec(href) ?? [];
   if (kind === undefined || name === undefined) {
     const advice =
-      'A link begins with "sheet:", "sheets:", "article:", "page:", "https://", "mailto:" or "tel:", or is "safety:".';
+      'A link begins with "sheet:", "sheets:", "article:", "page:", "https://", "mailto:" or "tel:", or is "safety:", alone or with a kind of help.';
     return [errorAt(place, 'unknown-link', `The link "${href}" leads nowhere.`, advice)];
   }
   const id = kind === 'sheet' ? parseSheetReference(name).worksheet : name;
@@ -112,6 +115,21 @@ function checkLink(href: string, place: Place, library: Library): Problem[] {
       'unknown-link',
       `The link "${href}" leads to ${kind === 'article' ? 'an article' : kind === 'page' ? 'a page' : 'a sheet'} that does not exist.`,
       adviseNearest(href, ids),
+    ),
+  ];
+}
+
+function checkHelp(kind: string, place: Place): Problem[] {
+  if (kind === '' || isHelpKind(kind)) return [];
+  return [
+    errorAt(
+      place,
+      'unknown-link',
+      `The link "safety:${kind}" leads to a kind of help that does not exist.`,
+      adviseNearest(
+        `safety:${kind}`,
+        HELP_KINDS.map((known) => `safety:${known}`),
+      ),
     ),
   ];
 }

@@ -1,6 +1,7 @@
 import { showsNumber, dialledNumber } from '../../model/telephone.ts';
 import { quote } from '../../problem/quote.ts';
 import type { Library } from '../../read/library.ts';
+import type { HelpLine } from '../../read/schema/site.ts';
 import { adviseNearest } from '../../problem/nearest.ts';
 import { daysBetween } from '../days-between.ts';
 import { errorAt } from '../../problem/problem-at.ts';
@@ -37,14 +38,14 @@ export function checkCrisisHelp({ site }: Library): Problem[] {
     ),
   );
   const withoutNumber = regions.flatMap((region, index) =>
-    region.lines.some((line) => line.number !== undefined)
+    region.lines.some(({ kind, number }) => kind === 'crisis' && number !== undefined)
       ? []
       : [
           errorAt(
             site.placeOf(['crisis_help', index, 'lines']),
             'missing-crisis-help',
             `The region "${region.id}" lists no number to call in a crisis.`,
-            'Add at least one line with its number, hours, languages, address and the day it was checked.',
+            'Add at least one line with "kind: crisis", its number, hours, languages, address and the day it was checked.',
           ),
         ],
   );
@@ -100,7 +101,7 @@ function checkLines(site: Library['site']): Problem[] {
               errorAt(
                 site.placeOf([...path, 'checked_on']),
                 'crisis-out-of-date',
-                `"${line.name}" was last checked ${age} days before the day of the build, and the limit is ${limits.crisis_checked_within_days} days.`,
+                `"${nameOf(line)}" was last checked ${age} days before the day of the build, and the limit is ${limits.crisis_checked_within_days} days.`,
                 'Call it, open its page, and write the day you did.',
               ),
             ]
@@ -110,7 +111,7 @@ function checkLines(site: Library['site']): Problem[] {
               errorAt(
                 site.placeOf([...path, 'checked_on']),
                 'crisis-out-of-date',
-                `"${line.name}" is said to have been checked on ${line.checked_on}, after the day of the build (${build_day}).`,
+                `"${nameOf(line)}" is said to have been checked on ${line.checked_on}, after the day of the build (${build_day}).`,
                 'Correct this day, or "build_day".',
               ),
             ]
@@ -118,4 +119,9 @@ function checkLines(site: Library['site']): Problem[] {
       ];
     }),
   );
+}
+
+/** By its own name, where that is one. */
+function nameOf({ id, name }: HelpLine): string {
+  return typeof name === 'string' ? name : id;
 }

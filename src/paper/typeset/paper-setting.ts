@@ -1,5 +1,6 @@
 import type { Library } from '../../read/library.ts';
 import { pagePath, sheetPagePath } from '../../model/address.ts';
+import { HELP_KINDS, helpAnchor } from '../../model/help-kind.ts';
 import type { ComposedSheet, LanguageComposition } from '../../compose/composition.ts';
 import { formatSheetReference } from '../../read/sheet-reference.ts';
 import type { PaperSetting } from '../paper-document.ts';
@@ -43,7 +44,9 @@ function listLinks(library: Library, composition: LanguageComposition): Pick<Pap
   const site = library.site.value;
   const start = site.url.replace(/\/$/, '') + site.base;
   const tag = composition.language.tag;
-  const links: Record<string, string> = { 'safety:': start + pagePath(tag, site.default_language, 'safety') };
+  const safety = start + pagePath(tag, site.default_language, 'safety');
+  const links: Record<string, string> = { 'safety:': safety };
+  for (const kind of HELP_KINDS) links[`safety:${kind}`] = `${safety}#${helpAnchor(kind)}`;
   for (const id of library.pages.keys()) links[`page:${id}`] = start + pagePath(tag, site.default_language, id);
   const linksTo = (sheets: readonly ComposedSheet[], program?: string): Record<string, string> => {
     const target: Record<string, string> = {};

@@ -73,6 +73,21 @@ async function readPages({ bytes }: Typeset): Promise<string[]> {
 }
 const squeeze = (words: string): string => words.replace(/[\s\u00ad]/g, '');
 
+test('a kind of help leads to the safety page of the book, and from a sheet alone to its place on the site', async () => {
+  const link: Block = {
+    type: 'paragraph',
+    children: [{ type: 'link', href: 'safety:violence', children: [{ type: 'text', text: 'Turn here' }] }],
+  };
+  const sheet = sheetOf([link]);
+  const book = { ...workbook, parts: [{ id: 'part', title: 'Part', sheets: [sheet] }] };
+  const pages = await readPages(typesetter.typeset(book, face, setting));
+  const safety = pages.findIndex((page) => page.includes('Northland')) + 1;
+  expect(safety).toBeGreaterThan(0);
+  expect(pages.find((page) => page.includes('Turnhere'))).toContain(`Turnhere(page${safety})`);
+  const alone = (await readPages(typesetter.typeset(sheet, face, setting))).join('');
+  expect(alone).toContain('Turnhere(example.org/safety/#violence)');
+});
+
 describe('the specimen, with every node', () => {
   test.each(listFaces(PAPERS))('shows every label in $edition $size $paper, and all of it fits', async (each) => {
     const typeset = typesetter.typeset(specimen, each, setting);

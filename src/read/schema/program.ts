@@ -79,13 +79,6 @@ const reviewOccasion = z.strictObject({
   after_days: z.int().nonnegative().meta({ description: 'Days after the start of the program.' }),
 });
 
-const redFlag = z.strictObject({
-  id,
-  sign: words,
-  action: words,
-  urgency: z.enum(['now', 'today', 'soon']),
-});
-
 export const programSchema = z
   .strictObject({
     id,
@@ -112,7 +105,9 @@ export const programSchema = z
     limits: z.array(limit).default([]).meta({ description: 'Upper limits and when to stop.' }),
     phases: z.array(phase).min(1),
     review_schedule: z.array(reviewOccasion).min(1),
-    red_flags: z.array(redFlag).min(1),
+    red_flags: z.array(id).min(1).meta({
+      description: 'Ids of signs in content/red-flags.yaml that must not wait, for the people of this program.',
+    }),
   })
   .meta({ title: 'Handrail program' });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PAPERS } from '../../model/face.ts';
+import { LINE_KINDS } from '../../model/help-kind.ts';
 import { day, id, languageTag, words } from './common.ts';
 
 const language = z.strictObject({
@@ -19,24 +20,33 @@ const dial = z
   .regex(/^\+?\d{2,}$/, 'It is what a telephone dials: digits only, with + before a country code.')
   .optional();
 
-const crisisLine = z.strictObject({
+/** The same in every language, or in the words of each language that shows the region. */
+function local<S extends z.ZodType>(schema: S) {
+  return z.union([schema, z.record(languageTag, schema)]);
+}
+
+const helpLine = z.strictObject({
   id,
-  name: words,
+  kind: z.enum(LINE_KINDS).meta({ description: `What it helps with: ${LINE_KINDS.join(', ')}.` }),
+  name: local(words),
   number: words.optional().meta({ description: 'The number as it is shown, such as 0800 111 0 111.' }),
   dial: dial.meta({ description: 'What is dialled for it, where the digits shown are not just that.' }),
-  text: words.optional().meta({ description: 'How to reach it by text message, if one can.' }),
-  hours: words,
-  languages: z.array(words).min(1).meta({ description: 'Languages it answers in, in the words of the region.' }),
+  text: local(words).optional().meta({ description: 'How to reach it by text message, if one can.' }),
+  hours: local(words).meta({
+    description: 'When it answers; one text, or one for each language that shows the region.',
+  }),
+  note: local(words).optional().meta({ description: 'What to know before one calls, such as whom it is for.' }),
+  languages: local(z.array(words).min(1)).meta({ description: 'Languages it answers in, in the words of the region.' }),
   url: z.url(),
   checked_on: day.meta({ description: 'The day a person last checked number, hours and address.' }),
 });
 
 const crisisRegion = z.strictObject({
   id,
-  name: words,
+  name: local(words),
   emergency: words.meta({ description: 'The emergency number of the region, as it is shown.' }),
   emergency_dial: dial.meta({ description: 'What is dialled for it, where more than one number is shown.' }),
-  lines: z.array(crisisLine),
+  lines: z.array(helpLine),
 });
 
 const perLanguage = z.record(languageTag, words);
@@ -56,7 +66,9 @@ export const siteSchema = z
     languages: z.array(language).min(1),
     colours: z.strictObject({ accent: z.string().regex(/^#[0-9a-f]{6}$/, 'A colour is written as #rrggbb.') }),
     logo: words.optional().meta({ description: 'Path of an SVG below content/images/.' }),
-    crisis_help: z.array(crisisRegion),
+    crisis_help: z
+      .array(crisisRegion)
+      .meta({ description: 'Where to turn, by region: the emergency number, crisis lines, and other help by kind.' }),
     disclaimer: perLanguage,
     other_formats: perLanguage.meta({ description: 'How to ask for another format.' }),
     author_pages: z.boolean().default(false).meta({
@@ -94,3 +106,4 @@ export const siteSchema = z
 export type Site = z.output<typeof siteSchema>;
 export type Language = Site['languages'][number];
 export type CrisisRegion = Site['crisis_help'][number];
+export type HelpLine = CrisisRegion['lines'][number];

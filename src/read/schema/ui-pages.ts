@@ -201,7 +201,7 @@ export const pageWords = z.strictObject({
   }),
   articles: z.strictObject({ title: words, intro: words }),
   glossary: z.strictObject({ title: words, intro: words }),
-  safety: z.strictObject({ title: words, intro: words }),
+  safety: z.strictObject({ title: words, intro: words, red_flags: words, red_flags_intro: words }),
   search: z.strictObject({
     title: words,
     intro: words,

@@ -7,6 +7,8 @@ function allWords<K extends string>(...keys: K[]): z.ZodObject<Record<K, typeof 
 }
 
 /** Words that the vocabulary and the composing of sheets put beside what an author wrote. */
+const help = z.strictObject({ title: words, without: words });
+
 export const vocabularyWords = z.strictObject({
   callout: z.strictObject({ tip: words, example: words, safety: words, summary: words }),
   /** `{label}` is what a row is called, `{n}` its number: "Goal 1". */
@@ -207,9 +209,6 @@ export const vocabularyWords = z.strictObject({
   red_flags: z.strictObject({
     title: words,
     intro: words,
-    sign: words,
-    action: words,
-    urgency: words,
     now: words,
     today: words,
     soon: words,
@@ -223,4 +222,6 @@ export const vocabularyWords = z.strictObject({
     website: words,
     checked_on: words,
   }),
+  /** Other help by kind; `without` says what people in {regions} do, of which no line is listed. */
+  help: z.strictObject({ medical: help, poison: help, violence: help, complaints: help }),
 });

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { composeText, showProblems } from '../../../tests/support/compose-text.ts';
 import { showSpecimen } from '../../../tests/support/show-specimen.ts';
+import { showTree } from '../../../tests/support/show-tree.ts';
 
 test('Callout', () => {
   expect(showSpecimen('Callout')).toMatchInlineSnapshot(`
@@ -20,6 +22,35 @@ test('Steps', () => {
     "steps
       - paragraph: Think of a day.
       - paragraph: Write down what you did."
+  `);
+});
+
+test('RedFlags tells those of the program, and in an article those for everyone', () => {
+  expect(showSpecimen('RedFlags')).toMatchInlineSnapshot(`
+    "list
+      - paragraph: <strong>My chest hurts and I cannot breathe well.</> I call the emergency number."
+  `);
+  expect(showTree(composeText('<RedFlags />').blocks)).toMatchInlineSnapshot(`
+    "list
+      - paragraph: <strong>My chest hurts and I cannot breathe well.</> I call the emergency number.
+      - paragraph: <strong>My neck is stiff and I have a fever.</> I go to my doctor."
+  `);
+  expect(showTree(composeText('<RedFlags />', { program: undefined }).blocks)).toMatchInlineSnapshot(`
+    "list
+      - paragraph: <strong>My chest hurts and I cannot breathe well.</> I call the emergency number."
+  `);
+});
+
+test('RedFlags tells signs by id in the order they are named, and what is none', () => {
+  expect(showTree(composeText("<RedFlags signs={['stiff', 'chest']} />").blocks)).toMatchInlineSnapshot(`
+    "list
+      - paragraph: <strong>My neck is stiff and I have a fever.</> I go to my doctor.
+      - paragraph: <strong>My chest hurts and I cannot breathe well.</> I call the emergency number."
+  `);
+  expect(showProblems(composeText("<RedFlags signs={['stif']} />").problems)).toMatchInlineSnapshot(`
+    "1:11 unknown-reference
+      There is no red flag with the id "stif".
+      Did you mean "stiff"? A new one is written in content/red-flags.yaml."
   `);
 });
 

@@ -30,9 +30,7 @@ export const SAFETY: Capability[] = [
           ['signs', 'do', 'call'].every((part) => [...fields.keys()].some((id) => id.endsWith(`${light}_${part}`))),
         ),
       ),
-      inProgram('red flags that must not wait', 'red_flags', ({ red_flags: flags }) =>
-        flags.some(({ urgency }) => urgency === 'now'),
-      ),
+      inProgram('red flags that must not wait', 'red_flags', ({ red_flags: flags }) => flags.length > 0),
     ],
   },
   {
