@@ -1,5 +1,6 @@
 import fs from 'node:fs/promises';
 import { PdfCache } from '../paper/jobs/pdf-cache.ts';
+import { fieldsPath } from '../model/address.ts';
 import type { BuildOptions, BuildReport, Shard } from './build-options.ts';
 import { buildPages } from './build-pages.ts';
 import { checkAndPrint } from './check-and-print.ts';
@@ -27,7 +28,7 @@ export async function makeShard(
   await fs.rm(folders.pdfs, { recursive: true, force: true });
   const { report, site } = await checkAndPrint(options, new PdfCache(options.cache), tell, (composition) => {
     const documents = dealDocuments(composition, shard);
-    return ({ document }) => documents.has(document);
+    return ({ document }) => documents.has(fieldsPath(document));
   });
   if (!site) return report;
   const { data, print } = site;

@@ -1,3 +1,4 @@
+import type { DocumentReading } from '../../src/answers/answer.ts';
 import { PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { fillPdf } from '../../src/answers/fill/fill-pdf.ts';
@@ -223,15 +224,10 @@ const ROWS: Record<string, Row[]> = {
       what: 'joined with a second copy, whose fields it renames',
       needs: 'qpdf',
       make: () => qpdf('in.pdf', '--pages', '.', 'in.pdf', '--', 'out.pdf'),
+      // Each copy is a record of its own.
       back: {
-        ...FILLED,
-        'all-kinds__line+1': { reason: 'unknown-field', found: [FILLED.line] },
-        'all-kinds__story+1': { reason: 'unknown-field', found: [FILLED.story] },
-        'all-kinds__weight+1': { reason: 'unknown-field', found: ['72,5 kg'] },
-        'all-kinds__often__is_swim+1': { reason: 'unknown-field', found: ['swim'] },
-        'all-kinds__like__is_walk+1': { reason: 'unknown-field', found: ['walk'] },
-        'all-kinds__like__is_rest+1': { reason: 'unknown-field', found: ['rest'] },
-        'all-kinds__agree+1': { reason: 'unknown-field', found: ['yes'] },
+        outcome: 'copies',
+        copies: [FILLED, { ...FILLED, doubts: Object.keys(FILLED).map((id) => `${id} renamed`) }],
       },
     },
     {
@@ -505,7 +501,6 @@ test('the rows are as many as were promised', () => {
 
 /** A result in few words: answers and what is unclear by the field's own id. */
 function describeResult(result: Awaited<ReturnType<typeof readPdf>>): Record<string, unknown> {
-  const own = (name: string): string => name.replace(/^all-kinds__(?!.*\+)/, '');
   if (result.outcome === 'no-form') {
     return {
       outcome: 'no-form',
@@ -513,14 +508,25 @@ function describeResult(result: Awaited<ReturnType<typeof readPdf>>): Record<str
     };
   }
   if (result.outcome === 'no-manifest') return { outcome: 'no-manifest', sheets: result.sheets };
+  if (result.outcome === 'copies') return { outcome: 'copies', copies: result.copies.map(describeReading) };
   if (result.outcome !== 'read') return { outcome: result.outcome };
   return {
     outcome: 'read',
-    ...Object.fromEntries(result.answers.map(({ name, value }) => [own(name), value])),
-    ...Object.fromEntries(result.unclear.map(({ name, reason, found }) => [own(name), { reason, found }])),
+    ...describeReading(result),
     ...(result.earlierRevisions > 0 && { revisions: result.earlierRevisions }),
-    ...(result.doubts.length > 0 && { doubts: result.doubts.map(({ name, reason }) => `${own(name)} ${reason}`) }),
   };
+}
+
+function describeReading({ answers, unclear, doubts }: DocumentReading): Record<string, unknown> {
+  return {
+    ...Object.fromEntries(answers.map(({ name, value }) => [own(name), value])),
+    ...Object.fromEntries(unclear.map(({ name, reason, found }) => [own(name), { reason, found }])),
+    ...(doubts.length > 0 && { doubts: doubts.map(({ name, reason }) => `${own(name)} ${reason}`) }),
+  };
+}
+
+function own(name: string): string {
+  return name.replace(/^all-kinds__(?!.*\+)/, '');
 }
 
 function makeFdf(story: string, often: string): Uint8Array {
