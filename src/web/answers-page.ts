@@ -1,5 +1,5 @@
 import type { MyAnswersPage } from '../browser/answers/my-answers-page.ts';
-import type { ReadAnswersPage } from '../browser/read-answers-page.ts';
+import type { ReadAnswersPage } from '../browser/answers/read-answers-page.ts';
 import type { LibrarySheet, SiteLibraryData } from '../browser/answers/site-library.ts';
 import type { Sheet } from '../model/node.ts';
 import { listDownloads } from './downloads.ts';

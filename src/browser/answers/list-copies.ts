@@ -1,5 +1,5 @@
 import { fillWords } from '../../model/fill-words.ts';
-import { askToDelete, type DeleteWords } from '../ask-to-delete.ts';
+import { askToDelete, type DeleteWords } from './ask-to-delete.ts';
 import { makeElement } from '../element.ts';
 import { sortCopies, type KeptCopy } from '../keep/kept-copy.ts';
 import type { SiteLibrary } from './site-library.ts';

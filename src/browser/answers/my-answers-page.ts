@@ -2,7 +2,7 @@ import type { KeepReadWords } from './keep-readings.ts';
 import type { ListWords } from './list-copies.ts';
 import type { ProtectWords } from './protect-answers.ts';
 import type { ReadPartWords } from './read-answers-part.ts';
-import type { SeveralPdfWords } from '../save-several-pdfs.ts';
+import type { SeveralPdfWords } from '../take/save-several-pdfs.ts';
 import type { SiteLibraryData } from './site-library.ts';
 
 /** What the page of kept answers tells its script, as JSON in `data-page`. */

@@ -1,4 +1,4 @@
-import '../open-for-print.ts';
+import '../controls/open-for-print.ts';
 import type { AnsweredDocument } from '../../answers/answer.ts';
 import { parseDocumentId } from '../../model/document-id.ts';
 import { sheetKey } from '../../model/field-name.ts';

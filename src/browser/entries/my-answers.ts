@@ -2,8 +2,8 @@
 import { fillWords } from '../../model/fill-words.ts';
 import { announce } from '../announce.ts';
 import type { AnswerStore, OpenVault } from '../keep/answer-store.ts';
-import { askToDelete } from '../ask-to-delete.ts';
-import { createCopyChoice } from '../choose-copies.ts';
+import { askToDelete } from '../answers/ask-to-delete.ts';
+import { createCopyChoice } from '../take/choose-copies.ts';
 import { getPart, makeElement } from '../element.ts';
 import { lockWhenIdle } from '../keep/idle-lock.ts';
 import { writeMarker } from '../keep/keep-marker.ts';
@@ -16,7 +16,7 @@ import { isoToday, openKept, updateMarker, type Kept } from '../keep/open-kept.t
 import { offerFile } from '../take/offer-file.ts';
 import { createProtectPart } from '../answers/protect-answers.ts';
 import { startReading, type ReadFiles } from '../answers/read-answers-part.ts';
-import { saveSeveralPdfs } from '../save-several-pdfs.ts';
+import { saveSeveralPdfs } from '../take/save-several-pdfs.ts';
 import { formatCopies } from '../take/saved-copies.ts';
 import { formatSealedFile } from '../keep/sealed-file.ts';
 import { readSiteLibrary } from '../answers/site-library.ts';

@@ -1,10 +1,10 @@
 /** The script of the page on which clinicians read filled files. It keeps nothing. */
 import { groupCopies, type SheetSeries } from '../../answers/group-copies.ts';
 import { getPart } from '../element.ts';
-import type { ReadAnswersPage } from '../read-answers-page.ts';
+import type { ReadAnswersPage } from '../answers/read-answers-page.ts';
 import { startReading } from '../answers/read-answers-part.ts';
 import { showDifferences } from '../answers/show-differences.ts';
-import { showSeries } from '../show-series.ts';
+import { showSeries } from '../answers/show-series.ts';
 import { findTitle, readSiteLibrary } from '../answers/site-library.ts';
 import { toReadSheets } from '../answers/to-read-sheets.ts';
 

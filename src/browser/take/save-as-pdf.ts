@@ -2,7 +2,7 @@ import type { FilledPdf } from '../../answers/fill/fill-pdf.ts';
 import { fillWords } from '../../model/fill-words.ts';
 import { announce } from '../announce.ts';
 import { makeButton, makeElement } from '../element.ts';
-import { fillWanted, listNotes, nameOfPart, type FillWords, type WantedPdf } from '../fill-wanted.ts';
+import { fillWanted, listNotes, nameOfPart, type FillWords, type WantedPdf } from './fill-wanted.ts';
 import { offerFile } from './offer-file.ts';
 
 export interface PdfWords extends FillWords {

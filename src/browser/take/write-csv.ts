@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
-import type { Cell } from './tabulate-series.ts';
+import type { Cell } from '../answers/tabulate-series.ts';
 
 /**
  * A table as CSV that the spreadsheets of a language open as it is: with its decimal sign, and with a semicolon between

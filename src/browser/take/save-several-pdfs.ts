@@ -1,10 +1,10 @@
-import { fillWords } from '../model/fill-words.ts';
-import { announce } from './announce.ts';
-import { makeButton, makeElement } from './element.ts';
+import { fillWords } from '../../model/fill-words.ts';
+import { announce } from '../announce.ts';
+import { makeButton, makeElement } from '../element.ts';
 import { fillWanted, listNotes, nameOfPart, type WantedPdf } from './fill-wanted.ts';
 import { nameFiles } from './name-files.ts';
-import { offerFile } from './take/offer-file.ts';
-import type { PdfWords } from './take/save-as-pdf.ts';
+import { offerFile } from './offer-file.ts';
+import type { PdfWords } from './save-as-pdf.ts';
 
 export interface SeveralPdfWords extends PdfWords {
   pdf_not_made: string;

@@ -1,9 +1,9 @@
-import type { SheetCopy, SheetSeries } from '../answers/group-copies.ts';
-import type { Value } from '../model/value.ts';
-import type { ManifestField } from '../model/manifest.ts';
-import { sayCopy } from './answers/list-copies.ts';
-import { sayAnswer, sayOption } from './answers/say-answer.ts';
-import type { Fields } from './answers/show-reading.ts';
+import type { SheetCopy, SheetSeries } from '../../answers/group-copies.ts';
+import type { Value } from '../../model/value.ts';
+import type { ManifestField } from '../../model/manifest.ts';
+import { sayCopy } from './list-copies.ts';
+import { sayAnswer, sayOption } from './say-answer.ts';
+import type { Fields } from './show-reading.ts';
 
 export interface SeriesWords {
   question: string;

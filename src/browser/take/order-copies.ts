@@ -1,5 +1,5 @@
-import { sortCopies, type KeptCopy } from './keep/kept-copy.ts';
-import type { SiteLibrary } from './answers/site-library.ts';
+import { sortCopies, type KeptCopy } from '../keep/kept-copy.ts';
+import type { SiteLibrary } from '../answers/site-library.ts';
 
 /** Copies in the order of the programs and their sheets, of each sheet the oldest first; what the site does not have comes last. */
 export function orderCopies(copies: readonly KeptCopy[], { programs }: SiteLibrary): KeptCopy[] {

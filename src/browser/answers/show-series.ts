@@ -1,11 +1,11 @@
-import type { SheetSeries } from '../answers/group-copies.ts';
-import { fillWords } from '../model/fill-words.ts';
-import { announce } from './announce.ts';
-import { makeButton, makeElement } from './element.ts';
-import { nameFiles } from './name-files.ts';
-import { offerFile } from './take/offer-file.ts';
-import type { Fields } from './answers/show-reading.ts';
-import type { SiteLibrary } from './answers/site-library.ts';
+import type { SheetSeries } from '../../answers/group-copies.ts';
+import { fillWords } from '../../model/fill-words.ts';
+import { announce } from '../announce.ts';
+import { makeButton, makeElement } from '../element.ts';
+import { nameFiles } from '../take/name-files.ts';
+import { offerFile } from '../take/offer-file.ts';
+import type { Fields } from './show-reading.ts';
+import type { SiteLibrary } from './site-library.ts';
 import { listSeriesCells, tabulateSeries, type SeriesTable, type SeriesWords } from './tabulate-series.ts';
 
 export interface ShowSeriesWords extends SeriesWords {
@@ -46,7 +46,7 @@ export function showSeries(
 
   async function saveCsv(series: SheetSeries, title: string): Promise<void> {
     // Loaded when it is asked for, as what makes PDFs.
-    const { writeCsv } = await import('./write-csv.ts');
+    const { writeCsv } = await import('../take/write-csv.ts');
     const text = writeCsv(listSeriesCells(series, fields, words), library.locale);
     offerFile(new Blob([text], { type: 'text/csv' }), `${nameFiles([title])[0]}.csv`);
     announce(words.csv_saved);

@@ -1,10 +1,10 @@
-import { fillWords } from '../model/fill-words.ts';
-import { makeElement } from './element.ts';
+import { fillWords } from '../../model/fill-words.ts';
+import { makeElement } from '../element.ts';
 import type { WantedPdf } from './fill-wanted.ts';
-import type { KeptCopy } from './keep/kept-copy.ts';
+import type { KeptCopy } from '../keep/kept-copy.ts';
 import { orderCopies } from './order-copies.ts';
-import { sayCopy } from './answers/list-copies.ts';
-import type { LibrarySheet, SiteLibrary } from './answers/site-library.ts';
+import { sayCopy } from '../answers/list-copies.ts';
+import type { LibrarySheet, SiteLibrary } from '../answers/site-library.ts';
 
 /** The boxes with which copies are chosen, all ticked at first. */
 export interface CopyChoice {

@@ -1,7 +1,7 @@
-import type { FilledPdf } from '../answers/fill/fill-pdf.ts';
-import type { Values } from '../model/value.ts';
-import { fillWords } from '../model/fill-words.ts';
-import { makeElement } from './element.ts';
+import type { FilledPdf } from '../../answers/fill/fill-pdf.ts';
+import type { Values } from '../../model/value.ts';
+import { fillWords } from '../../model/fill-words.ts';
+import { makeElement } from '../element.ts';
 
 export interface FillWords {
   pdf_overflow: string;
@@ -29,7 +29,7 @@ export interface WantedPdf {
  */
 export async function fillWanted(wanted: WantedPdf, words: FillWords): Promise<FilledPdf[]> {
   // What fills a PDF weighs more than the whole page, so it is loaded when it is asked for.
-  const [{ fillPdf }, response] = await Promise.all([import('../answers/fill/fill-pdf.ts'), fetch(wanted.url)]);
+  const [{ fillPdf }, response] = await Promise.all([import('../../answers/fill/fill-pdf.ts'), fetch(wanted.url)]);
   if (!response.ok) throw new Error(`${wanted.url} answered ${response.status}.`);
   const published = new Uint8Array(await response.arrayBuffer());
   const continuation = {

@@ -1,4 +1,4 @@
-import { makeButton, makeElement } from './element.ts';
+import { makeButton, makeElement } from '../element.ts';
 
 export interface DeleteWords {
   delete: string;
