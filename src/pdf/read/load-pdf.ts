@@ -3,6 +3,7 @@ import {
   type PDFContext,
   PDFDocument,
   PDFName,
+  PDFNumber,
   PDFObjectStreamParser,
   PDFRawStream,
   PDFXRefStreamParser,
@@ -51,7 +52,7 @@ PDFXRefStreamParser.forStream = (stream) => {
 
 /** In bytes. An object stream of ours has a fifth of a megabyte, the largest book four and a half. */
 const OBJECT_STREAM_LIMIT = 1024 * 1024;
-const OBJECTS_LIMIT = 8 * OBJECT_STREAM_LIMIT;
+const OBJECTS_LIMIT = 5 * OBJECT_STREAM_LIMIT;
 const unpacked = new WeakMap<PDFContext, number>();
 
 /** Objects take fifty times the memory of their data. Once a file is refused, no more of it is unpacked. */
@@ -63,12 +64,26 @@ function unpack(stream: PDFRawStream): Uint8Array {
     const total = (unpacked.get(context) ?? 0) + data.length;
     unpacked.set(context, total);
     if (data.length > OBJECT_STREAM_LIMIT) throw new TooLargeError('1 MB in an object stream');
-    if (total > OBJECTS_LIMIT) throw new TooLargeError('8 MB in its object streams');
+    if (total > OBJECTS_LIMIT) throw new TooLargeError('5 MB in its object streams');
+    refuseOverlaps(stream, data);
     return data;
   } catch (error) {
     if (error instanceof TooLargeError) refused = error;
     throw error;
   }
+}
+
+/** Offsets rise (ISO 32000-1, 7.5.7): a stream that names one place many times would be parsed as often. */
+function refuseOverlaps({ dict }: PDFRawStream, data: Uint8Array): void {
+  const [count, first] = ['N', 'First'].map((key) => dict.lookup(PDFName.of(key), PDFNumber).asNumber());
+  const head = new TextDecoder('latin1').decode(data.subarray(0, first));
+  const offsets = head
+    .trim()
+    .split(/\s+/, 2 * count!)
+    .filter((_, index) => index % 2 === 1)
+    .map(Number);
+  if (offsets.length < count! || offsets.some((offset, index) => index > 0 && !(offset > offsets[index - 1]!)))
+    throw new TooLargeError('one object for each place in an object stream');
 }
 
 function withData({ dict }: PDFRawStream, data: Uint8Array): PDFRawStream {
