@@ -107,7 +107,7 @@ export function translateWords<S extends z.ZodType>(
       );
     }
     return things.map((thing, index) => {
-      const below = asFields(words[thing.id], [...over, thing.id]);
+      const below = asFields(ownPart(words, thing.id), [...over, thing.id]);
       return translateGroup(
         elementOf(part) as z.ZodObject,
         thing,
@@ -135,7 +135,7 @@ export function translateWords<S extends z.ZodType>(
             `The source has no ${quote(key)} here to translate.`,
             'Add it to the source first, or delete it here.',
           );
-      } else if (key in part.shape) {
+      } else if (Object.hasOwn(part.shape, key)) {
         report(
           [...over, key],
           'not-words',
@@ -153,10 +153,18 @@ export function translateWords<S extends z.ZodType>(
     }
     const translated = translatable
       .filter((key) => value[key] !== undefined)
-      .map((key) => [key, translate(childOf(part, key), value[key], words[key], [...path, key], [...over, key])]);
+      .map((key) => [
+        key,
+        translate(childOf(part, key), value[key], ownPart(words, key), [...path, key], [...over, key]),
+      ]);
     return { ...value, ...Object.fromEntries(translated) };
   };
 
   const value = translate(schema, source, overlay.value, [], []) as z.output<S>;
   return { value, untranslated, problems };
+}
+
+/** An id may be a name that every object has, such as `constructor`. */
+function ownPart(words: Fields, key: string): unknown {
+  return Object.hasOwn(words, key) ? words[key] : undefined;
 }

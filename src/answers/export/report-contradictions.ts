@@ -2,18 +2,26 @@ import path from 'node:path';
 import { sheetKey } from '../../model/field-name.ts';
 import type { Value } from '../../model/value.ts';
 import { findCopyName, groupCopies, type SheetReading } from '../group-copies.ts';
-import type { AnswerRecord, RecordedAnswer } from './answer-record.ts';
+import type { AnswerRecord, RecordedAnswer, SheetRecord } from './answer-record.ts';
 import { quote } from './quote.ts';
 
-/** The sheets of a record, to be compared with those of other files. Whose they are its cover tells, or else its folder. */
+/**
+ * The sheets of a record, to be compared with those of other files. Whose they are the cover tells, or else the folder; each
+ * copy in a joined file has a cover of its own, and without one nothing tells whose it is.
+ */
 export function listCompared({ file, sheets }: AnswerRecord): SheetReading[] {
-  const owner = sheets.flatMap(({ answers }) => answers).find(({ name }) => name === OWNER);
+  const personOf = ({ part }: SheetRecord): string => {
+    const ofCopy = sheets.filter((sheet) => sheet.part === part).flatMap(({ answers }) => answers);
+    const owner = ofCopy.find(({ name }) => name === OWNER);
+    if (owner) return JSON.stringify(['owner', owner.value]);
+    return JSON.stringify(part === undefined ? ['folder', path.dirname(file)] : ['part', file, part]);
+  };
   return sheets.map((sheet) => {
     const reading: SheetReading = {
       file,
       ...(sheet.program !== undefined && { program: sheet.program }),
       sheet: sheetKey(sheet),
-      person: JSON.stringify(owner ? ['owner', owner.value] : ['folder', path.dirname(file), sheet.part]),
+      person: personOf(sheet),
       ...(sheet.copy !== undefined && { copy: sheet.copy }),
       answers: Object.fromEntries(sheet.answers.map((answer) => [answer.name, toValue(answer)])),
     };

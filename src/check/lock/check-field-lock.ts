@@ -5,6 +5,7 @@ import { lockOrder } from '../../model/field-name.ts';
 import type { Place } from '../../model/node.ts';
 import { errorAt } from '../../problem/problem-at.ts';
 import type { Problem } from '../../problem/problem.ts';
+import { lockedField } from './locked-field.ts';
 import { collectFields, type FoundField } from './collect-fields.ts';
 import { describeChanges, type ChangeWords } from './describe-changes.ts';
 
@@ -39,7 +40,7 @@ export function checkFieldLock(lock: Authored<FieldLock>, composition: Compositi
 }
 
 function reportNew(lock: Authored<FieldLock>, found: FoundField[]): Problem[] {
-  const unlocked = found.filter((field) => lockedOf(lock, field) === undefined);
+  const unlocked = found.filter((field) => lockedField(lock.value, field.worksheet, field.name) === undefined);
   return [...Map.groupBy(unlocked, ({ worksheet }) => worksheet).entries()].map(([worksheet, fields]) => {
     const names = [...new Set(fields.map(({ name }) => `"${name}"`))];
     const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
@@ -53,7 +54,7 @@ function reportNew(lock: Authored<FieldLock>, found: FoundField[]): Problem[] {
 }
 
 function compareWithLock(lock: Authored<FieldLock>, { worksheet, name, locked: now, place }: FoundField): Problem[] {
-  const before = lock.value[worksheet]?.[name];
+  const before = lockedField(lock.value, worksheet, name);
   if (before === undefined) return [];
   if (before.retired) {
     const message = `The field "${name}" of "${worksheet}" was retired, and its name cannot be used again: old answers would count for the new question.`;
@@ -99,7 +100,7 @@ function checkRenames(lock: Authored<FieldLock>): Problem[] {
     const from = locked.renamed_from;
     if (from === undefined) return [];
     const place = lock.placeOf([worksheet, name, 'renamed_from']);
-    const old = lock.value[worksheet]?.[from];
+    const old = lockedField(lock.value, worksheet, from);
     if (old?.retired !== true) {
       return [
         errorAt(
@@ -120,10 +121,6 @@ function checkRenames(lock: Authored<FieldLock>): Problem[] {
       ),
     ];
   });
-}
-
-function lockedOf(lock: Authored<FieldLock>, { worksheet, name }: FoundField): LockedField | undefined {
-  return lock.value[worksheet]?.[name];
 }
 
 function allLocked(

@@ -2,6 +2,7 @@ import { Document, isSeq, visit } from 'yaml';
 import { fieldLockSchema, type FieldLock, type LockedField } from '../../read/schema/field-lock.ts';
 import { lockOrder, parseLockOrder } from '../../model/field-name.ts';
 import { describeChanges } from './describe-changes.ts';
+import { lockedField } from './locked-field.ts';
 import { SINCE_LOCKED } from './check-field-lock.ts';
 import type { FoundField } from './collect-fields.ts';
 
@@ -17,11 +18,11 @@ export interface LockOrders {
 export function updateFieldLock(lock: FieldLock, found: readonly FoundField[], orders: LockOrders): FieldLock {
   const updated: FieldLock = structuredClone(lock);
   for (const { worksheet, name, locked } of found) {
-    // An id may be a name that every object has, such as `constructor`.
-    const fields = own(updated, worksheet) ?? (updated[worksheet] = {});
-    const before = own(fields, name);
-    if (before === undefined) fields[name] = structuredClone(locked);
-    else if (before.kind === locked.kind && !before.retired) grow(before, locked);
+    const before = lockedField(updated, worksheet, name);
+    if (before === undefined) {
+      const fields = Object.hasOwn(updated, worksheet) ? updated[worksheet]! : (updated[worksheet] = {});
+      fields[name] = structuredClone(locked);
+    } else if (before.kind === locked.kind && !before.retired) grow(before, locked);
   }
   for (const name of orders.retire) retire(updated, name);
   for (const [from, to] of orders.rename) rename(updated, from, to);
@@ -86,13 +87,9 @@ function find(
   order: string,
 ): { worksheet: string; name: string; option?: string; field: LockedField } {
   const named = parseLockOrder(order);
-  const field = named && own(own(lock, named.worksheet) ?? {}, named.name);
+  const field = named && lockedField(lock, named.worksheet, named.name);
   if (!field) throw new Error(`The lock has no field "${order}". A name is written as <worksheet>__<field>.`);
   return { ...named, field };
-}
-
-function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
 function sortEntries<T>(record: Record<string, T>): [string, T][] {

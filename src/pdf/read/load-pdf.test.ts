@@ -5,9 +5,15 @@ import { loadPdf } from './load-pdf.ts';
 import { TooLargeError } from './too-large-error.ts';
 
 /** A PDF whose objects lie in object streams with the data given, and whose cross-reference stream has the entries given. */
-function makePdf(objects: readonly Uint8Array[], first: number, xref: string, xrefData = new Uint8Array()): Uint8Array {
+function makePdf(
+  objects: readonly Uint8Array[],
+  first: number,
+  xref: string,
+  xrefData = new Uint8Array(),
+  count = 1,
+): Uint8Array {
   const streams = objects.map((data, index) => {
-    const dict = `/Type/Obj#53tm/N 1/First ${first}/Filter/FlateDecode/Length ${data.length}`;
+    const dict = `/Type/Obj#53tm/N ${count}/First ${first}/Filter/FlateDecode/Length ${data.length}`;
     return Buffer.concat([Buffer.from(`${10 + index} 0 obj\n<<${dict}>>\nstream\n`), data, END]);
   });
   const head = `90 0 obj\n<</Type/XRef/W[1 4 2]/Root 1 0 R${xref}/Filter/FlateDecode/Length ${xrefData.length}>>\nstream\n`;
@@ -56,4 +62,11 @@ test('what is no PDF is refused for another reason', async () => {
   const refusal = loadPdf(Buffer.from('words'));
   await expect(refusal).rejects.toThrow();
   await expect(refusal).rejects.not.toThrow(TooLargeError);
+});
+
+test('an object stream in which many numbers name one place is refused before it is parsed', async () => {
+  const head = Array.from({ length: 60_000 }, (_, index) => `${index + 100} 0 `).join('');
+  const data = deflateSync(`${head}[${'1 '.repeat(100_000)}]`);
+  const file = makePdf([data], head.length, '/Size 91', new Uint8Array(), 60_000);
+  await expect(loadPdf(file)).rejects.toThrow(TooLargeError);
 });

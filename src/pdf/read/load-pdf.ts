@@ -3,6 +3,7 @@ import {
   type PDFContext,
   PDFDocument,
   PDFName,
+  PDFNumber,
   PDFObjectStreamParser,
   PDFRawStream,
   PDFXRefStreamParser,
@@ -64,11 +65,25 @@ function unpack(stream: PDFRawStream): Uint8Array {
     unpacked.set(context, total);
     if (data.length > OBJECT_STREAM_LIMIT) throw new TooLargeError('1 MB in an object stream');
     if (total > OBJECTS_LIMIT) throw new TooLargeError('8 MB in its object streams');
+    refuseOverlaps(stream, data);
     return data;
   } catch (error) {
     if (error instanceof TooLargeError) refused = error;
     throw error;
   }
+}
+
+/** Offsets rise (ISO 32000-1, 7.5.7): a stream that names one place many times would be parsed as often. */
+function refuseOverlaps({ dict }: PDFRawStream, data: Uint8Array): void {
+  const [count, first] = ['N', 'First'].map((key) => dict.lookup(PDFName.of(key), PDFNumber).asNumber());
+  const head = new TextDecoder('latin1').decode(data.subarray(0, first));
+  const offsets = head
+    .trim()
+    .split(/\s+/, 2 * count!)
+    .filter((_, index) => index % 2 === 1)
+    .map(Number);
+  if (offsets.some((offset, index) => index > 0 && offset <= offsets[index - 1]!))
+    throw new TooLargeError('one object for each place in an object stream');
 }
 
 function withData({ dict }: PDFRawStream, data: Uint8Array): PDFRawStream {
