@@ -2,7 +2,8 @@ import path from 'node:path';
 import { sheetKey } from '../../model/field-name.ts';
 import type { Value } from '../../model/value.ts';
 import { findCopyName, groupCopies, type SheetReading } from '../group-copies.ts';
-import type { AnswerRecord, RecordedAnswer, SheetRecord } from './answer-record.ts';
+import type { AnswerRecord, SheetRecord } from './answer-record.ts';
+import { valueOfAnswer } from '../value-of-answer.ts';
 import { quote } from './quote.ts';
 
 /**
@@ -23,7 +24,7 @@ export function listCompared({ file, sheets }: AnswerRecord): SheetReading[] {
       sheet: sheetKey(sheet),
       person: personOf(sheet),
       ...(sheet.copy !== undefined && { copy: sheet.copy }),
-      answers: Object.fromEntries(sheet.answers.map((answer) => [answer.name, toValue(answer)])),
+      answers: Object.fromEntries(sheet.answers.map((answer) => [answer.name, valueOfAnswer(answer)])),
     };
     const copy = findCopyName(reading);
     return copy === undefined ? reading : { ...reading, copy };
@@ -31,12 +32,6 @@ export function listCompared({ file, sheets }: AnswerRecord): SheetReading[] {
 }
 
 const OWNER = 'workbook__owner';
-
-/** What was answered, without where it was read. */
-function toValue(answer: RecordedAnswer): Value {
-  const parts = Object.entries(answer).filter(([part]) => part !== 'name' && part !== 'from');
-  return Object.fromEntries(parts) as unknown as Value;
-}
 
 /** What stands in files that hold the same copy of a sheet with two values: as lines, none if there is nothing; and those files. */
 export function reportContradictions(sheets: readonly SheetReading[]): { lines: string[]; files: string[] } {

@@ -1,16 +1,9 @@
-import type {
-  Addition,
-  Answer,
-  AnsweredDocument,
-  DocumentReading,
-  Doubt,
-  ReadResult,
-  Unclear,
-} from '../../answers/answer.ts';
+import type { Addition, AnsweredDocument, DocumentReading, Doubt, ReadResult, Unclear } from '../../answers/answer.ts';
 import { MAX_BYTES, tellFileKind } from '../../answers/read/inspect-file.ts';
+import { valueOfAnswer } from '../../answers/value-of-answer.ts';
 import { parseSavedFile } from '../../answers/saved/parse-saved-file.ts';
 import type { SavedFile } from '../../answers/saved/saved-file.ts';
-import type { Value, Values } from '../../model/value.ts';
+import type { Values } from '../../model/value.ts';
 import { parseDocumentId } from '../../model/document-id.ts';
 import type { Manifest } from '../../model/manifest.ts';
 import { parseSealedFile } from '../keep/sealed-file.ts';
@@ -120,14 +113,8 @@ function toPdfReading(
   { document, answers, unclear, doubts }: DocumentReading,
   { additions, earlierRevisions }: Pick<PdfReading, 'additions' | 'earlierRevisions'>,
 ): PdfReading {
-  const values = Object.fromEntries(answers.map((answer) => [answer.name, toValue(answer)]));
+  const values = Object.fromEntries(answers.map((answer) => [answer.name, valueOfAnswer(answer)]));
   return { kind: 'pdf', file, document, answers: values, unclear, doubts, additions, earlierRevisions };
-}
-
-/** What was answered, without where it was read. */
-function toValue(answer: Answer): Value {
-  const parts = Object.entries(answer).filter(([part]) => part !== 'name' && part !== 'from');
-  return Object.fromEntries(parts) as unknown as Value;
 }
 
 /** The published list of fields of a file that has lost its own. */
