@@ -2,8 +2,8 @@ import { browser } from './in-browser.ts';
 import type { PageText } from './read-page.ts';
 
 /**
- * One page of each kind and structure, in the order they came. The structure of a page is the set of its elements, each with
- * its classes, role, type and ARIA attributes, within its parent: words and numbers of rows and steps do not change it.
+ * Few pages that show together, for each kind, every element the pages of that kind have, with its classes, role, type and
+ * ARIA attributes, within its parent: words and numbers of rows and steps do not change it. In the order they came.
  * `kindOf` tells which pages may stand for one another.
  */
 export async function chooseByStructure(
@@ -11,17 +11,31 @@ export async function chooseByStructure(
   kindOf: (page: PageText) => string,
 ): Promise<PageText[]> {
   const blank = await browser!.newPage();
-  const chosen = new Map<string, PageText>();
+  const kinds = new Map<string, Map<PageText, Set<string>>>();
   for (const page of pages) {
-    const key = `${kindOf(page)}\n${await blank.evaluate(readStructure, page.html)}`;
-    if (!chosen.has(key)) chosen.set(key, page);
+    const kind = kinds.get(kindOf(page)) ?? new Map<PageText, Set<string>>();
+    kinds.set(kindOf(page), kind.set(page, new Set(await blank.evaluate(readStructure, page.html))));
   }
   await blank.close();
-  return [...chosen.values()];
+  const chosen = new Set([...kinds.values()].flatMap(coverStructures));
+  return pages.filter((page) => chosen.has(page));
+}
+
+/** Again and again the page that shows most of what no chosen one shows; the first of several. */
+function coverStructures(structures: Map<PageText, Set<string>>): PageText[] {
+  const missing = new Set([...structures.values()].flatMap((structure) => [...structure]));
+  const chosen: PageText[] = [];
+  while (missing.size > 0) {
+    const shown = [...structures].map(([page, structure]) => ({ page, new: structure.intersection(missing) }));
+    const best = shown.reduce((most, one) => (one.new.size > most.new.size ? one : most));
+    for (const element of best.new) missing.delete(element);
+    chosen.push(best.page);
+  }
+  return chosen;
 }
 
 /** Runs in the browser, which has a parser of HTML. */
-function readStructure(html: string): string {
+function readStructure(html: string): string[] {
   const nameOf = (element: Element | null): string => {
     if (!element) return '';
     const marks = [...element.attributes]
@@ -30,9 +44,7 @@ function readStructure(html: string): string {
     return [element.localName, ...marks.sort()].join(' ');
   };
   const elements = new DOMParser().parseFromString(html, 'text/html').body.querySelectorAll('*:not(svg *)');
-  return [...new Set([...elements].map((element) => `${nameOf(element.parentElement)} > ${nameOf(element)}`))]
-    .sort()
-    .join('\n');
+  return [...elements].map((element) => `${nameOf(element.parentElement)} > ${nameOf(element)}`);
 }
 
 /**

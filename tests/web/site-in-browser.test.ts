@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findMisfits, listTabStops, walkByTab } from './browse.ts';
+import { findMisfits, findOverflow, listTabStops, walkByTab } from './browse.ts';
 import { browser, describeInBrowser } from './in-browser.ts';
 import { chooseByStructure, withoutProgram } from './page-structure.ts';
 import { readPages } from './read-page.ts';
@@ -84,6 +84,18 @@ describeInBrowser('the pages in a browser, with the policy in the page and as a 
       expect([...pressed.with].sort()).toEqual(kinds);
       expect([...pressed.without].sort()).toEqual(kinds.filter((kind) => !kind.includes('search')));
     });
+  });
+
+  it('fit a window of 320 px before the letters of the page have come', async () => {
+    const context = await browser!.newContext({ viewport: { width: 320, height: 640 } });
+    const page = await context.newPage();
+    await page.route('**/*.woff2', (route) => route.abort());
+    for (const { origin, base } of [site, specimen])
+      for (const path of ['', 'de/', 'glossary/', 'de/glossary/']) {
+        await page.goto(origin + base + path);
+        expect(await findOverflow(page), path).toEqual([]);
+      }
+    await context.close();
   });
 
   it('say in place of the search, without script, where everything is listed', async () => {

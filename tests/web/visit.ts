@@ -11,15 +11,18 @@ export interface Visit {
   failures: string[];
 }
 
-/** Opens a page in a context of its own, hands it over with all it said and asked for, and closes it. */
+/** Windows that wait for the next visit, by the options of their context: opening one costs more than most visits. */
+const waiting = new Map<string, Page[]>();
+
+/** Opens a page in a window no other visit has meanwhile, and hands it over with all it said and asked for. */
 export async function visit<T>(
   address: string,
   options: BrowserContextOptions,
   look: (visit: Visit) => Promise<T>,
 ): Promise<T> {
-  const context = await browser!.newContext(options);
+  const kind = JSON.stringify(options);
+  const page = waiting.get(kind)?.pop() ?? (await (await browser!.newContext(options)).newPage());
   try {
-    const page = await context.newPage();
     const seen: Visit = { page, messages: [], requests: [], failures: [] };
     page.on('console', (message) => seen.messages.push(`${message.type()}: ${message.text()}`));
     page.on('pageerror', (error) => seen.messages.push(`error: ${error.message}`));
@@ -28,8 +31,14 @@ export async function visit<T>(
       if (response.status() >= 400) seen.failures.push(`${response.status()} ${response.url()}`);
     });
     await page.goto(address, { waitUntil: 'load' });
-    return await look(seen);
-  } finally {
-    await context.close();
+    const result = await look(seen);
+    page.removeAllListeners();
+    await page.emulateMedia({ colorScheme: options.colorScheme ?? null });
+    await page.setViewportSize(options.viewport ?? { width: 1280, height: 720 });
+    waiting.set(kind, [...(waiting.get(kind) ?? []), page]);
+    return result;
+  } catch (error) {
+    await page.context().close();
+    throw error;
   }
 }
