@@ -11,7 +11,7 @@ const FOLDERS = {
   check: ['model', 'problem', 'read', 'compose'],
   new: ['model', 'problem', 'read', 'check'],
   pdf: ['model'],
-  paper: ['model', 'read', 'compose', 'pdf'],
+  paper: ['model', 'problem', 'read', 'compose', 'pdf'],
   answers: ['model', 'read', 'pdf'],
   progress: ['model'],
   publish: ['model', 'read', 'pdf', 'paper', 'answers'],

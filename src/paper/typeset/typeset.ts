@@ -1,6 +1,8 @@
+import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Face } from '../../model/face.ts';
+import { Refusal } from '../../problem/refusal.ts';
 import type { Overflow, PaperDocument, PaperSetting, Typeset } from '../paper-document.ts';
 import { writePaperData } from './paper-data.ts';
 
@@ -41,8 +43,9 @@ function callOf(name: string): string {
  */
 const CACHE_AGE = { workbook: 0, other: 3 };
 
+/** @throws {Refusal} where the engine has no build for this computer */
 export function createTypesetter(resources: PaperResources): Typesetter {
-  const compiler = NodeCompiler.create({
+  const compiler = loadEngine().create({
     workspace: resolve('/'),
     fontArgs: [{ fontBlobs: resources.fonts.map((font) => Buffer.from(font)) }],
   });
@@ -74,6 +77,24 @@ export function createTypesetter(resources: PaperResources): Typesetter {
       return svg.replace(/<a\b[^>]*>|<\/a>/g, '').replace(/>\s+</g, '><');
     },
   };
+}
+
+type Engine = { NodeCompiler: typeof NodeCompiler };
+
+// Not imported: where its native part is missing, the import of this file would fail before anybody can say why.
+function loadEngine(): Engine['NodeCompiler'] {
+  const require = createRequire(import.meta.url);
+  try {
+    return (require('@myriaddreamin/typst-ts-node-compiler') as Engine).NodeCompiler;
+  } catch (cause) {
+    // Its WebAssembly build is no way out: that of 0.7.0 writes no PDF/UA-1.
+    throw new Refusal(
+      `Typst, which makes the PDFs, is not installed for this computer (${process.platform}, ${process.arch}). ` +
+        'There is a build for Windows, macOS and Linux, on x64 and arm64: delete node_modules, and run "npm ci" with ' +
+        'the Node of this computer. "npm run check" works without it.',
+      { cause },
+    );
+  }
 }
 
 function exportPdf(compiler: NodeCompiler, result: NodeTypstDocument, document: PaperDocument, face: Face): Buffer {
