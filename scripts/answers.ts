@@ -5,12 +5,14 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
 import { readFieldLock } from '../src/read/read-field-lock.ts';
+import { askPassphrase } from '../src/answers/export/ask-passphrase.ts';
 import { collectAnswers } from '../src/answers/export/collect-answers.ts';
 import { Journal } from '../src/answers/export/journal.ts';
 import { listAnswerFiles } from '../src/answers/export/list-answer-files.ts';
 import { listRenames } from '../src/answers/export/list-renames.ts';
 import { indexPublishedFields } from '../src/answers/export/published-fields.ts';
 import { toPrintable } from '../src/answers/export/quote.ts';
+import { readPassphrases } from '../src/answers/export/read-passphrases.ts';
 import type { SheetReading } from '../src/answers/group-copies.ts';
 import { listCompared, reportContradictions } from '../src/answers/export/report-contradictions.ts';
 import { reportUnclear } from '../src/answers/export/report-unclear.ts';
@@ -32,6 +34,9 @@ Reads filled PDFs and saved files of answers. Nothing leaves this computer.
   --lang    a language such as de, whose signs csv and long have: ; between cells and a decimal comma.
             --separator and --decimal set each by itself ("tab" is a tab); without them , and .
   --fields  the folder of the built site, for PDFs that lost their list of fields, and for FDF and XFDF
+  --passphrase-file
+            a text file with the passphrases of sealed files, one a line. Without it each is asked for, on a terminal
+            only and without showing it; what was saved under it is written openly with all else that is read.
   --root    the folder with templates/fields.lock.yaml, for fields that were renamed; without it, this one
 
 In csv and long, a text that begins with = + - or @ has a ' before it: a spreadsheet would run it as a formula.
@@ -57,6 +62,7 @@ function readArguments() {
         lang: { type: 'string' },
         separator: { type: 'string' },
         decimal: { type: 'string' },
+        'passphrase-file': { type: 'string' },
         root: { type: 'string', default: '.' },
         help: { type: 'boolean', default: false },
       },
@@ -90,6 +96,7 @@ const { lock } = await readFieldLock(path.resolve(values.root));
 const aids = {
   findPublished: values.fields === undefined ? async () => undefined : await indexPublishedFields(values.fields),
   renames: lock ? listRenames(lock.value) : {},
+  passphrases: { known: await readKnownPassphrases(), ...(isTerminal() && { ask: askForPassphrase }) },
 };
 
 const scratch = values.out === undefined ? await mkdtemp(path.join(tmpdir(), 'handrail-answers-')) : undefined;
@@ -99,11 +106,12 @@ const journal = await Journal.open(part, settings);
 const stop = new AbortController();
 process.once('SIGINT', () => stop.abort());
 const bar = new SingleBar({ format: '{bar} {value} of {total} files, {eta_formatted} left', clearOnComplete: true });
-if (process.stderr.isTTY) bar.start(files.length, 0);
+let progress = 0;
+if (process.stderr.isTTY) bar.start(files.length, progress);
 const done = await collectAnswers(files, journal, {
   aids,
   signal: stop.signal,
-  onProgress: (count) => bar.update(count),
+  onProgress: (count) => bar.update((progress = count)),
 });
 bar.stop();
 
@@ -163,6 +171,32 @@ function readSigns(): TableSigns {
     return signs;
   } catch {
     return refuse(`“${lang}” is no language tag.`);
+  }
+}
+
+function isTerminal(): boolean {
+  return process.stdin.isTTY && process.stderr.isTTY;
+}
+
+async function askForPassphrase(file: string, wrong: boolean): Promise<string | undefined> {
+  bar.stop();
+  try {
+    const typed = await askPassphrase(file, wrong);
+    bar.start(files.length, progress);
+    return typed;
+  } catch {
+    stop.abort();
+    return undefined;
+  }
+}
+
+async function readKnownPassphrases(): Promise<Set<string>> {
+  const file = values['passphrase-file'];
+  if (file === undefined) return new Set();
+  try {
+    return await readPassphrases(file);
+  } catch (error) {
+    return refuse(`The file “${file}” gives no passphrase: ${(error as Error).message}.`);
   }
 }
 

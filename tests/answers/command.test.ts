@@ -5,6 +5,8 @@ import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { fillPdf } from '../../src/answers/fill/fill-pdf.ts';
 import { formatSavedFile } from '../../src/answers/saved/saved-file.ts';
+import { formatSealedFile } from '../../src/answers/saved/sealed-file.ts';
+import { createVault } from '../../src/answers/saved/vault.ts';
 import type { Values } from '../../src/model/value.ts';
 import { makeManifest } from '../../src/paper/fields/make-manifest.ts';
 import { placeFields } from '../../src/paper/fields/placed-fields.ts';
@@ -50,7 +52,7 @@ const saved = formatSavedFile({
   })),
 });
 
-const SEALED = '{"format":"handrail-answers-sealed","version":1}';
+const sealed = await formatSealedFile(saved, await createVault('drei Äpfel'));
 
 /** A folder with these files in it. */
 async function makeFolder(files: Record<string, Uint8Array | string>): Promise<string> {
@@ -150,7 +152,7 @@ describe('the command that reads filled files', () => {
   });
 
   test('names files of kinds that cannot be read, counts them, and is not clear', async () => {
-    const at = await makeFolder({ 'a.pdf.txt': clear, 'b.HEIC': 'ftypheic', 'c.docx': 'PK', sealed: SEALED });
+    const at = await makeFolder({ 'a.pdf.txt': clear, 'b.HEIC': 'ftypheic', 'c.docx': 'PK', sealed });
     const { code, out, err } = await run(at, ['.']);
     const records = JSON.parse(out) as { file: string; outcome: string }[];
     expect(records.map(({ file, outcome }) => [file, outcome])).toEqual([
@@ -160,12 +162,29 @@ describe('the command that reads filled files', () => {
       ['sealed', 'sealed'],
     ]);
     expect(err).toMatchInlineSnapshot(`
-      "sealed is closed with a passphrase. Open it with the passphrase on the page /read-answers/ of the site, or ask for a copy that was saved without one.
+      "sealed is closed with a passphrase. Read it with --passphrase-file, or on a terminal, where the passphrase is asked for; or ask for a copy that was saved without one.
       2 files are of no kind that can be read; a person must look: b.HEIC, c.docx
       1 of 4 files read; 3 to look at.
       "
     `);
     expect(code).toBe(1);
+  });
+
+  test('opens sealed files with the passphrases of a file, tells which stay closed, and goes on', async () => {
+    const open = { 'a.json': sealed, 'b.json': saved.replaceAll('2026-03', '2026-04'), 'c.pdf': clear };
+    const other = await formatSealedFile(saved, await createVault('four pears'));
+    const at = await makeFolder({ ...open, 'd.json': other, 'e.json': sealed.replace('"iv": "', '"iv": "AAAA') });
+    const secrets = await makeFolder({ wrong: 'x\n', right: '\ufeffno\r\ndrei Äpfel\r\n', empty: '\n' });
+    const read = (name: string) => run(at, ['.', '--passphrase-file', path.join(secrets, name), '--out', 'out.json']);
+    const outcomes = async () =>
+      (JSON.parse(await readFile(path.join(at, 'out.json'), 'utf8')) as { outcome: string }[]).map(
+        ({ outcome }) => outcome,
+      );
+    expect(await read('wrong')).toMatchObject({ code: 1, err: expect.stringContaining('another passphrase') });
+    expect(await outcomes()).toEqual(['wrong-passphrase', 'read', 'read', 'wrong-passphrase', 'wrong-passphrase']);
+    await read('right');
+    expect(await outcomes()).toEqual(['read', 'read', 'read', 'wrong-passphrase', 'wrong-passphrase']);
+    for (const name of ['empty', 'none']) expect(await read(name)).toMatchObject({ code: 2 });
   });
 
   test('tells where two files answer the same copy of a sheet in two ways, and takes other days for no contradiction', async () => {

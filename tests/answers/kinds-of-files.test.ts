@@ -10,6 +10,9 @@ import { collectAnswers } from '../../src/answers/export/collect-answers.ts';
 import { Journal } from '../../src/answers/export/journal.ts';
 import { listAnswerFiles } from '../../src/answers/export/list-answer-files.ts';
 import { readAnswerFile } from '../../src/answers/export/read-answer-file.ts';
+import { formatSavedFile } from '../../src/answers/saved/saved-file.ts';
+import { formatSealedFile } from '../../src/answers/saved/sealed-file.ts';
+import { createVault } from '../../src/answers/saved/vault.ts';
 import { makeForm } from '../fill/make-form.ts';
 import { SHEET_TO_FILL } from '../fill/sheet-to-fill.ts';
 import { FILL_WORDS } from './fill-words.ts';
@@ -20,6 +23,8 @@ afterAll(() => rm(folder, { recursive: true }));
 const sheet = await makeForm(SHEET_TO_FILL);
 const filled = (await fillPdf(sheet.bytes, { 'all-kinds__goal': { kind: 'text', value: 'x' } }, { words: FILL_WORDS }))
   .bytes;
+const saved = formatSavedFile({ saved_at: '2026-03-04T14:05:00Z', sheets: [] });
+const sealed = await formatSealedFile(saved, await createVault('three apples'));
 const AIDS = { findPublished: async () => undefined, renames: {} };
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
@@ -46,7 +51,13 @@ test.each([
   ['answers.jpg', filled, 'read'],
   ['broken.pdf', 'no PDF', 'damaged'],
   ['package.json', '{"name":"x"}', 'not-ours'],
-  ['sealed.txt', '{"format":"handrail-answers-sealed","version":1}', 'sealed'],
+  ['sealed.txt', sealed, 'sealed'],
+  ['sealed in two bytes a letter', Buffer.from(`\ufeff${sealed}`, 'utf16le'), 'sealed'],
+  ['keys in another order', JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(sealed)).reverse())), 'sealed'],
+  ['saved in two bytes a letter', Buffer.from(`\ufeff${saved}`, 'utf16le'), 'read'],
+  ['sealed.json', '{"format":"handrail-answers-sealed","version":1}', 'broken'],
+  ['later.json', sealed.replace('"version": 1', '"version": 2'), 'newer-version'],
+  ['cut off.json', sealed.slice(0, -40), 'damaged'],
 ])('“%s” is known by its first bytes, whatever its name is', async (name, contents, outcome) => {
   const file = path.join(folder, name);
   await writeFile(file, contents);
@@ -88,6 +99,18 @@ test('a run goes on with what it had only if it is given the same settings', asy
   const other = await Journal.open(part, 'other');
   expect(other.has('a', state)).toBe(false);
   await other.close();
+});
+
+test('a file that stayed closed is read again by the next run, whose passphrase may be another', async () => {
+  const part = path.join(folder, 'closed');
+  const state = { size: 1, modified: 1 };
+  const first = await Journal.open(part, '');
+  for (const outcome of ['sealed', 'wrong-passphrase', 'damaged'] as const)
+    await first.append({ file: outcome, outcome, sheets: [], earlier_revisions: 0, unclear: [] }, state);
+  await first.close();
+  const next = await Journal.open(part, '');
+  expect(['sealed', 'wrong-passphrase', 'damaged'].map((file) => next.has(file, state))).toEqual([false, false, true]);
+  await next.close();
 });
 
 test('a file at which the process died twice is left, and all others are read', async () => {

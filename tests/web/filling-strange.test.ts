@@ -2,8 +2,8 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { formatSealedFile } from '../../src/browser/keep/sealed-file.ts';
-import { createVault } from '../../src/browser/keep/vault.ts';
+import { formatSealedFile } from '../../src/answers/saved/sealed-file.ts';
+import { createVault } from '../../src/answers/saved/vault.ts';
 import {
   inContext,
   MY_ANSWERS,

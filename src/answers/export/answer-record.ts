@@ -1,14 +1,14 @@
 import { parseSheetKey, sheetOf } from '../../model/field-name.ts';
 import type { Addition, Answer, DocumentReading, Doubt, ReadResult, Unclear } from '../answer.ts';
-import type { ParsedSavedFile } from '../saved/parse-saved-file.ts';
+import type { OpenedFile } from './open-sealed.ts';
 import type { Value } from '../../model/value.ts';
 
 /** What came of one file. */
 export interface AnswerRecord {
   /** As it was found: a path from the folder the command was started in. */
   file: string;
-  /** `read`, or why there is nothing to read, see `ReadResult` and `ParsedSavedFile`. */
-  outcome: ReadResult['outcome'] | ParsedSavedFile['outcome'] | 'sealed' | 'other-kind' | 'unreadable';
+  /** `read`, or why there is nothing to read, see `ReadResult`, `ParsedSavedFile` and `OpenedFile`. */
+  outcome: ReadResult['outcome'] | OpenedFile['outcome'] | 'other-kind' | 'unreadable';
   sheets: SheetRecord[];
   /** Earlier states within the file, which may hold answers since cleared. */
   earlier_revisions: number;
@@ -110,7 +110,7 @@ function recordDocument(result: DocumentReading): { sheets: SheetRecord[]; stran
 }
 
 /** The record of a saved file. A number or day whose meaning is not sure is among its unclear answers. */
-export function recordSavedFile(file: string, parsed: ParsedSavedFile): AnswerRecord {
+export function recordSavedFile(file: string, parsed: OpenedFile): AnswerRecord {
   const record = recordOutcome(file, parsed.outcome);
   if (parsed.outcome !== 'read') return record;
   const { program, language, sheets } = parsed.file;

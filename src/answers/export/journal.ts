@@ -91,8 +91,11 @@ export class Journal {
         if (this.end === 0 && !('settings' in entry && entry.settings === settings)) break;
         if ('begun' in entry) this.begun.set(entry.begun, (this.begun.get(entry.begun) ?? 0) + 1);
         if ('record' in entry) {
-          this.entries.set(entry.record.file, { state: entry.state, start: this.end, length });
-          this.begun.delete(entry.record.file);
+          const { file, outcome } = entry.record;
+          // Its passphrase may be given this time.
+          const isClosed = outcome === 'sealed' || outcome === 'wrong-passphrase';
+          if (!isClosed) this.entries.set(file, { state: entry.state, start: this.end, length });
+          this.begun.delete(file);
         }
       } catch {
         break;

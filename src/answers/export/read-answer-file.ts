@@ -1,15 +1,17 @@
 import { open } from 'node:fs/promises';
 import { MAX_BYTES, START_BYTES, tellFileKind } from '../read/inspect-file.ts';
-import { parseSavedFile } from '../saved/parse-saved-file.ts';
+import { readSaved } from '../saved/read-saved.ts';
 import { readPdf } from '../read/read-pdf.ts';
 import { renameReading, type Renames } from '../read/rename-fields.ts';
 import { recordFault, recordOutcome, recordPdf, recordSavedFile, type AnswerRecord } from './answer-record.ts';
+import { openSealed, type Passphrases } from './open-sealed.ts';
 import type { FindPublished } from './published-fields.ts';
 
 /** What is needed to read files besides the files. */
 export interface ReadingAids {
   findPublished: FindPublished;
   renames: Renames;
+  passphrases?: Passphrases;
 }
 
 /** The answers of a file, known by its first bytes. Never throws: what cannot be read has an outcome that says so. */
@@ -25,12 +27,13 @@ export async function readAnswerFile(file: string, aids: ReadingAids): Promise<A
 async function readContent(
   file: string,
   bytes: Uint8Array,
-  { findPublished, renames }: ReadingAids,
+  { findPublished, renames, passphrases }: ReadingAids,
 ): Promise<AnswerRecord> {
   const kind = tellFileKind(bytes);
-  if (kind === 'sealed') return recordOutcome(file, 'sealed');
-  if (kind === 'saved' || kind === 'json' || (kind === 'other' && /\.json$/i.test(file)))
-    return recordSavedFile(file, parseSavedFile(new TextDecoder().decode(bytes)));
+  if (['saved', 'sealed', 'json'].includes(kind) || (kind === 'other' && /\.json$/i.test(file))) {
+    const saved = readSaved(bytes);
+    return recordSavedFile(file, saved.outcome === 'sealed' ? await openSealed(file, saved, passphrases) : saved);
+  }
   if (kind === 'other' && !/\.(?:pdf|x?fdf)$/i.test(file)) return recordOutcome(file, 'other-kind');
   let result = await readPdf(bytes);
   if (result.outcome === 'no-manifest' || result.outcome === 'no-form') {

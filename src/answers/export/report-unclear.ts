@@ -9,7 +9,9 @@ const OUTCOMES: Record<Exclude<AnswerRecord['outcome'], 'read' | 'copies' | 'oth
   encrypted:
     'is locked with a password. Open it with the password in a PDF program, print it to a new PDF or save it without the password, and read that one; or ask for a copy without one.',
   sealed:
-    'is closed with a passphrase. Open it with the passphrase on the page /read-answers/ of the site, or ask for a copy that was saved without one.',
+    'is closed with a passphrase. Read it with --passphrase-file, or on a terminal, where the passphrase is asked for; or ask for a copy that was saved without one.',
+  'wrong-passphrase':
+    'is closed with another passphrase than was given. Ask the person who saved it, and read it again.',
   'mixed-copies':
     'holds more than one copy of a sheet, and which page belongs to which copy cannot be told. Take it apart into one file for each, and read those.',
   fault: 'could not be read because of a fault of Handrail, not of the file. Please report this:',

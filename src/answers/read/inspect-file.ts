@@ -17,7 +17,7 @@ export function tellFileKind(bytes: Uint8Array): FileKind {
   const plain = PLAIN.decode(start);
   if (plain.includes('%PDF-')) return 'pdf';
   if (plain.includes('%FDF-')) return 'fdf';
-  const text = decodeXml(start).trimStart();
+  const text = decodeUnicode(start).trimStart();
   if (/<xfdf[\s>]/.test(text)) return 'xfdf';
   if (!text.startsWith('{')) return 'other';
   const [, format] = /"format"\s*:\s*"([^"]*)"/.exec(text) ?? [];
@@ -25,7 +25,7 @@ export function tellFileKind(bytes: Uint8Array): FileKind {
 }
 
 /** A text in UTF-8, or in UTF-16 where it begins with its mark. */
-export function decodeXml(bytes: Uint8Array): string {
+export function decodeUnicode(bytes: Uint8Array): string {
   const encoding = bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : bytes[0] === 0xff ? 'utf-16le' : 'utf-8';
   return new TextDecoder(encoding).decode(bytes);
 }

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import type { FoundField } from './found-field.ts';
-import { decodeXml } from './inspect-file.ts';
+import { decodeUnicode } from './inspect-file.ts';
 import { listField } from './list-field.ts';
 
 /**
@@ -31,7 +31,7 @@ export function readXfdf(bytes: Uint8Array): FoundField[] | undefined {
   });
   let isBroken = false;
   parser.on('error', () => (isBroken = true));
-  parser.write(decodeXml(bytes)).close();
+  parser.write(decodeUnicode(bytes)).close();
   return isBroken ? undefined : found;
 }
 

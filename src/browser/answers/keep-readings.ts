@@ -1,7 +1,8 @@
 import type { Value } from '../../model/value.ts';
 import { fillWords } from '../../model/fill-words.ts';
 import { announce } from '../announce.ts';
-import type { AnswerStore, OpenVault } from '../keep/answer-store.ts';
+import type { OpenVault } from '../../answers/saved/vault.ts';
+import type { AnswerStore } from '../keep/answer-store.ts';
 import { makeButton, makeElement } from '../element.ts';
 import { createId, nameCopy, type KeptCopy } from '../keep/kept-copy.ts';
 import { isoToday } from '../keep/open-kept.ts';

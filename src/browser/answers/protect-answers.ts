@@ -1,9 +1,9 @@
 import { fillWords } from '../../model/fill-words.ts';
 import { announce } from '../announce.ts';
-import type { AnswerStore, OpenVault } from '../keep/answer-store.ts';
+import type { AnswerStore } from '../keep/answer-store.ts';
 import { getPart } from '../element.ts';
 import { forgetKey, rememberKey } from '../keep/tab-key.ts';
-import { canSeal, createVault } from '../keep/vault.ts';
+import { canSeal, createVault, type OpenVault } from '../../answers/saved/vault.ts';
 
 export interface ProtectWords {
   too_short: string;

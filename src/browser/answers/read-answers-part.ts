@@ -7,7 +7,7 @@ import { announce } from '../announce.ts';
 import { getPart, makeElement, makeButton } from '../element.ts';
 import { fetchFields, readFile, type FileReading } from './read-files.ts';
 import { showReading, type Fields, type ReadingWords } from './show-reading.ts';
-import { canSeal } from '../keep/vault.ts';
+import { canSeal } from '../../answers/saved/vault.ts';
 import { findTitle, folderOf, programOfDocument, type SiteLibrary } from './site-library.ts';
 
 export interface ReadPartWords extends ReadingWords {

@@ -1,12 +1,11 @@
 import type { Addition, AnsweredDocument, DocumentReading, Doubt, ReadResult, Unclear } from '../../answers/answer.ts';
 import { MAX_BYTES, tellFileKind } from '../../answers/read/inspect-file.ts';
 import { valueOfAnswer } from '../../answers/value-of-answer.ts';
-import { parseSavedFile } from '../../answers/saved/parse-saved-file.ts';
+import { readSaved, type SavedReading } from '../../answers/saved/read-saved.ts';
 import type { SavedFile } from '../../answers/saved/saved-file.ts';
 import type { Values } from '../../model/value.ts';
 import { parseDocumentId } from '../../model/document-id.ts';
 import type { Manifest } from '../../model/manifest.ts';
-import { parseSealedFile } from '../keep/sealed-file.ts';
 import { fieldsUrl, folderOf, type SiteLibrary } from './site-library.ts';
 
 /** Why a file gave no answers. */
@@ -60,7 +59,7 @@ async function readContent(file: File, library: SiteLibrary): Promise<FileReadin
     case 'saved':
     case 'sealed':
     case 'json':
-      return readText(file.name, new TextDecoder().decode(bytes));
+      return readText(file.name, bytes);
     case 'pdf':
     case 'fdf':
     case 'xfdf':
@@ -71,17 +70,17 @@ async function readContent(file: File, library: SiteLibrary): Promise<FileReadin
   }
 }
 
-function readText(file: string, text: string): FileReading {
-  const sealed = parseSealedFile(text);
-  if (sealed?.outcome === 'refused') return { kind: 'problem', file, problem: sealed.reason };
-  if (sealed) {
-    const open = async (passphrase: string) => {
-      const content = await sealed.open(passphrase);
-      return content === undefined ? undefined : readText(file, content);
-    };
-    return { kind: 'sealed', file, open };
-  }
-  const parsed = parseSavedFile(text);
+function readText(file: string, bytes: Uint8Array): FileReading {
+  const saved = readSaved(bytes);
+  if (saved.outcome !== 'sealed') return toSavedReading(file, saved);
+  const open = async (passphrase: string) => {
+    const opened = await saved.open(passphrase);
+    return opened.outcome === 'wrong-passphrase' ? undefined : toSavedReading(file, opened);
+  };
+  return { kind: 'sealed', file, open };
+}
+
+function toSavedReading(file: string, parsed: SavedReading): FileReading {
   return parsed.outcome === 'read'
     ? { kind: 'saved', file, saved: parsed.file }
     : { kind: 'problem', file, problem: parsed.outcome };

@@ -1,7 +1,7 @@
 /** The script of the page that shows what is kept: find it, take it along, bring it back, protect it, delete it. */
 import { fillWords } from '../../model/fill-words.ts';
 import { announce } from '../announce.ts';
-import type { AnswerStore, OpenVault } from '../keep/answer-store.ts';
+import type { AnswerStore } from '../keep/answer-store.ts';
 import { askToDelete } from '../answers/ask-to-delete.ts';
 import { createCopyChoice } from '../take/choose-copies.ts';
 import { getPart, makeElement } from '../element.ts';
@@ -18,11 +18,11 @@ import { createProtectPart } from '../answers/protect-answers.ts';
 import { startReading, type ReadFiles } from '../answers/read-answers-part.ts';
 import { saveSeveralPdfs } from '../take/save-several-pdfs.ts';
 import { formatCopies } from '../take/saved-copies.ts';
-import { formatSealedFile } from '../keep/sealed-file.ts';
+import { formatSealedFile } from '../../answers/saved/sealed-file.ts';
 import { readSiteLibrary } from '../answers/site-library.ts';
 import { toStoreError, type StoreFault } from '../keep/store-fault.ts';
 import { forgetKey, rememberKey } from '../keep/tab-key.ts';
-import { openVault } from '../keep/vault.ts';
+import { openVault, type OpenVault } from '../../answers/saved/vault.ts';
 
 const { library: site, words } = JSON.parse(getPart('kept').dataset['page']!) as MyAnswersPage;
 const library = readSiteLibrary(site);

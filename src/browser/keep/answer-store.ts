@@ -1,14 +1,9 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { isKeptCopy, type KeptCopy } from './kept-copy.ts';
 import { StoreError, toStoreError } from './store-fault.ts';
-import { seal, unseal, type Sealed, type VaultSetting } from './vault.ts';
+import { seal, unseal, type OpenVault, type Sealed, type VaultSetting } from '../../answers/saved/vault.ts';
 
 /** A vault with its key at hand. */
-export interface OpenVault {
-  setting: VaultSetting;
-  key: CryptoKey;
-}
-
 /** All that is kept on this device, of every sheet. Every method may throw a StoreError. */
 export interface AnswerStore {
   /** What stands beside sealed answers; undefined without a passphrase. */

@@ -1,4 +1,4 @@
-import type { AnswerStore, OpenVault } from './answer-store.ts';
+import type { AnswerStore } from './answer-store.ts';
 import { lockWhenIdle } from './idle-lock.ts';
 import { askForLasting, choosePageOnly, isLasting, isPageOnly } from './keep-choice.ts';
 import { readMarker, writeMarker } from './keep-marker.ts';
@@ -8,7 +8,7 @@ import { isoToday, openKept, updateMarker, type Kept } from './open-kept.ts';
 import type { SheetKeeper } from './sheet-keeper.ts';
 import { toStoreError, type StoreFault } from './store-fault.ts';
 import { forgetKey, rememberKey } from './tab-key.ts';
-import { openVault } from './vault.ts';
+import { openVault, type OpenVault } from '../../answers/saved/vault.ts';
 import { watchLeaving } from './watch-leaving.ts';
 
 /** Writing pauses for so long before it is kept, in ms. */

@@ -1,8 +1,8 @@
-import { openAnswerStore, type AnswerStore, type OpenVault } from './answer-store.ts';
+import { openAnswerStore, type AnswerStore } from './answer-store.ts';
 import { readMarker, writeMarker, type KeepMarker } from './keep-marker.ts';
 import { toStoreError, type StoreFault } from './store-fault.ts';
 import { recallVault } from './tab-key.ts';
-import type { VaultSetting } from './vault.ts';
+import type { OpenVault, VaultSetting } from '../../answers/saved/vault.ts';
 
 /** How a page finds what is kept. */
 export type Kept =

@@ -1,6 +1,7 @@
 import type { Value, Values } from '../../model/value.ts';
 import { sheetOf } from '../../model/field-name.ts';
-import type { AnswerStore, OpenVault } from './answer-store.ts';
+import type { OpenVault } from '../../answers/saved/vault.ts';
+import type { AnswerStore } from './answer-store.ts';
 import { answerTo, createId, nameCopy, sortCopies, type KeptCopy } from './kept-copy.ts';
 import { isSameValue, mergeAnswers, type Clash } from './merge-answers.ts';
 import { isoToday } from './open-kept.ts';

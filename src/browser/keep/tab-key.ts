@@ -1,6 +1,5 @@
-import type { OpenVault } from './answer-store.ts';
 import { readTabNote, writeTabNote } from './tab-storage.ts';
-import { isRightKey, readKey, writeKey, type VaultSetting } from './vault.ts';
+import { isRightKey, readKey, writeKey, type OpenVault, type VaultSetting } from '../../answers/saved/vault.ts';
 
 /** Without a key or a touch for so long, what a passphrase covers is closed again. */
 const IDLE_MS = 10 * 60_000;

@@ -8,6 +8,12 @@ export interface VaultSetting {
   check: Sealed;
 }
 
+/** A vault whose passphrase was given. */
+export interface OpenVault {
+  setting: VaultSetting;
+  key: CryptoKey;
+}
+
 export interface Sealed {
   iv: Uint8Array<ArrayBuffer>;
   bytes: Uint8Array<ArrayBuffer>;
@@ -24,7 +30,7 @@ export function canSeal(): boolean {
 }
 
 /** A key made from a passphrase, and what to keep beside the sealed answers. */
-export async function createVault(passphrase: string): Promise<{ setting: VaultSetting; key: CryptoKey }> {
+export async function createVault(passphrase: string): Promise<OpenVault> {
   const salt = crypto.getRandomValues(new Uint8Array(16));
   const key = await deriveKey(passphrase, salt, ITERATIONS);
   return { setting: { salt, iterations: ITERATIONS, check: await seal(key, KNOWN) }, key };

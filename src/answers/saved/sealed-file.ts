@@ -1,13 +1,13 @@
 import { fromBase64, toBase64 } from './base64.ts';
-import type { OpenVault } from './answer-store.ts';
-import { openVault, seal, unseal, type Sealed, type VaultSetting } from './vault.ts';
+import { parseSavedFile, type ParsedSavedFile } from './parse-saved-file.ts';
+import { SEALED_FORMAT } from './saved-file.ts';
+import { openVault, seal, unseal, type OpenVault, type Sealed, type VaultSetting } from './vault.ts';
 
-const FORMAT = 'handrail-answers-sealed';
 const VERSION = 1;
 
 /** A saved file under a passphrase: what is needed to open it, and the sealed text. Bytes are in base64. */
 interface SealedFile {
-  format: typeof FORMAT;
+  format: typeof SEALED_FORMAT;
   version: typeof VERSION;
   key: { name: 'PBKDF2'; hash: 'SHA-256'; iterations: number; salt: string };
   cipher: { name: 'AES-GCM' };
@@ -23,7 +23,7 @@ interface SealedText {
 /** A saved file as one that only the passphrase of the vault opens. */
 export async function formatSealedFile(text: string, { setting, key }: OpenVault): Promise<string> {
   const file: SealedFile = {
-    format: FORMAT,
+    format: SEALED_FORMAT,
     version: VERSION,
     key: { name: 'PBKDF2', hash: 'SHA-256', iterations: setting.iterations, salt: toBase64(setting.salt) },
     cipher: { name: 'AES-GCM' },
@@ -36,25 +36,28 @@ export async function formatSealedFile(text: string, { setting, key }: OpenVault
 /** More than any version of this site makes; a file that asks for more would stop the page. */
 const MOST_ITERATIONS = 5_000_000;
 
-export type SealedReading =
-  | {
-      outcome: 'sealed';
-      /** The saved file within, or undefined if the passphrase is not the right one. */
-      open(passphrase: string): Promise<string | undefined>;
-    }
-  /** Sealed by a later version of this site, or not as the format demands. */
-  | { outcome: 'refused'; reason: 'newer-version' | 'broken' };
+export interface SealedSavedFile {
+  outcome: 'sealed';
+  /** The saved file within; `damaged` where the passphrase is right and its content was changed. Never throws. */
+  open(passphrase: string): Promise<ParsedSavedFile | { outcome: 'wrong-passphrase' }>;
+}
 
-/** What a sealed file is; undefined if the text is none. */
-export function parseSealedFile(text: string): SealedReading | undefined {
+export type ParsedSealedFile =
+  | SealedSavedFile
+  /** Sealed by a later version of this site. */
+  | { outcome: 'newer-version'; version: number }
+  /** Not as the format demands. */
+  | { outcome: 'broken' };
+
+/** What a sealed file is; undefined if the text is none. Never throws. */
+export function parseSealedFile(text: string): ParsedSealedFile | undefined {
   const file = parseObject(text);
-  if (file?.format !== FORMAT) return undefined;
-  if (typeof file.version === 'number' && file.version > VERSION)
-    return { outcome: 'refused', reason: 'newer-version' };
+  if (file?.format !== SEALED_FORMAT) return undefined;
+  const version: unknown = file.version;
+  if (typeof version === 'number' && version > VERSION) return { outcome: 'newer-version', version };
   const { iterations = 0, salt = '' } = file.key ?? {};
   const isBounded = Number.isInteger(iterations) && iterations > 0 && iterations <= MOST_ITERATIONS;
-  if (!isBounded || file.version !== VERSION || !file.check || !file.content)
-    return { outcome: 'refused', reason: 'broken' };
+  if (!isBounded || version !== VERSION || !file.check || !file.content) return { outcome: 'broken' };
   try {
     const setting: VaultSetting = { iterations, salt: fromBase64(salt), check: fromText(file.check) };
     const content = fromText(file.content);
@@ -62,12 +65,13 @@ export function parseSealedFile(text: string): SealedReading | undefined {
       outcome: 'sealed',
       async open(passphrase) {
         const key = await openVault(setting, passphrase);
-        const opened = key && (await unseal(key, content));
-        return typeof opened === 'string' ? opened : undefined;
+        if (!key) return { outcome: 'wrong-passphrase' };
+        const opened = await unseal(key, content);
+        return typeof opened === 'string' ? parseSavedFile(opened) : { outcome: 'damaged' };
       },
     };
   } catch {
-    return { outcome: 'refused', reason: 'broken' };
+    return { outcome: 'broken' };
   }
 }
 

@@ -6,7 +6,8 @@ export function toBase64(bytes: Uint8Array): string {
   return btoa(text);
 }
 
-/** @throws if the text is no base64 */
-export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+/** @throws if it is no text in base64 */
+export function fromBase64(text: unknown): Uint8Array<ArrayBuffer> {
+  if (typeof text !== 'string') throw new TypeError(`Expected a text in base64, found ${typeof text}.`);
   return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }
