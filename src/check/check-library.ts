@@ -12,6 +12,7 @@ import { checkFieldLock } from './lock/check-field-lock.ts';
 import { readFieldLock } from '../read/read-field-lock.ts';
 import type { Problem } from '../problem/problem.ts';
 import { sortProblems } from '../problem/sort-problems.ts';
+import { checkSigns } from './signs/check-signs.ts';
 import { checkCoverage } from './trees/check-coverage.ts';
 import { checkLogo } from './values/check-logo.ts';
 import { findUnusedWorksheets } from './values/check-references.ts';
@@ -40,6 +41,7 @@ export async function checkLibrary(root: string): Promise<CheckedLibrary> {
   problems.push(...checkTrees(library, composition, images, faulty));
   problems.push(...checkLinkedHelp(library, composition));
   problems.push(...checkLanguage(library, composition));
+  problems.push(...(await checkSigns(library, composition)));
   // A sheet with an error may lack what another one counts on.
   if (faulty.size === 0) problems.push(...checkCoverage(library, composition));
   problems.push(...(await checkLock(root, library, composition, problems)));

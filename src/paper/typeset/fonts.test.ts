@@ -1,5 +1,6 @@
 import fontkit from '@pdf-lib/fontkit';
 import { expect, test } from 'vitest';
+import ranges from '../../model/printed-signs.json' with { type: 'json' };
 import { readPaperFonts } from './fonts.ts';
 
 test('the fonts bear our names in all their styles, and have every letter', () => {
@@ -48,6 +49,11 @@ test('the fonts bear our names in all their styles, and have every letter', () =
         "numGlyphs": 4459,
         "postscriptName": "HandrailWide-BoldItalic",
       },
+      {
+        "fullName": "Handrail Signs Regular",
+        "numGlyphs": 2011,
+        "postscriptName": "HandrailSigns-Regular",
+      },
     ]
   `);
 });
@@ -59,4 +65,13 @@ test('each font is a sound file: its sum is the one the format asks for', () => 
     for (let at = 0; at < font.length; at += 4) sum = (sum + view.getUint32(at)) >>> 0;
     expect(sum.toString(16)).toBe('b1b0afba');
   }
+});
+
+test('the list of what is printed is what every style has', () => {
+  const fonts = readPaperFonts().map((font) => fontkit.create(font));
+  const has = (at: number, code: number): boolean => fonts[at]!.hasGlyphForCodePoint(code);
+  const codes = Array.from({ length: 0x20000 }, (_, code) => code).slice(0x20);
+  const common = codes.filter((code) => has(8, code) || [0, 1, 2, 3].every((at) => has(at, code) || has(at + 4, code)));
+  const listed = ranges.flatMap(([first, last]) => Array.from({ length: last! - first! + 1 }, (_, at) => first! + at));
+  expect(listed).toEqual(common);
 });

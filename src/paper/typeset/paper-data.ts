@@ -1,7 +1,7 @@
 import type { Face } from '../../model/face.ts';
 import { fieldsOf } from '../../model/fields-of.ts';
 import { STAGES } from '../../model/node.ts';
-import { TEXT_FAMILY, WIDE_FAMILY } from './fonts.ts';
+import { SIGNS_FAMILY, TEXT_FAMILY, WIDE_FAMILY } from './fonts.ts';
 import type { PaperDocument, PaperSetting } from '../paper-document.ts';
 
 /** Where a node was written: nothing to print, and Typst hashes all it is given. */
@@ -15,7 +15,7 @@ export function writePaperData(document: PaperDocument, face: Face, setting: Pap
     face,
     setting: { ...theSame, links: addOwnOccasion({ ...links, ...programLinks[document.program ?? ''] }, document) },
     stages: STAGES,
-    fonts: [TEXT_FAMILY, WIDE_FAMILY],
+    fonts: [TEXT_FAMILY, WIDE_FAMILY, SIGNS_FAMILY],
     origins: findOrigins(document),
   };
   return JSON.stringify(data, (key, value: unknown) => {

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readLibrary } from '../../read/read-library.ts';
 import { composeLibrary } from '../../compose/compose-library.ts';
 import type { LanguageComposition } from '../../compose/composition.ts';
+import { isPrinted } from '../../model/printed-signs.ts';
 import { PAPERS, type Face } from '../../model/face.ts';
 import { fieldsOf, optionsOf } from '../../model/fields-of.ts';
 import type { Block, RepeatTable, Sheet, TextField, Workbook } from '../../model/node.ts';
@@ -164,6 +165,26 @@ test('a heading stands on the page of what it heads, wherever the page ends', as
       pages.findIndex((page) => page.includes('Whatfollows')),
     );
   }
+});
+
+test('every sign that the check lets through is printed, upright and slanted, thin and bold', () => {
+  const signs = Array.from({ length: 0x20000 }, (_, code) => code)
+    .filter((code) => code > 0x20 && !(code >= 0xd800 && code < 0xe000))
+    .map((code) => String.fromCodePoint(code))
+    .filter((sign) => isPrinted(sign));
+  expect(signs.length).toBeGreaterThan(5000);
+  const words = `a${signs.join(' a')}`;
+  const all: Block = {
+    type: 'paragraph',
+    children: [
+      { type: 'text', text: words },
+      { type: 'emphasis', children: [{ type: 'text', text: words }] },
+      { type: 'strong', children: [{ type: 'emphasis', children: [{ type: 'text', text: words }] }] },
+    ],
+  };
+  const typeset = (block: Block) => typesetter.typeset(sheetOf([block]), face, setting);
+  expect(() => typeset(all)).not.toThrow();
+  expect(() => typeset(text('\u{1F600}'))).toThrow('could not be displayed');
 });
 
 test('authored text is never markup', async () => {
