@@ -30,6 +30,8 @@ export type UnclearReason =
   | 'several-ticked'
   | 'not-a-number'
   | 'out-of-range'
+  /** A fraction where a whole number was asked for. */
+  | 'not-whole'
   | 'not-a-date'
   /** The value says one thing, what is shown another. */
   | 'value-and-appearance-differ'

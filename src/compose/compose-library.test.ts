@@ -37,6 +37,7 @@ describe('a language', () => {
                 "specimen-later--week-2: sheet_occasion week 2 Looking back",
                 "specimen-later--week-6: sheet_occasion week 6 Looking back",
                 "specimen-more: More of everything",
+                "specimen-dense: Dense paper",
               ],
               "title": "Specimen program",
               "untranslated": [],
@@ -61,6 +62,7 @@ describe('a language', () => {
               "title": "Musterprogramm",
               "untranslated": [
                 "specimen-later",
+                "specimen-dense",
               ],
               "workbooks": [],
             },

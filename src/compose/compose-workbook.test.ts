@@ -39,7 +39,7 @@ describe('a workbook', () => {
     expect(parts.map(({ title, sheets }) => [title, ...sheets.map(({ key }) => key)])).toEqual([
       ['Beginning', 'specimen', 'reading'],
       ['Looking back', 'specimen-later--week-2', 'specimen-later--week-6'],
-      ['Whole plans', 'specimen-more'],
+      ['Whole plans', 'specimen-more', 'specimen-dense'],
     ]);
     expect(showTree(howToUse)).toBe(
       'steps\n  - paragraph: Put your name on the cover.\n  - paragraph: Take one sheet at a time.',
@@ -67,7 +67,7 @@ describe('a workbook', () => {
     });
     const books = composeLibrary(library).composition.languages[0]!.programs[0]!.workbooks;
     expect(books.map(({ parts }) => parts.flatMap(({ sheets }) => sheets.map(({ key }) => key)))).toEqual([
-      ['specimen', 'reading', 'specimen-later--week-2', 'specimen-later--week-6', 'specimen-more'],
+      ['specimen', 'reading', 'specimen-later--week-2', 'specimen-later--week-6', 'specimen-more', 'specimen-dense'],
       ['specimen', 'specimen-more'],
     ]);
   });

@@ -48,7 +48,11 @@ describe('a sheet is shared', () => {
 });
 
 test('a shared sheet has one file, with the same tree and at the same address, however many programs use it', async () => {
-  const templates = { specimen: PLAIN, 'specimen-later': PLAIN, 'specimen-more': '{program.title}' };
+  const ofProgram = '{program.title}';
+  const templates = {
+    ...{ specimen: PLAIN, 'specimen-later': PLAIN },
+    ...{ 'specimen-more': ofProgram, 'specimen-dense': ofProgram },
+  };
   const library = await readSpecimenWith(templates);
   const alone = listPaperJobs(composeLibrary(library).composition.languages[0]!);
   const both = listPaperJobs(composeLibrary(addProgram(library)).composition.languages[0]!);

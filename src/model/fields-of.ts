@@ -12,7 +12,7 @@ export function fieldsOf(blocks: readonly Block[], options: { carried?: boolean 
 
 /** The fields that stand in a block itself, not in one inside it. */
 function ownFields(block: Block, options: { carried?: boolean }): Field[] {
-  if ('cells' in block) return block.cells.flat();
+  if ('cells' in block) return block.cells.flat(2);
   if ('places' in block) return block.places;
   if ('spots' in block) return block.spots.map(({ field }) => field);
   if (!('field' in block)) return [];

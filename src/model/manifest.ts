@@ -27,6 +27,7 @@ export interface ManifestField {
   unit?: string;
   min?: number;
   max?: number;
+  whole?: true;
   format?: string;
 }
 

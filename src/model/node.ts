@@ -36,6 +36,8 @@ export interface Option {
   /** Permanent: part of the name of the option's widget. */
   id: string;
   label: string;
+  /** Stands out among the others, such as the middle rung of a ladder. */
+  setOff?: true;
 }
 
 interface FieldBase {
@@ -60,6 +62,8 @@ export interface NumberField extends FieldBase {
   unit?: string;
   min?: number;
   max?: number;
+  /** Only a whole number answers it. */
+  whole?: true;
   direction?: Direction;
 }
 export interface DateField extends FieldBase {
@@ -72,6 +76,8 @@ export interface ChoiceField extends FieldBase {
   /** False: tick one. True: tick all that fit. */
   many: boolean;
   options: Option[];
+  /** How the options stand where there is room: beside each other, or in two columns; left out, one below the other. */
+  arrangement?: 'row' | 'two-columns';
 }
 export interface ScaleField extends FieldBase {
   kind: 'scale';
@@ -154,10 +160,10 @@ export interface Section extends BlockBase {
   heading: Heading;
   children: Block[];
 }
-/** Two voices side by side; stacked on a phone and in large print. */
+/** Two voices, or what is to be compared, side by side; stacked on a phone and in large print. */
 export interface Columns extends BlockBase {
   type: 'columns';
-  columns: { title: string; children: Block[] }[];
+  columns: { title?: string; children: Block[] }[];
 }
 /** Never split over two pages. */
 export interface Keep extends BlockBase {
@@ -193,10 +199,14 @@ export interface Ranking extends BlockBase {
 }
 
 /**
- * How a table of fields is laid out: as it stands, with rows and columns exchanged, one block a row, or, where each
- * row is one choice of the same options, as a matrix with a column for each option.
+ * How a table of fields is laid out: as it stands, with rows and columns exchanged, one block a row, or, where every cell
+ * of a column is a choice or scale with the same options, as a matrix with a column for each option. A ladder is a matrix
+ * of one column with its rows and columns exchanged: each option is a rung.
  */
-export type GridForm = 'table' | 'flipped' | 'cards' | 'matrix';
+export type GridForm = 'table' | 'flipped' | 'cards' | 'matrix' | 'ladder';
+
+/** What is asked in a cell of a table: mostly one thing; several stand one below the other, each with its label. */
+export type Cell = Field | Field[];
 
 interface FieldTable extends BlockBase {
   label: string;
@@ -205,13 +215,13 @@ interface FieldTable extends BlockBase {
   corner: string;
   columns: { id: string; label: string; hint?: string }[];
   /** `cells[row][column]`. */
-  cells: Field[][];
+  cells: Cell[][];
   form: { standard: GridForm; large: GridForm };
 }
 /** A field in each cell; rows and columns are fixed and named by id. */
 export interface Grid extends FieldTable {
   type: 'grid';
-  rows: { id: string; label: string }[];
+  rows: Option[];
 }
 /** Rows alike, numbered from 1; on screen more can be added up to `maxRows`. */
 export interface RepeatTable extends FieldTable {

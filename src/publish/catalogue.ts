@@ -49,6 +49,7 @@ const field = z.strictObject({
   unit: words.optional(),
   min: z.number().optional(),
   max: z.number().optional(),
+  whole: z.literal(true).optional().meta({ description: 'Only a whole number answers it.' }),
   format: words.optional(),
 });
 

@@ -12,7 +12,7 @@ const number = (rest: object) => ({ kind: 'number', name: 'a__b', label: 'Walked
 const table = (columns: number, kind: Field['kind'], standard = 'table') =>
   ({
     columns: Array.from({ length: columns }, () => ({})),
-    cells: [Array.from({ length: columns }, () => ({ kind }))],
+    cells: [Array.from({ length: columns }, () => ({ kind, from: 0, to: 10 }))],
     form: { standard, large: 'cards' },
   }) as unknown as RepeatTable;
 
@@ -27,10 +27,12 @@ it('tells the unit of a column at its head', () => {
   expect(columnHintOf(undefined, [number({ unit: 'minutes', min: 0, max: 9 })], words)).toBe('(minutes) From 0 to 9.');
 });
 
-it('lays a table out in blocks where its author did, or where it holds a scale', () => {
+it('lays a table out in blocks where its author did, or where it holds a long scale', () => {
   expect(tableWidth(table(2, 'text'))).toBe('few');
   expect(tableWidth(table(5, 'text'))).toBe('some');
   expect(tableWidth(table(6, 'text'))).toBe('many');
   expect(tableWidth(table(2, 'text', 'cards'))).toBe('blocks');
   expect(tableWidth(table(1, 'scale'))).toBe('blocks');
+  const short = table(1, 'scale');
+  expect(tableWidth({ ...short, cells: [[{ ...short.cells[0]![0]!, from: 1, to: 5 } as Field]] })).toBe('few');
 });

@@ -15,6 +15,8 @@ export interface FieldPart {
   /** A number from 1 for a repeating row, an id for a named row. */
   row?: { id: number | string; label: string };
   column?: string;
+  /** What the column is called, in a cell that asks several things. */
+  columnLabel?: string | undefined;
 }
 
 type FieldOf<K extends FieldKind> = Extract<Field, { kind: K }>;
@@ -31,14 +33,14 @@ export function completeField<K extends FieldKind>(
   part: FieldPart,
   ofKind: OfKind<K>,
 ): FieldOf<K> {
-  const { id, label, hint, row, column, owner = context.owner, group = context.group } = part;
+  const { id, label, hint, row, column, columnLabel, owner = context.owner, group = context.group } = part;
   const name = fieldName(
     compact({ worksheet: context.worksheet, occasion: context.occasion?.id, field: id, row: row?.id, column }),
   );
   return compact({
     name,
     label,
-    accessibleName: accessibleName(group, row?.label, label),
+    accessibleName: accessibleName(group, row?.label, columnLabel, label),
     hint,
     owner,
     ...ofKind,

@@ -14,6 +14,7 @@ import { numberField } from './fields/number-field.ts';
 import { ranking } from './fields/ranking.ts';
 import { repeatTable } from './fields/repeat-table.ts';
 import { scale } from './fields/scale.ts';
+import { statements } from './fields/statements.ts';
 import { textField } from './fields/text-field.ts';
 import { attainment } from './goals/attainment.ts';
 import { bodyMindMap } from './goals/body-mind-map.ts';
@@ -28,6 +29,7 @@ import { forClinician } from './layout/for-clinician.ts';
 import { keep } from './layout/keep.ts';
 import { landscape } from './layout/landscape.ts';
 import { pageBreak } from './layout/page-break.ts';
+import { sideBySide } from './layout/side-by-side.ts';
 import { twoVoices } from './layout/two-voices.ts';
 import { voice } from './layout/voice.ts';
 import { when } from './layout/when.ts';
@@ -85,7 +87,11 @@ export interface WordGroup {
 
 export const WORD_GROUPS: readonly WordGroup[] = [
   { id: 'text', title: 'Text', words: [callout, summary, steps, redFlags, term, lang, figure] },
-  { id: 'layout', title: 'Layout', words: [twoVoices, voice, keep, pageBreak, landscape, when, forClinician] },
+  {
+    id: 'layout',
+    title: 'Layout',
+    words: [twoVoices, voice, sideBySide, keep, pageBreak, landscape, when, forClinician],
+  },
   {
     id: 'fields',
     title: 'Fields',
@@ -98,6 +104,7 @@ export const WORD_GROUPS: readonly WordGroup[] = [
       check,
       scale,
       ranking,
+      statements,
       grid,
       repeatTable,
       graphPaper,

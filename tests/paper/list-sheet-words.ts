@@ -20,7 +20,7 @@ function wordsOf(block: Block): string[] {
     case 'figure':
       return block.twin.flatMap(wordsOf);
     case 'columns':
-      return block.columns.flatMap((column) => [column.title, ...column.children.flatMap(wordsOf)]);
+      return block.columns.flatMap((column) => [column.title ?? '', ...column.children.flatMap(wordsOf)]);
     case 'field':
     case 'carried':
     case 'look-back':

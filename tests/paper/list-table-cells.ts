@@ -39,23 +39,28 @@ function listCellsOf(block: Block, edition: Edition): TableCell[] {
   if (block.type === 'drawing') return edition === 'print' ? [] : listCellsOf(block.twin, edition);
   if (block.type !== 'grid' && block.type !== 'repeat-table') return [];
   const { rows, columns, cells, form } = block;
-  if (form.standard === 'matrix') return listMatrixCells(block);
+  if (form.standard === 'matrix' || form.standard === 'ladder') return listMatrixCells(block);
   const turned = { standard: form.standard === 'flipped', large: form.large === 'flipped' };
   return cells.flatMap((fields, y) =>
-    fields.flatMap((field, x) =>
-      widgetNames(field).map((widget) => ({ widget, row: rows[y]!.label, column: columns[x]!.label, turned })),
+    fields.flatMap((cell, x) =>
+      [cell]
+        .flat()
+        .flatMap(widgetNames)
+        .map((widget) => ({ widget, row: rows[y]!.label, column: columns[x]!.label, turned })),
     ),
   );
 }
 
 /** An option heads each column in standard print, and stands beside its box in large print. */
-function listMatrixCells({ rows, cells }: Grid | RepeatTable): TableCell[] {
-  return cells.flatMap(([field], y) =>
-    optionsOf(field!).map((option) => ({
-      widget: optionWidgetName(field!.name, option.id),
-      row: rows[y]!.label,
-      column: option.label,
-      turned: { standard: false, large: false },
-    })),
+function listMatrixCells({ rows, cells, form }: Grid | RepeatTable): TableCell[] {
+  return cells.flatMap((fields, y) =>
+    fields.flat().flatMap((field) =>
+      optionsOf(field).map((option) => ({
+        widget: optionWidgetName(field.name, option.id),
+        row: rows[y]!.label,
+        column: option.label,
+        turned: { standard: form.standard === 'ladder', large: false },
+      })),
+    ),
   );
 }

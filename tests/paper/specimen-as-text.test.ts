@@ -22,12 +22,13 @@ interface Specimen extends PublishedPdf {
   laidOut: LaidOutPdf;
 }
 
-/** The sheet in English and German and the English workbook of the patient, in all faces on A4. */
+/** The sheets in English, the first in German too, and the English workbook of the patient, in all faces on A4. */
 const specimens: Specimen[] = [];
 const SIZES = ['standard', 'large'] as const;
 
 beforeAll(async () => {
-  const wanted = /en\/specimen\/(specimen|workbook-patient)-\w+-\w+-a4|de\/specimen\/specimen-\w+-\w+-a4/;
+  const wanted =
+    /en\/(specimen|sheets)\/(specimen|specimen-dense|workbook-patient)-\w+-\w+-a4|de\/specimen\/specimen-\w+-\w+-a4/;
   const root = join(import.meta.dirname, '../specimen');
   for await (const made of makeEveryPdf(root, await listEveryPdf(root, ({ path }) => wanted.test(path)))) {
     specimens.push({ ...made, laidOut: await readLaidOutPdf(made.bytes, made.facts.widgets) });
@@ -41,7 +42,7 @@ function find(file: string): Specimen {
 /** Each specimen in one edition, by its path. */
 function each(edition: string): [path: string, specimen: Specimen][] {
   const found = specimens.filter(({ job }) => job.face.edition === edition);
-  expect(found).toHaveLength(6);
+  expect(found).toHaveLength(8);
   return found.map((specimen) => [specimen.job.path, specimen]);
 }
 
@@ -49,11 +50,15 @@ describe.each(SIZES)('the specimen in %s print', (size) => {
   test('has these fields', async () => {
     const { laidOut } = find(`en/specimen/specimen-fillable-${size}`);
     await expect(showForm(laidOut.document)).toMatchFileSnapshot(`snapshots/specimen-${size}-fields.txt`);
+    const dense = find(`en/sheets/specimen-dense-fillable-${size}`);
+    await expect(showForm(dense.laidOut.document)).toMatchFileSnapshot(`snapshots/specimen-dense-${size}-fields.txt`);
   });
 
   test('is read in this order, with these tags', async () => {
     const { laidOut } = find(`en/specimen/specimen-fillable-${size}`);
     await expect(showTags(laidOut)).toMatchFileSnapshot(`snapshots/specimen-${size}-tags.txt`);
+    const dense = find(`en/sheets/specimen-dense-fillable-${size}`);
+    await expect(showTags(dense.laidOut)).toMatchFileSnapshot(`snapshots/specimen-dense-${size}-tags.txt`);
   });
 
   test('has these bookmarks as a workbook', async () => {
@@ -101,7 +106,10 @@ test('fields are read in the order of the sheet', () => {
 });
 
 test('the words of the sheet are read in its order', () => {
-  for (const file of SIZES.map((size) => `en/specimen/specimen-fillable-${size}`)) {
+  for (const file of SIZES.flatMap((size) => [
+    `en/specimen/specimen-fillable-${size}`,
+    `en/sheets/specimen-dense-fillable-${size}`,
+  ])) {
     const { job, laidOut } = find(file);
     const read = joinTexts([...walkLeaves(laidOut.tags)].flatMap(({ texts }) => texts));
     let at = 0;

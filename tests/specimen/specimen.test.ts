@@ -31,7 +31,7 @@ const FIELDS: Record<FieldKind, true> = {
   check: true,
 };
 const CALLOUTS: Record<Callout['kind'], true> = { tip: true, example: true, safety: true, summary: true };
-const FORMS: Record<GridForm, true> = { table: true, flipped: true, cards: true, matrix: true };
+const FORMS: Record<GridForm, true> = { table: true, flipped: true, cards: true, matrix: true, ladder: true };
 
 const library = await readSpecimen();
 const { composition, problems } = composeLibrary(library);

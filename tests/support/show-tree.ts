@@ -36,7 +36,7 @@ function showBlock(block: Block): string[] {
     case 'columns':
       return inside(
         'columns',
-        block.columns.flatMap(({ title, children }) => inside(title, children.flatMap(showBlock))),
+        block.columns.flatMap(({ title = 'column', children }) => inside(title, children.flatMap(showBlock))),
       );
     case 'quote':
     case 'keep':
@@ -62,7 +62,7 @@ function showBlock(block: Block): string[] {
         `columns: ${block.columns.map((column) => `${column.label}${showMore({ hint: column.hint })}`).join(' | ')}`,
         ...block.rows.flatMap((row, index) => {
           const head = `${row.label} (${row.id})`;
-          const fields = block.cells[index]!;
+          const fields = block.cells[index]!.flat();
           // Later rows are told by their names alone.
           return index < 2
             ? inside(head, fields.map(showField))

@@ -31,6 +31,7 @@ const UNCLEAR: Record<UnclearReason, string> = {
   'several-ticked': 'more than one box is ticked where one was asked for',
   'not-a-number': 'no number, or one that can be read in two ways',
   'out-of-range': 'a number outside the range that was asked for',
+  'not-whole': 'a fraction where a whole number was asked for',
   'not-a-date': 'no day, or one that can be read in two ways',
   'value-and-appearance-differ': 'the file says one thing and shows another',
   unreadable: 'some letters cannot be told',

@@ -84,6 +84,7 @@ function readKind(field: ManifestField, { text, from }: Writing): FieldReading {
   if (field.kind === 'number') {
     const value = readNumber(text, field.unit);
     if (value === undefined) return unclear(field, 'not-a-number', [text]);
+    if (field.whole && !Number.isInteger(value)) return unclear(field, 'not-whole', [text]);
     const inRange = value >= (field.min ?? -Infinity) && value <= (field.max ?? Infinity);
     return inRange
       ? { answer: { ...source, kind: 'number', value, written: text } }

@@ -61,7 +61,7 @@ export function toReadSheets(reading: FileReading, library: SiteLibrary, kept: r
 }
 
 /** What the page of the sheet asks about again. */
-const AS_WRITTEN: ReadonlySet<UnclearReason> = new Set(['not-a-number', 'out-of-range', 'not-a-date']);
+const AS_WRITTEN: ReadonlySet<UnclearReason> = new Set(['not-a-number', 'out-of-range', 'not-whole', 'not-a-date']);
 const TO_CHOOSE: ReadonlySet<UnclearReason> = new Set([
   'several-ticked',
   'value-and-appearance-differ',

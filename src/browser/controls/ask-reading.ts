@@ -12,6 +12,7 @@ export interface ReadingWords {
   which_number: string;
   no_number: string;
   out_of_range: string;
+  not_whole: string;
   leave_it: string;
 }
 
@@ -96,6 +97,8 @@ export function askReadings(
     const { unit, min, max } = box.dataset;
     const sure = readNumber(box.value, unit);
     if (sure !== undefined) {
+      if (box.dataset['whole'] !== undefined && !Number.isInteger(sure))
+        return { words: words.not_whole, readings: [] };
       const inRange = sure >= Number(min ?? -Infinity) && sure <= Number(max ?? Infinity);
       return inRange ? undefined : { words: words.out_of_range, readings: [] };
     }

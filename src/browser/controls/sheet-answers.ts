@@ -43,14 +43,18 @@ export function readAnswer(root: ParentNode, name: string): Value | undefined {
 function readWritten(control: Control): Value | undefined {
   const written = normaliseText(control.value);
   if (written.trim() === '') return undefined;
-  const { kind, format, unit, min, max } = control.dataset;
+  const { kind, format, unit, min, max, whole } = control.dataset;
   if (kind === 'date') {
     const value = readDate(written, format!);
     return value === undefined ? { kind, written } : { kind, written, value };
   }
   if (kind === 'number') {
     const value = readNumber(written, unit);
-    const sure = value !== undefined && value >= Number(min ?? -Infinity) && value <= Number(max ?? Infinity);
+    const sure =
+      value !== undefined &&
+      value >= Number(min ?? -Infinity) &&
+      value <= Number(max ?? Infinity) &&
+      (whole === undefined || Number.isInteger(value));
     return sure ? { kind, written, value } : { kind, written };
   }
   return { kind: 'text', value: written };

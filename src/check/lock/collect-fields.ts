@@ -71,8 +71,8 @@ function describeField(field: Field): LockedField {
     case 'check':
       return { kind };
     case 'number': {
-      const { unit, min, max, direction } = field;
-      return withoutUndefined({ kind, unit, min, max, direction });
+      const { unit, min, max, whole, direction } = field;
+      return withoutUndefined({ kind, unit, min, max, whole, direction });
     }
     case 'choice':
       return withoutUndefined({ kind, many: field.many || undefined, options: field.options.map(({ id }) => id) });

@@ -24,6 +24,7 @@ export function describeChanges(before: LockedField, now: LockedField, words: Ch
   const { added, gone, again } = compareOptions(before, now);
   return [
     ...compare('way to answer', wayOf(before), wayOf(now)),
+    ...compare('kind of numbers', numbersOf(before), numbersOf(now)),
     ...compare('range', rangeOf(before), rangeOf(now)),
     ...compare('unit', show(before.unit), show(now.unit)),
     ...compare('direction', show(before.direction), show(now.direction)),
@@ -38,6 +39,10 @@ export function describeChanges(before: LockedField, now: LockedField, words: Ch
 
 function wayOf({ many }: LockedField): string {
   return many ? '"tick all that fit"' : '"tick one"';
+}
+
+function numbersOf({ whole }: LockedField): string {
+  return whole ? '"whole"' : '"any"';
 }
 
 function rangeOf({ from, to, min, max }: LockedField): string {

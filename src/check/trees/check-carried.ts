@@ -70,7 +70,7 @@ function cellNames(body: readonly Block[]): string[] {
   return blocksOf(body).flatMap((block) =>
     (block.type === 'grid' || block.type === 'repeat-table') &&
     (block.form.standard !== 'cards' || block.form.large !== 'cards')
-      ? block.cells.flat().map((field) => field.name)
+      ? block.cells.flat(2).map((field) => field.name)
       : [],
   );
 }

@@ -38,7 +38,7 @@ function listQuestions({ body }: Sheet): Question[] {
   return blocksOf(body).flatMap((block): Question[] => {
     if (block.type === 'field') return [{ name: block.field.name, label: block.field.label, at: block.at }];
     if (block.type !== 'grid') return [];
-    return block.rows.map(({ label }, index) => ({ name: block.cells[index]![0]!.name, label, at: block.at }));
+    return block.rows.map(({ label }, index) => ({ name: block.cells[index]!.flat()[0]!.name, label, at: block.at }));
   });
 }
 

@@ -41,10 +41,10 @@ describe('words', () => {
         <Scale> takes id, label, hint?, from?, to?, low, high, words?, direction?, owner?.
       6:39 unknown-prop
         options[0] of <Choice> has no "more".
-        <Choice> takes id, label, hint?, options, many?, owner?.
+        <Choice> takes id, label, hint?, options, arrangement?, many?, owner?.
       6:39 missing-prop
         <Choice> needs options[1].label.
-        <Choice> takes id, label, hint?, options, many?, owner?.
+        <Choice> takes id, label, hint?, options, arrangement?, many?, owner?.
       6:26 unknown-prop
         <Choice> has no property "optoins".
         Did you mean "options"?

@@ -41,6 +41,7 @@ function manifestField(field: Field): ManifestField {
     ...(field.kind === 'number' && field.unit !== undefined && { unit: field.unit }),
     ...(field.kind === 'number' && field.min !== undefined && { min: field.min }),
     ...(field.kind === 'number' && field.max !== undefined && { max: field.max }),
+    ...(field.kind === 'number' && field.whole && { whole: true as const }),
     ...(field.kind === 'date' && { format: field.format }),
   };
 }

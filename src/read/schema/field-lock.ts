@@ -13,6 +13,7 @@ const lockedField = z.strictObject({
   min: z.number().optional(),
   max: z.number().optional(),
   unit: z.string().optional(),
+  whole: z.literal(true).optional().meta({ description: 'Only whole numbers.' }),
   direction: z.enum(['higher-is-better', 'lower-is-better']).optional(),
   rows: z
     .int()

@@ -91,6 +91,7 @@ const reasons = z.strictObject({
   'several-ticked': words,
   'not-a-number': words,
   'out-of-range': words,
+  'not-whole': words,
   'not-a-date': words,
   'value-and-appearance-differ': words,
   unreadable: words,

@@ -49,6 +49,7 @@ export const fillingWords = z.strictObject({
   which_number: words,
   no_number: words,
   out_of_range: words,
+  not_whole: words,
   leave_it: words,
   not_kept: words,
   saving: words,

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { accessibleName } from '../../model/accessible-name.ts';
+import { compact } from '../../model/compact.ts';
 import { completeField } from '../complete-field.ts';
-import type { Block, Option, Owner } from '../../model/node.ts';
+import type { Block, ChoiceField, Option, Owner } from '../../model/node.ts';
 import { defineWord } from '../word.ts';
 import type { WordContext } from '../word-context.ts';
 import * as shared from '../parts/props.ts';
@@ -14,12 +15,13 @@ export const checklist = defineWord({
     label: shared.label,
     hint: shared.hint,
     items: shared.options,
+    arrangement: shared.arrangement,
     own: z.int().min(0).max(10).default(0).meta({ description: 'Lines for what is not on the list.' }),
     owner: shared.owner,
   }),
   specimen: `<Checklist id="signs" label="Early signs I know" items={[{ id: 'sleep', label: 'I sleep badly.' }, { id: 'alone', label: 'I keep to myself.' }]} own={2} />`,
-  toNodes: ({ id, label, hint, items, own, owner }, context) =>
-    makeChecklist(context, { id, label, hint, items, own, owner }),
+  toNodes: ({ id, label, hint, items, arrangement, own, owner }, context) =>
+    makeChecklist(context, { id, label, hint, items, arrangement, own, owner }),
 });
 
 /** A choice of many, and `own` lines for own words in a text field `<id>_own`. */
@@ -30,12 +32,17 @@ export function makeChecklist(
     label: string;
     hint?: string | undefined;
     items: Option[];
+    arrangement?: ChoiceField['arrangement'];
     own: number;
     owner?: Owner | undefined;
   },
 ): Block[] {
-  const { id, label, hint, items, own, owner } = part;
-  const ticks = completeField(context, { id, label, hint, owner }, { kind: 'choice', many: true, options: items });
+  const { id, label, hint, items, arrangement, own, owner } = part;
+  const ticks = completeField(
+    context,
+    { id, label, hint, owner },
+    compact({ kind: 'choice', many: true, options: items, arrangement }),
+  );
   const list: Block = { type: 'field', field: ticks, at: context.at };
   if (own === 0) return [list];
   const group = accessibleName(context.group, label);

@@ -12,9 +12,12 @@ export const numberField = defineWord({
       id: shared.id,
       label: shared.label,
       hint: shared.hint,
-      unit: shared.words.optional().meta({ description: 'Printed behind the box, such as "minutes".' }),
+      unit: shared.words
+        .optional()
+        .meta({ description: 'Printed in the box, or behind it where it is long, such as "minutes".' }),
       min: z.number().optional().meta({ description: 'The lowest number that makes sense.' }),
       max: z.number().optional().meta({ description: 'The highest number that makes sense.' }),
+      whole: shared.whole,
       direction: shared.direction,
       owner: shared.owner,
     })
@@ -23,11 +26,15 @@ export const numberField = defineWord({
       path: ['min'],
     }),
   specimen:
-    '<NumberField id="walked" label="How long I walked" unit="minutes" min={0} max={300} direction="higher-is-better" />',
-  toNodes: ({ id, label, hint, unit, min, max, direction, owner }, context) => [
+    '<NumberField id="walked" label="How long I walked" unit="minutes" min={0} max={300} whole direction="higher-is-better" />',
+  toNodes: ({ id, label, hint, unit, min, max, whole, direction, owner }, context) => [
     {
       type: 'field',
-      field: completeField(context, { id, label, hint, owner }, compact({ kind: 'number', unit, min, max, direction })),
+      field: completeField(
+        context,
+        { id, label, hint, owner },
+        compact({ kind: 'number', unit, min, max, whole, direction }),
+      ),
       at: context.at,
     },
   ],

@@ -9,7 +9,7 @@ test('TextField', () => {
 
 test('NumberField', () => {
   expect(showSpecimen('NumberField')).toMatchInlineSnapshot(
-    `"[number] t__walked "How long I walked" = Part · How long I walked owner=patient unit=minutes min=0 max=300 direction=higher-is-better"`,
+    `"[number] t__walked "How long I walked" = Part · How long I walked owner=patient unit=minutes min=0 max=300 whole=true direction=higher-is-better"`,
   );
 });
 

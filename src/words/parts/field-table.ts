@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { compact } from '../../model/compact.ts';
 import { fillWords } from '../../model/fill-words.ts';
-import type { Grid, GridForm, Owner, RepeatTable } from '../../model/node.ts';
+import type { Cell, Grid, GridForm, Option, Owner, RepeatTable } from '../../model/node.ts';
 import type { WordContext } from '../word-context.ts';
-import { completeAnswer, completeHint, question, type Question } from './question.ts';
+import { column, completeAnswer, completeHint, type Column } from './question.ts';
 
 export const columns = z
-  .array(question)
+  .array(column.transform((one) => one as Column))
   .min(1)
   .refine((list) => new Set(list.map((one) => one.id)).size === list.length, 'two columns have the same id.');
 
@@ -18,17 +18,14 @@ interface TablePart {
   group?: string | undefined;
   corner?: string | undefined;
   owner?: Owner | undefined;
-  columns: readonly Question[];
+  columns: readonly Column[];
   standard?: GridForm | undefined;
   large?: GridForm | undefined;
 }
 
 /** A table of fields whose rows have ids; a field is named `<id>__r-<row>__<column>`. */
-export function makeGrid(
-  context: WordContext,
-  part: TablePart & { rows: readonly { id: string; label: string }[] },
-): Grid {
-  const rows = part.rows.map(({ id, label }) => ({ id, label }));
+export function makeGrid(context: WordContext, part: TablePart & { rows: readonly Option[] }): Grid {
+  const rows = part.rows.map(({ id, label, setOff }) => compact({ id, label, setOff }));
   return { type: 'grid', ...makeTable(context, part, rows), rows };
 }
 
@@ -52,20 +49,53 @@ export function makeRepeatTable(
 }
 
 function makeTable(context: WordContext, part: TablePart, rows: readonly { id: number | string; label: string }[]) {
-  const { id, owner, group = part.label, columns } = part;
+  const { columns, standard = 'table' } = part;
+  checkForm(context, part);
   return compact({
     label: part.label,
     hint: part.hint,
     corner: part.corner ?? '',
     columns: columns.map((one) => compact({ id: one.id, label: one.label, hint: completeHint(context, one) })),
-    cells: rows.map((row) =>
-      columns.map((one) => completeAnswer(context, { id, owner, group, row, column: one.id }, one)),
-    ),
-    // More columns than a wide page of large print can hold become blocks.
+    cells: rows.map((row) => columns.map((one) => makeCell(context, part, row, one))),
+    // More columns than a wide page of large print can hold become blocks, and so do a cell of several boxes and a matrix.
     form: {
-      standard: part.standard ?? 'table',
-      large: part.large ?? (columns.length > 3 ? 'cards' : (part.standard ?? 'table')),
+      standard,
+      large: part.large ?? (columns.length > 3 || columns.some(isWide) || isMatrix(standard) ? 'cards' : standard),
     },
     at: context.at,
   });
+}
+
+function isWide({ kind }: Column): boolean {
+  return kind === 'several' || kind === 'scale';
+}
+
+function makeCell(
+  context: WordContext,
+  { id, owner, label, group = label }: TablePart,
+  row: { id: number | string; label: string },
+  one: Column,
+): Cell {
+  if (one.kind !== 'several') return completeAnswer(context, { id, owner, group, row, column: one.id }, one);
+  return one.fields.map((asked) =>
+    completeAnswer(context, { id, owner, group, row, column: `${one.id}_${asked.id}`, columnLabel: one.label }, asked),
+  );
+}
+
+function isMatrix(form: GridForm | undefined): boolean {
+  return form === 'matrix' || form === 'ladder';
+}
+
+/** A matrix has a column for each option, so its cells are ticked; a ladder has one question only. */
+function checkForm({ report }: WordContext, { columns, standard, large }: TablePart): void {
+  for (const [prop, form] of Object.entries({ standard, large })) {
+    const fits = columns.every(({ kind }) => kind === 'choice' || kind === 'scale');
+    if (!isMatrix(form) || (fits && (form === 'matrix' || columns.length === 1))) continue;
+    report({
+      rule: 'wrong-prop',
+      message: `${prop}="${form}" needs ${form === 'ladder' ? 'one column' : 'columns'} of the kind "choice" or "scale" and no other.`,
+      advice: 'Choose another form, or ask with options.',
+      prop,
+    });
+  }
 }

@@ -21,9 +21,14 @@ export const direction = z
   .enum(['higher-is-better', 'lower-is-better'])
   .optional()
   .meta({ description: 'Which way is better, where that is known.' });
+export const whole = z.literal(true).optional().meta({ description: 'Only whole numbers.' });
+export const step = z.int().min(-10).max(10);
+export const arrangement = z.enum(['row', 'two-columns']).optional().meta({
+  description: 'row: the options beside each other; two-columns: in two columns; left out, one below the other.',
+});
 export const rows = z.int().min(1).max(20).meta({ description: 'Rows printed.' });
 
-const option = z.strictObject({ id, label: words });
+const option = z.strictObject({ id, label: words, setOff: z.literal(true).optional() });
 
 /** Things to choose from, each with a permanent id. */
 export const options = z
@@ -31,10 +36,10 @@ export const options = z
   .min(1)
   .refine((list) => new Set(list.map((one) => one.id)).size === list.length, 'two of them have the same id.');
 
-export const gridForm = z
-  .enum(['table', 'flipped', 'cards'])
-  .optional()
-  .meta({ description: 'table: as it stands; flipped: rows and columns exchanged; cards: one block a row.' });
+export const gridForm = z.enum(['table', 'flipped', 'cards', 'matrix', 'ladder']).optional().meta({
+  description:
+    'table: as it stands; flipped: rows and columns exchanged; cards: one block a row; matrix: a column for each option of a choice or scale; ladder: the same with a row for each option.',
+});
 
 /** Things of a program that have an id and a title, such as its components. */
 export const titled = z.array(z.looseObject({ id, title: words })).min(1);
