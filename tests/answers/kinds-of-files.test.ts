@@ -134,12 +134,10 @@ test('a file at which the process died twice is left, and all others are read', 
 test('XFDF is read in the time of its length', () => {
   const fields = '<field name="a__b"><value>x &amp; y</value></field>'.repeat(20_000);
   const bytes = bytesOf(`<?xml version="1.0"?><xfdf><fields>${fields}</fields></xfdf>`);
-  const start = performance.now();
   expect(readXfdf(bytes)).toHaveLength(40_000);
-  expect(readXfdf(bytesOf(`<xfdf>${'<'.repeat(100_000)}`))).toBeUndefined();
-  expect(readXfdf(bytesOf(`<xfdf><fields>${'<field name="'.repeat(8000)}`))).toBeUndefined();
-  // Seven seconds for 100 KB, where each part was looked at again and again.
-  expect(performance.now() - start).toBeLessThan(3000);
+  // Where each part is looked at again and again, this takes an hour.
+  expect(readXfdf(bytesOf(`<xfdf>${'<'.repeat(2_000_000)}`))).toBeUndefined();
+  expect(readXfdf(bytesOf(`<xfdf><fields>${'<field name="'.repeat(160_000)}`))).toBeUndefined();
 });
 
 test('XFDF expands no entity that it declares itself', () => {
