@@ -6,6 +6,9 @@ import { NameSlowest } from './tests/support/name-slowest.ts';
 /** The longest first: whatever begins last keeps one core busy while the others are idle. */
 const LONGEST = ['tests/web/site-', 'tests/paper/every-', 'tests/build/', 'tests/web/'];
 
+/** Tests of whole sites, builds and PDFs. */
+const OUTPUTS = ['web', 'build', 'paper'].map((folder) => `tests/${folder}/**/*.test.ts`);
+
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const place = ({ moduleId }: TestSpecification): number => {
@@ -18,9 +21,27 @@ class LongestFirst extends BaseSequencer {
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-    // One browser and one build of each site for all files.
-    globalSetup: 'tests/support/share-in-run.ts',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'outputs',
+          include: OUTPUTS,
+          // One browser and one build of each site for all files.
+          globalSetup: 'tests/support/share-in-run.ts',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'parts',
+          include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+          exclude: OUTPUTS,
+          // They leave nothing behind, and loading the modules anew for each takes a third of their time.
+          isolate: false,
+        },
+      },
+    ],
     // A test looks at one page or file, or counts them for its limit: a site that grows makes a run longer and does not fail.
     testTimeout: 120_000,
     hookTimeout: 300_000,
