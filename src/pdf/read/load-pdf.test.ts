@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import { PDFDict, PDFName } from 'pdf-lib';
+import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { expect, test } from 'vitest';
 import { loadPdf } from './load-pdf.ts';
 import { TooLargeError } from './too-large-error.ts';
@@ -48,6 +48,12 @@ test('a cross-reference stream with much inside, or which promises much, is pass
   const inside = await loadPdf(makePdf([catalog], 4, '/Size 91', bomb));
   const promised = await loadPdf(makePdf([catalog], 4, '/Size 4000000000/Index[0 4000000000]', deflateSync('')));
   expect([inside, promised].map((pdf) => pdf.getPageCount())).toEqual([0, 0]);
+});
+
+test('what pdf-lib loads by itself after a refused file is whole', async () => {
+  await expect(loadPdf(makePdf([bomb], 4, '/Size 91'))).rejects.toThrow(TooLargeError);
+  const pdf = await PDFDocument.load(makePdf([catalog], 4, '/Size 91'));
+  expect(pdf.getPageCount()).toBe(0);
 });
 
 test('of files that are loaded at the same time only the one is refused', async () => {

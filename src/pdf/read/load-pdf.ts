@@ -30,11 +30,12 @@ let waiting: Promise<unknown> = Promise.resolve();
 let refused: TooLargeError | undefined;
 
 async function loadNow(bytes: Uint8Array, encryption: Parameters<typeof loadPdf>[1]): Promise<PDFDocument> {
-  refused = undefined;
   const settings = { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest, preserveXFA: true };
   const result = await PDFDocument.load(bytes, { ...settings, ...encryption }).catch((error: unknown) => error);
-  // pdf-lib passes over an object it cannot read and goes on.
-  if (refused) throw refused as TooLargeError;
+  // pdf-lib passes over an object it cannot read and goes on. What loads a file without us next has refused nothing.
+  const tooLarge = refused;
+  refused = undefined;
+  if (tooLarge) throw tooLarge as TooLargeError;
   if (result instanceof PDFDocument) return result;
   throw result;
 }
