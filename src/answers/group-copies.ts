@@ -1,4 +1,5 @@
 import { parseFieldName } from '../model/field-name.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Value, Values } from '../model/value.ts';
 
 /** What one file says of one sheet. */
@@ -48,9 +49,9 @@ export interface SheetSeries {
  */
 export function groupCopies(readings: readonly SheetReading[]): SheetSeries[] {
   const series = groupBy(readings, ({ program, sheet, person }) => JSON.stringify([program, sheet, person]));
-  return series.map((ofSheet): SheetSeries => {
+  return [...series.values()].map((ofSheet): SheetSeries => {
     const { program, sheet, person } = ofSheet[0]!;
-    const copies = groupBy(ofSheet, ({ copy }) => copy ?? '').map(putTogether);
+    const copies = [...groupBy(ofSheet, ({ copy }) => copy ?? '').values()].map(putTogether);
     return { program, sheet, person, copies: copies.sort((a, b) => compareCopies(a.copy, b.copy)) };
   });
 }
@@ -111,12 +112,3 @@ function compareCopies(one: string | undefined, other: string | undefined): numb
 }
 
 const IN_ORDER = new Intl.Collator('en', { numeric: true });
-
-function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const key = keyOf(one);
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  return [...groups.values()];
-}

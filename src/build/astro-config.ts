@@ -10,6 +10,7 @@ import type { Site } from '../read/schema/site.ts';
 import { AUTHOR_PAGES, authorPagePath } from '../web/author-pages.ts';
 import { authorRoutes } from '../web/author-routes.ts';
 import { baseOf, type SiteOrder } from '../web/site-data.ts';
+import { BROWSER_FLOOR } from './browser-floor.ts';
 import { ownPagesModule } from '../web/own-pages-module.ts';
 import { runSiteInNode } from '../web/run-in-node.ts';
 import { watchContent } from '../web/watch-content.ts';
@@ -71,6 +72,7 @@ export function makeAstroConfig({
     vite: {
       plugins: [defineNames(order), runSiteInNode(), ownPagesModule(order.root), watchContent(order.root)],
       build: {
+        target: BROWSER_FLOOR,
         assetsInlineLimit: 0,
         // https://github.com/withastro/astro/issues/18087
         rolldownOptions: { checks: { moduleLevelDirective: false } },

@@ -22,4 +22,4 @@ export function normaliseText(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(LONE_SURROGATE, '\ufffd').normalize('NFC');
 }
 
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const LONE_SURROGATE = /\p{Surrogate}/gu;

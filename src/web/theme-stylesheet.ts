@@ -6,9 +6,12 @@ const CONTRAST_LIGHT = 5.2;
 const CONTRAST_DARK = 7;
 /** A full colour glows on a dark page. */
 const DARK_SATURATION = 0.55;
+/** How much of the accent is in the background of a tinted box. */
+const TINT_LIGHT = 0.08;
+const TINT_DARK = 0.13;
 
 /**
- * The colours of a publisher as a stylesheet: `--accent` and the text colour upon it, for light and dark.
+ * The colours of a publisher as a stylesheet: `--accent`, the text colour upon it and its tint, for light and dark.
  * @param accent `#rrggbb`
  */
 export function writeThemeStylesheet(accent: string): string {
@@ -16,10 +19,20 @@ export function writeThemeStylesheet(accent: string): string {
   const light = shadeUntilReadable([hue, saturation, lightness], LIGHT_PAPER, -1, CONTRAST_LIGHT);
   const dark = shadeUntilReadable([hue, saturation * DARK_SATURATION, lightness], DARK_PAPER, 1, CONTRAST_DARK);
   return [
-    `:root { --accent: ${light}; --on-accent: ${LIGHT_PAPER}; }`,
-    `@media (prefers-color-scheme: dark) { :root { --accent: ${dark}; --on-accent: ${DARK_PAPER}; } }`,
+    `:root { ${declare(light, LIGHT_PAPER, TINT_LIGHT)} }`,
+    `@media (prefers-color-scheme: dark) { :root { ${declare(dark, DARK_PAPER, TINT_DARK)} } }`,
     '',
   ].join('\n');
+}
+
+function declare(accent: string, paper: string, tint: number): string {
+  return `--accent: ${accent}; --on-accent: ${paper}; --accent-tint: ${mix(accent, paper, tint)};`;
+}
+
+/** `color-mix()` in sRGB, which the oldest browsers meant have not. */
+function mix(colour: string, ground: string, share: number): string {
+  const [over, under] = [parseColour(colour), parseColour(ground)];
+  return formatColour(over.map((value, index) => value * share + under[index]! * (1 - share)) as Rgb);
 }
 
 /** Each from 0 to 1. */

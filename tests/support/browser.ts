@@ -1,6 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliDecompressSync } from 'node:zlib';
 import chromium, { inflate } from '@sparticuz/chromium';
 import { chromium as playwright, type Browser, type BrowserServer } from 'playwright-core';
 
@@ -23,6 +26,29 @@ export function startBrowser(): Promise<Browser> {
 /** The same for several processes: each connects to its address and sees the pages it has opened itself. */
 export function startBrowserServer(): Promise<BrowserServer> {
   return start((options) => playwright.launchServer({ ...options, host: '127.0.0.1' }));
+}
+
+/** The same of Chromium 106, the oldest of the browsers that are meant and can be had as a package. */
+export async function startOldBrowserServer(): Promise<BrowserServer> {
+  const folder = await unpackOldBrowser();
+  const env = { ...process.env, LD_LIBRARY_PATH: path.join(folder, 'lib') } as Record<string, string>;
+  const executablePath = path.join(folder, 'chromium');
+  // Without a graphics card its process for graphics may not come up, and then no frame is ever drawn.
+  const args = ['--no-sandbox', '--disable-gpu'];
+  return playwright.launchServer({ executablePath, args, env, host: '127.0.0.1' });
+}
+
+/** Unpacks it once, beside the caches of the tests: both packages would take one place for their files by themselves. */
+async function unpackOldBrowser(): Promise<string> {
+  const folder = path.resolve('node_modules/.cache/chromium-106');
+  if (existsSync(folder)) return folder;
+  const beside = await mkdtemp(`${folder}-`);
+  const read = async (name: string) =>
+    brotliDecompressSync(await readFile(path.resolve('node_modules/chromium-106/bin', name)));
+  await writeFile(path.join(beside, 'chromium'), await read('chromium.br'), { mode: 0o755 });
+  execFileSync('tar', ['-x', '-C', beside], { input: await read('aws.tar.br') });
+  await rename(beside, folder);
+  return folder;
 }
 
 async function start<T>(launch: (options: ChromiumOptions) => Promise<T>): Promise<T> {

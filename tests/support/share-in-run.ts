@@ -5,24 +5,29 @@ import path from 'node:path';
 import type { BrowserServer } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { runBuild } from '../build/run-build.ts';
-import { startBrowserServer } from './browser.ts';
-import type { SharedAnswer } from './shared.ts';
+import { startBrowserServer, startOldBrowserServer } from './browser.ts';
+import type { BrowserKind, SharedAnswer } from './shared.ts';
 
 /** Where the tests keep what they build. Inside the project: Astro has one place for the files in between of all sites outside. */
 const CACHES = path.resolve('node_modules/.cache/handrail-tests');
 
 /**
- * What all test files of a run share, made when the first of them asks: one browser, and each site built once.
+ * What all test files of a run share, made when the first of them asks: one browser of each kind, and each site built once.
  * Vitest calls it before a run and what it returns after it.
  */
 export default async function shareInRun(project: TestProject): Promise<() => Promise<void>> {
   await fs.mkdir(CACHES, { recursive: true });
   const folder = await fs.mkdtemp(path.join(CACHES, 'run-'));
   const sites = new Map<string, Promise<string>>();
-  let browser: Promise<BrowserServer> | undefined;
+  const browsers = new Map<string, Promise<BrowserServer>>();
 
   async function answer({ pathname, searchParams }: URL): Promise<string> {
-    if (pathname === '/browser') return (await (browser ??= startBrowser())).wsEndpoint();
+    if (pathname === '/browser') {
+      const kind = searchParams.get('kind') as BrowserKind;
+      const browser = browsers.get(kind) ?? startBrowser(kind);
+      browsers.set(kind, browser);
+      return (await browser).wsEndpoint();
+    }
     const [root, base] = [searchParams.get('root')!, searchParams.get('base')!];
     const key = JSON.stringify([root, base]);
     const site = sites.get(key) ?? build(root, base, await fs.mkdtemp(path.join(folder, 'site-')));
@@ -44,16 +49,21 @@ export default async function shareInRun(project: TestProject): Promise<() => Pr
   return async () => {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
-    await (await browser?.catch(() => undefined))?.close();
+    for (const browser of browsers.values()) await (await browser.catch(() => undefined))?.close();
     await fs.rm(folder, { recursive: true, force: true });
   };
 }
 
-async function startBrowser(): Promise<BrowserServer> {
+const STARTS: Record<BrowserKind, () => Promise<BrowserServer>> = {
+  Chromium: startBrowserServer,
+  'Chromium 106': startOldBrowserServer,
+};
+
+async function startBrowser(kind: BrowserKind): Promise<BrowserServer> {
   try {
-    return await startBrowserServer();
+    return await STARTS[kind]();
   } catch (error) {
-    if (!process.env['CI']) console.warn(`Tests that need Chromium are skipped, because it does not start: ${error}`);
+    if (!process.env['CI']) console.warn(`Tests that need ${kind} are skipped, because it does not start: ${error}`);
     throw error;
   }
 }

@@ -9,14 +9,17 @@ declare module 'vitest' {
   }
 }
 
+/** Chromium 106 is the oldest that pages are for. */
+export type BrowserKind = 'Chromium' | 'Chromium 106';
+
 export type SharedAnswer = { value: string } | { error: string };
 
 /**
- * The one browser of this run; closing it closes what was opened here. Undefined where none starts.
+ * The one browser of a kind of this run; closing it closes what was opened here. Undefined where none starts.
  * @throws with `CI` set if none starts
  */
-export async function connectBrowser(): Promise<Browser | undefined> {
-  const answer = await ask('/browser');
+export async function connectBrowser(kind: BrowserKind = 'Chromium'): Promise<Browser | undefined> {
+  const answer = await ask(`/browser?${new URLSearchParams({ kind })}`);
   if ('value' in answer) return chromium.connect(answer.value);
   if (process.env['CI']) throw new Error(answer.error);
   return undefined;

@@ -57,7 +57,7 @@ export async function walkByTab(page: Page): Promise<{ key: string; ring: number
     const stop = await page.evaluate(() => {
       const element = document.activeElement;
       if (!element || element === document.body) return undefined;
-      const ringed = element.closest('.choice, .scale-step') ?? element;
+      const ringed = element.closest('.choice') ?? element;
       return { key: describe(element), ring: Number.parseFloat(getComputedStyle(ringed).outlineWidth) };
       function describe(one: Element): string {
         return one.id || one.getAttribute('href') || one.outerHTML.slice(0, 80);

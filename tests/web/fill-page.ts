@@ -1,4 +1,4 @@
-import type { BrowserContext, BrowserContextOptions, Download, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Download, Locator, Page } from 'playwright-core';
 import { afterAll } from 'vitest';
 import { openBuiltSite } from './built-site.ts';
 import { browser } from './in-browser.ts';
@@ -53,8 +53,9 @@ export async function stateIs(page: Page, state: string): Promise<void> {
 export async function inContext<T>(
   options: BrowserContextOptions,
   look: (context: BrowserContext) => Promise<T>,
+  inBrowser: Browser = browser!,
 ): Promise<T> {
-  const context = await browser!.newContext({ locale: 'en-GB', acceptDownloads: true, ...options });
+  const context = await inBrowser.newContext({ locale: 'en-GB', acceptDownloads: true, ...options });
   context.setDefaultTimeout(30_000);
   try {
     return await look(context);

@@ -16,7 +16,7 @@ export function readFdf(bytes: Uint8Array): FoundField[] | undefined {
   if (!objects) return undefined;
   const resolve = (value: PdfValue | undefined): PdfValue | undefined =>
     value instanceof PdfRef ? objects.get(value.number) : value;
-  const catalog = [...objects.values()].findLast((value) => isDict(value) && value.has('FDF'));
+  const catalog = [...objects.values()].reverse().find((value) => isDict(value) && value.has('FDF'));
   const fdf = isDict(catalog) ? resolve(catalog.get('FDF')) : undefined;
   const top = isDict(fdf) ? resolve(fdf.get('Fields')) : undefined;
   if (!Array.isArray(top)) return undefined;

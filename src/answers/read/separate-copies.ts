@@ -1,5 +1,6 @@
 import type { Manifest, ManifestWidget } from '../../model/manifest.ts';
 import { holdsFieldName } from '../../model/field-name.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { FoundField } from './found-field.ts';
 
 export type SeparatedCopies<Found> =
@@ -69,7 +70,7 @@ export function separateCopies<Found extends FoundField>(
 }
 
 function findRuns(manifests: readonly Manifest[], found: readonly FoundField[]): Run[] {
-  const byPage = Map.groupBy(
+  const byPage = groupBy(
     found.filter(({ page }) => page !== undefined),
     ({ page }) => page!,
   );
@@ -99,7 +100,7 @@ function recognisePage(
   let best: { place: PageOfList; score: number } | undefined;
   for (const manifest of manifests) {
     for (const [face, { widgets: listed }] of manifest.faces.entries()) {
-      for (const [page, boxes] of Map.groupBy(listed, (box) => box.page)) {
+      for (const [page, boxes] of groupBy(listed, (box) => box.page)) {
         const fitting = widgets.filter((widget) => boxes.some((box) => isSameBox(widget, box))).length;
         if (fitting < boxes.length * LEAST_FITTING) continue;
         const follows = before?.manifest === manifest && before.face === face && before.page + 1 === page;
@@ -146,11 +147,11 @@ function isMarked(run: Run, runs: readonly Run[]): boolean {
 function isTwiceByName(manifest: Manifest, found: readonly FoundField[]): boolean {
   const most = new Map<string, number>();
   for (const { widgets } of manifest.faces) {
-    for (const [name, boxes] of Map.groupBy(widgets, (box) => box.name)) {
+    for (const [name, boxes] of groupBy(widgets, (box) => box.name)) {
       most.set(name, Math.max(most.get(name) ?? 0, new Set(boxes.map(({ page }) => page)).size));
     }
   }
-  const pages = Map.groupBy(
+  const pages = groupBy(
     found.filter(({ page }) => page !== undefined),
     ({ name }) => name,
   );

@@ -1,4 +1,5 @@
 /** The script of a sheet's page: better controls, and answers that stay on the device if the reader wishes. */
+import '../require-floor.ts';
 import type { Value } from '../../model/value.ts';
 import { announce } from '../announce.ts';
 import { getPart } from '../element.ts';

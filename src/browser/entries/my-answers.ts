@@ -1,4 +1,5 @@
 /** The script of the page that shows what is kept: find it, take it along, bring it back, protect it, delete it. */
+import '../require-floor.ts';
 import { fillWords } from '../../model/fill-words.ts';
 import { announce } from '../announce.ts';
 import type { AnswerStore } from '../keep/answer-store.ts';

@@ -1,4 +1,5 @@
 /** The script of the page on which clinicians read filled files. It keeps nothing. */
+import '../require-floor.ts';
 import { groupCopies, type SheetSeries } from '../../answers/group-copies.ts';
 import { getPart } from '../element.ts';
 import type { ReadAnswersPage } from '../answers/read-answers-page.ts';

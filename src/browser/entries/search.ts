@@ -1,4 +1,5 @@
 /** Searches the index that pagefind made of the pages in this language, as one types. */
+import '../require-floor.ts';
 
 interface Found {
   url: string;

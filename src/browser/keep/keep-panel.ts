@@ -67,6 +67,7 @@ export function createKeepPanel(
     fillIn(now);
     const line = sayShort(now);
     bar.hidden = line === undefined;
+    document.documentElement.classList.toggle('with-keep-bar', !bar.hidden);
     getPart('keep__said').textContent = line ?? '';
     getPart('keep__bar-choice').hidden = now.state !== 'undecided';
     bar.classList.toggle('keep-bar-trouble', now.state === 'fault');
@@ -79,7 +80,7 @@ export function createKeepPanel(
     const words = panel.querySelector(`[data-state="${now.state}"] :is(h2, p)`)?.textContent;
     announce(words?.trim() ?? '');
     const pressed = document.activeElement;
-    if (pressed && (panel.contains(pressed) || bar.contains(pressed)) && !pressed.checkVisibility())
+    if (pressed && (panel.contains(pressed) || bar.contains(pressed)) && pressed.getClientRects().length === 0)
       panel.focus({ preventScroll: true });
   }
 

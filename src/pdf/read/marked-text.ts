@@ -13,7 +13,7 @@ export function readMarkedText(content: Uint8Array, fontOf: (resource: string) =
   let decode: DecodeShown = () => '';
 
   const append = (text: string): void => {
-    const mcid = open.findLast((content) => content.mcid !== undefined)?.mcid;
+    const mcid = [...open].reverse().find((content) => content.mcid !== undefined)?.mcid;
     if (mcid !== undefined) texts.set(mcid, (texts.get(mcid) ?? '') + text);
   };
   const show = (value: PdfValue | undefined): void => {

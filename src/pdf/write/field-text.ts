@@ -21,7 +21,7 @@ export function breakLines(font: FontMetrics, text: string, width: number, size:
   return text.split('\n').flatMap((paragraph) => {
     const lines: string[] = [];
     let line = '';
-    for (const word of paragraph.split(/(?<=[ \u2003])/)) {
+    for (const word of paragraph.match(/[^ \u2003]*[ \u2003]|[^ \u2003]+/g) ?? ['']) {
       if (line !== '' && measureText(font, (line + word).trimEnd(), size) > room) {
         lines.push(line.trimEnd());
         line = '';
