@@ -20,13 +20,22 @@ export function encodeText(text: string): PdfString {
 
 /** The text of a text string in UTF-16BE, UTF-8 with its mark, or PDFDocEncoding; `bytes` has one in each character. */
 export function decodeText(bytes: string): string {
-  if (bytes.startsWith('\xfe\xff')) return decode('utf-16be', bytes);
+  if (bytes.startsWith('\xfe\xff')) return decodeUtf16(bytes);
   // Against the standard, but written by some programs.
   if (bytes.startsWith('\xff\xfe')) return decode('utf-16le', bytes);
   if (bytes.startsWith('\xef\xbb\xbf')) return decode('utf-8', bytes);
+  if (/^[\x20-\x7e]*$/.test(bytes)) return bytes;
   let text = '';
   for (let at = 0; at < bytes.length; at++) text += PDF_DOC[bytes.charCodeAt(at)] ?? bytes[at]!;
   return text;
+}
+
+/** For the few words of most strings this is faster than a `TextDecoder`, which is needed for what is not whole characters. */
+function decodeUtf16(bytes: string): string {
+  let text = '';
+  for (let at = 2; at + 1 < bytes.length; at += 2)
+    text += String.fromCharCode(bytes.charCodeAt(at) * 256 + bytes.charCodeAt(at + 1));
+  return bytes.length % 2 === 1 || /[\ud800-\udfff]/.test(text) ? decode('utf-16be', bytes) : text;
 }
 
 const DECODERS = new Map(['utf-16be', 'utf-16le', 'utf-8'].map((encoding) => [encoding, new TextDecoder(encoding)]));

@@ -16,8 +16,11 @@ export class PdfName {
 
 export class PdfRef {
   readonly number: number;
-  constructor(number: number) {
+  /** Always 0 in files of ours. */
+  readonly generation: number;
+  constructor(number: number, generation = 0) {
     this.number = number;
+    this.generation = generation;
   }
 }
 

@@ -1,14 +1,4 @@
-import {
-  dictAt,
-  dictsAt,
-  nameAt,
-  listAt,
-  textAt,
-  valueAt,
-  streamAt,
-  listOf,
-  textOf,
-} from '../../pdf/read/pdf-access.ts';
+import { dictAt, dictsAt, listAt, textAt, valueAt, streamAt, listOf, textOf } from '../../pdf/read/pdf-access.ts';
 import { decodeStream } from '../../pdf/read/decode-stream.ts';
 import { PDFName, PDFStream } from 'pdf-lib';
 import type { Ua1Finding } from './finding.ts';
@@ -23,15 +13,15 @@ export function* checkAttachments(document: Ua1Document): Generator<Ua1Finding> 
 }
 
 function* checkEmbeddedFiles({ objects }: Ua1Document): Generator<Ua1Finding> {
-  for (const { dict, object } of objects.dicts) {
+  for (const { dict, object } of objects.having('EF')) {
     if (!dictAt(dict, 'EF') || (textAt(dict, 'F') && textAt(dict, 'UF'))) continue;
     yield { clause: '7.11-1', object, message: `The file specification ${object} lacks the file name in F or UF.` };
   }
 }
 
 function* checkMediaClips({ objects }: Ua1Document): Generator<Ua1Finding> {
-  for (const { dict, object } of objects.dicts) {
-    if (nameAt(dict, 'S') !== 'MCD' || !dict.has(PDFName.of('D'))) continue;
+  for (const { dict, object } of objects.ofType('MCD')) {
+    if (!dict.has(PDFName.of('D'))) continue;
     if (textAt(dict, 'CT') === undefined) {
       yield { clause: '7.18.6.2-1', object, message: `The media clip in ${object} does not name its content type.` };
     }

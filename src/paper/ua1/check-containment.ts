@@ -4,7 +4,7 @@ import type { StructureElement } from '../../pdf/read/structure-tree.ts';
 import { findSignificantKids, findSignificantParent } from '../../pdf/read/structure-tree.ts';
 import type { Ua1Document } from './ua1-document.ts';
 
-const ALLOWED_PARENTS: readonly (readonly [Clause, type: string, parents: readonly string[]])[] = [
+const ALLOWED_PARENTS = byType([
   ['7.2-4', 'TR', ['Table', 'THead', 'TBody', 'TFoot']],
   ['7.2-5', 'THead', ['Table']],
   ['7.2-6', 'TBody', ['Table']],
@@ -14,9 +14,9 @@ const ALLOWED_PARENTS: readonly (readonly [Clause, type: string, parents: readon
   ['7.2-17', 'LI', ['L']],
   ['7.2-18', 'LBody', ['LI']],
   ['7.2-26', 'TOCI', ['TOC']],
-];
+]);
 
-const ALLOWED_KIDS: readonly (readonly [Clause, type: string, kids: readonly string[]])[] = [
+const ALLOWED_KIDS = byType([
   ['7.2-3', 'Table', ['TR', 'THead', 'TBody', 'TFoot', 'Caption']],
   ['7.2-10', 'TR', ['TH', 'TD']],
   ['7.2-19', 'L', ['L', 'LI', 'Caption']],
@@ -25,7 +25,11 @@ const ALLOWED_KIDS: readonly (readonly [Clause, type: string, kids: readonly str
   ['7.2-36', 'THead', ['TR']],
   ['7.2-37', 'TBody', ['TR']],
   ['7.2-38', 'TFoot', ['TR']],
-];
+]);
+
+function byType(rules: readonly (readonly [clause: Clause, type: string, others: readonly string[]])[]) {
+  return new Map(rules.map(([clause, type, others]) => [type, { clause, others }]));
+}
 
 /** What may lie in what, in tables, lists and tables of contents (ISO 14289-1, 7.2). */
 export function* checkContainment({ tree, objects }: Ua1Document): Generator<Ua1Finding> {
@@ -39,17 +43,22 @@ export function* checkContainment({ tree, objects }: Ua1Document): Generator<Ua1
 
 function* findMisplacements(element: StructureElement): Generator<Pick<Ua1Finding, 'clause' | 'message'>> {
   const type = element.standardType;
-  for (const [clause, of, parents] of ALLOWED_PARENTS) {
-    if (of !== type) continue;
+  if (type === undefined) return;
+  const outer = ALLOWED_PARENTS.get(type);
+  if (outer) {
     const parent = findSignificantParent(element)?.standardType;
-    if (!parents.includes(parent ?? '')) {
-      yield { clause, message: `lies in ${parent ?? 'no standard element'} instead of ${parents.join(' or ')}` };
+    if (!outer.others.includes(parent ?? '')) {
+      yield {
+        clause: outer.clause,
+        message: `lies in ${parent ?? 'no standard element'} instead of ${outer.others.join(' or ')}`,
+      };
     }
   }
-  for (const [clause, of, allowed] of ALLOWED_KIDS) {
-    if (of !== type) continue;
-    const strange = kidTypes(element).find((kid) => !allowed.includes(kid));
-    if (strange) yield { clause, message: `holds a ${strange}; only ${allowed.join(', ')} may lie in it` };
+  const inner = ALLOWED_KIDS.get(type);
+  if (inner) {
+    const strange = kidTypes(element).find((kid) => !inner.others.includes(kid));
+    if (strange)
+      yield { clause: inner.clause, message: `holds a ${strange}; only ${inner.others.join(', ')} may lie in it` };
   }
   if (type === 'Table') yield* findTableMisorders(kidTypes(element));
   if ((type === 'L' || type === 'TOC') && kidTypes(element).indexOf('Caption', 1) > 0) {

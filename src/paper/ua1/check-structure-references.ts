@@ -17,8 +17,8 @@ export function* checkStructureReferences(document: Ua1Document): Generator<Ua1F
 
 function* checkStructParents({ objects }: Ua1Document): Generator<Ua1Finding> {
   const ownerOf = new Map<number, string>();
-  for (const { dict, object } of objects.dicts) {
-    for (const key of ['StructParent', 'StructParents']) {
+  for (const key of ['StructParent', 'StructParents'] as const) {
+    for (const { dict, object } of objects.having(key)) {
       const value = numberAt(dict, key);
       if (value === undefined) continue;
       const other = ownerOf.get(value);

@@ -9,6 +9,7 @@ import {
   PDFXRefStreamParser,
 } from 'pdf-lib';
 import { decodeStream } from './decode-stream.ts';
+import { addPackedObjects } from './packed-objects.ts';
 import { TooLargeError } from './too-large-error.ts';
 
 /**
@@ -43,13 +44,26 @@ async function loadNow(bytes: Uint8Array, encryption: Parameters<typeof loadPdf>
 // pdf-lib unpacks object streams and cross-reference streams while it loads a file, without a limit, and has no setting for
 // it. These two factories are where it begins. Of a cross-reference stream it uses only what the dictionary says, since it
 // looks for objects by itself, so that one is given without entries.
-PDFObjectStreamParser.forStream = (stream, shouldWaitForTick) =>
-  new PDFObjectStreamParser(withData(stream, unpack(stream)), shouldWaitForTick);
+PDFObjectStreamParser.forStream = (stream) => new LimitedObjectStream(stream);
 PDFXRefStreamParser.forStream = (stream) => {
   const empty = withData(stream, new Uint8Array());
   empty.dict.set(PDFName.of('Index'), stream.dict.context.obj([]));
   return new PDFXRefStreamParser(empty);
 };
+
+class LimitedObjectStream extends PDFObjectStreamParser {
+  readonly stream: PDFRawStream;
+
+  constructor(stream: PDFRawStream) {
+    super(withData(stream, new Uint8Array()));
+    this.stream = stream;
+  }
+
+  override async parseIntoContext(): Promise<void> {
+    const data = unpack(this.stream);
+    addPackedObjects(this.stream.dict.context, data, listObjects(this.stream, data));
+  }
+}
 
 /** In bytes. An object stream of ours has a fifth of a megabyte, the largest book four and a half. */
 const OBJECT_STREAM_LIMIT = 1024 * 1024;
@@ -66,7 +80,6 @@ function unpack(stream: PDFRawStream): Uint8Array {
     unpacked.set(context, total);
     if (data.length > OBJECT_STREAM_LIMIT) throw new TooLargeError('1 MB in an object stream');
     if (total > OBJECTS_LIMIT) throw new TooLargeError('8 MB in its object streams');
-    refuseOverlaps(stream, data);
     return data;
   } catch (error) {
     if (error instanceof TooLargeError) refused = error;
@@ -74,17 +87,25 @@ function unpack(stream: PDFRawStream): Uint8Array {
   }
 }
 
-/** Offsets rise (ISO 32000-1, 7.5.7): a stream that names one place many times would be parsed as often. */
-function refuseOverlaps({ dict }: PDFRawStream, data: Uint8Array): void {
-  const [count, first] = ['N', 'First'].map((key) => dict.lookup(PDFName.of(key), PDFNumber).asNumber());
-  const head = new TextDecoder('latin1').decode(data.subarray(0, first));
-  const offsets = head
+/** The objects an object stream says it has (ISO 32000-1, 7.5.7), with where each begins in `data`. */
+function listObjects({ dict }: PDFRawStream, data: Uint8Array): { number: number; offset: number }[] {
+  const [count, first] = ['N', 'First'].map((key) => dict.lookup(PDFName.of(key), PDFNumber).asNumber()) as [
+    number,
+    number,
+  ];
+  const head = new TextDecoder('latin1')
+    .decode(data.subarray(0, first))
     .trim()
-    .split(/\s+/, 2 * count!)
-    .filter((_, index) => index % 2 === 1)
+    .split(/\s+/, 2 * count)
     .map(Number);
-  if (offsets.some((offset, index) => index > 0 && offset <= offsets[index - 1]!))
-    throw new TooLargeError('one object for each place in an object stream');
+  const objects: { number: number; offset: number }[] = [];
+  for (let at = 0; at + 1 < head.length; at += 2) objects.push({ number: head[at]!, offset: first + head[at + 1]! });
+  // Offsets rise: a stream that names one place many times would be parsed as often.
+  if (objects.some(({ offset }, index) => index > 0 && offset <= objects[index - 1]!.offset)) {
+    refused = new TooLargeError('one object for each place in an object stream');
+    throw refused;
+  }
+  return objects;
 }
 
 function withData({ dict }: PDFRawStream, data: Uint8Array): PDFRawStream {

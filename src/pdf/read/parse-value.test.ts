@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ValueParser } from './parse-value.ts';
+import { PdfRef } from '../values.ts';
 import { printValue } from '../write/print-value.ts';
 
 function parse(text: string): string {
@@ -14,8 +15,32 @@ test.each([
   ['[1 0 2]', '[1 0 2]'],
   ['(\\(\\\\)', '(\\(\\\\)'],
   ['0.000001', '0'],
+  ['[1  0\nR 2 0 3 0 R]', '[1 0 R 2 0 3 0 R]'],
 ])('%j is read and written as %j', (text, printed) => {
   expect(parse(text)).toBe(printed);
+});
+
+test.each([
+  '7',
+  '-7',
+  '+7',
+  '007',
+  '7.',
+  '.25',
+  '-.25',
+  '0.1',
+  '-0',
+  '123456789.123456',
+  '12345678901234567890',
+  '1.0000000000000000001',
+])('the number %s is read exactly', (text) => {
+  const parser = new ValueParser(Uint8Array.from(text, (character) => character.charCodeAt(0)));
+  expect(parser.value()).toBe(Number(text));
+});
+
+test('a reference may name a generation', () => {
+  const parser = new ValueParser(new TextEncoder().encode('[7 3 R]'));
+  expect(parser.value()).toEqual([new PdfRef(7, 3)]);
 });
 
 test.each(['(open', '<</A', '[1 2', '<</A >>', '<48', 'endobj'])('%j is refused', (text) => {

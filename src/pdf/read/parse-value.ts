@@ -8,6 +8,15 @@ const KIND = new Uint8Array(256);
 for (const byte of [0, 9, 10, 12, 13, 32]) KIND[byte] = SPACE;
 for (const character of '()<>[]{}/%') KIND[character.charCodeAt(0)] = DELIMITER;
 
+/** The value of each hexadecimal digit, -1 of what is none. */
+const HEX = new Int8Array(256).fill(-1);
+for (const [value, digits] of [...'0123456789abcdef'].entries())
+  for (const digit of [digits, digits.toUpperCase()]) HEX[digit.charCodeAt(0)] = value;
+
+/** Names by a hash of their bytes: files have few, used again and again. */
+const NAMES = new Map<number, PdfName>();
+const MOST_NAMES = 4096;
+
 const ESCAPES: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 
 /** A keyword where a value was looked for: `endobj`, `stream`, or an operator of a content stream. */
@@ -17,6 +26,9 @@ export class PdfKeyword {
     this.word = word;
   }
 }
+
+/** So many digits and a power of ten are exact, and with them their quotient (IEEE 754). */
+const EXACT_DIGITS = 15;
 
 /** Deeper than any value a program would write; each level takes its part of the call stack. */
 const MAX_DEPTH = 256;
@@ -30,7 +42,6 @@ export class ValueParser {
   position: number;
   private readonly end: number;
   private readonly lenient: boolean;
-  private readonly names = new Map<string, PdfName>();
   private depth = 0;
 
   constructor(bytes: Uint8Array, position = 0, end = bytes.length, { lenient = false } = {}) {
@@ -52,15 +63,22 @@ export class ValueParser {
         return this.literalString();
       case 0x5b: // [
         this.position++;
-        return this.nest(() => this.array());
+        return this.array();
       case 0x3c: // <
         if (this.bytes[this.position + 1] !== 0x3c) return this.hexString();
         this.position += 2;
-        return this.nest(() => this.dict());
+        return this.dict();
       default:
         if (isNumberStart(byte)) return this.numberOrRef();
         return this.keyword();
     }
+  }
+
+  /** The value that begins at a place in the bytes. */
+  valueAt(position: number): PdfValue {
+    this.position = position;
+    this.depth = 0;
+    return this.value();
   }
 
   /** The next value. Throws if there is a keyword or nothing. */
@@ -82,12 +100,9 @@ export class ValueParser {
     }
   }
 
-  private nest<T>(read: () => T): T {
+  private goDeeper(): void {
     if (++this.depth > MAX_DEPTH)
       throw new PdfSyntaxError(`PDF values are nested too deeply at byte ${this.position}.`);
-    const value = read();
-    this.depth--;
-    return value;
   }
 
   /** The next value of a list or dictionary. */
@@ -104,30 +119,36 @@ export class ValueParser {
 
   private dict(): PdfDict {
     const result: PdfDict = new Map();
+    this.goDeeper();
     for (;;) {
       this.skipSpace();
-      if (this.isCutOff()) return result;
+      if (this.isCutOff()) break;
       if (this.bytes[this.position] === 0x3e && this.bytes[this.position + 1] === 0x3e) {
         this.position += 2;
-        return result;
+        break;
       }
       const key = this.inner();
       if (key instanceof PdfName) result.set(key.name, this.inner());
       else if (!this.lenient) throw new PdfSyntaxError(`Expected a key of a PDF dictionary at byte ${this.position}.`);
     }
+    this.depth--;
+    return result;
   }
 
   private array(): PdfValue[] {
     const result: PdfValue[] = [];
+    this.goDeeper();
     for (;;) {
       this.skipSpace();
-      if (this.isCutOff()) return result;
+      if (this.isCutOff()) break;
       if (this.bytes[this.position] === 0x5d) {
         this.position++;
-        return result;
+        break;
       }
       result.push(this.inner());
     }
+    this.depth--;
+    return result;
   }
 
   private token(): string {
@@ -137,16 +158,20 @@ export class ValueParser {
   }
 
   private name(): PdfName {
-    this.position++;
-    const token = this.token();
-    let known = this.names.get(token);
-    if (!known) {
-      known = new PdfName(
-        token.replace(/#([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))),
-      );
-      this.names.set(token, known);
-    }
-    return known;
+    const { bytes, end } = this;
+    const start = ++this.position;
+    let at = start;
+    let hash = 0;
+    for (; at < end && KIND[bytes[at]!] === 0; at++) hash = (hash * 31 + bytes[at]!) | 0;
+    this.position = at;
+    const known = NAMES.get(hash);
+    if (known && isWord(bytes, start, at, known.name)) return known;
+    const token = latin1(bytes, start, at);
+    const name = new PdfName(
+      token.replace(/#([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))),
+    );
+    if (NAMES.size < MOST_NAMES) NAMES.set(hash, name);
+    return name;
   }
 
   private keyword(): boolean | null | PdfKeyword {
@@ -160,24 +185,49 @@ export class ValueParser {
   }
 
   private numberOrRef(): number | PdfRef {
+    const { bytes, end } = this;
+    const isNegative = bytes[this.position] === 0x2d;
+    let at = this.position + (isNegative ? 1 : 0);
+    let digits = 0;
+    let count = 0;
+    let scale = 1;
+    for (; at < end && isDigit(bytes[at]!); at++, count++) digits = digits * 10 + bytes[at]! - 0x30;
+    if (at < end && bytes[at] === 0x2e)
+      for (at++; at < end && isDigit(bytes[at]!); at++, count++, scale *= 10) digits = digits * 10 + bytes[at]! - 0x30;
+    const isWhole = at >= end || KIND[bytes[at]!] !== 0;
+    if (!isWhole || count === 0 || count > EXACT_DIGITS) return this.otherNumber();
+    this.position = at;
+    if (isNegative) return -digits / scale;
+    return scale === 1 ? (this.ref(digits) ?? digits) : digits / scale;
+  }
+
+  /** A number that is written as no program should, or with more digits than are exact. */
+  private otherNumber(): number {
     const token = this.token();
     const number = Number(token);
-    if (Number.isNaN(number)) {
-      if (this.lenient) return parseFloat(token) || 0;
-      throw new PdfSyntaxError(`Expected a number before byte ${this.position}.`);
-    }
-    // Only `n 0 R` is a reference here: Typst and this writer make no other generation.
-    const { bytes, position } = this;
-    if (
-      bytes[position] === 0x20 &&
-      bytes[position + 1] === 0x30 &&
-      bytes[position + 2] === 0x20 &&
-      bytes[position + 3] === 0x52
-    ) {
-      this.position += 4;
-      return new PdfRef(number);
-    }
-    return number;
+    if (!Number.isNaN(number)) return number;
+    if (this.lenient) return parseFloat(token) || 0;
+    throw new PdfSyntaxError(`Expected a number before byte ${this.position}.`);
+  }
+
+  /** The reference that a whole number begins, where a generation and `R` follow it. */
+  private ref(number: number): PdfRef | undefined {
+    const { bytes, end } = this;
+    const start = this.skipSpaces(this.position);
+    let at = start;
+    let generation = 0;
+    for (; at < end && isDigit(bytes[at]!); at++) generation = generation * 10 + bytes[at]! - 0x30;
+    if (at === start) return undefined;
+    at = this.skipSpaces(at);
+    const isKeyword = bytes[at] === 0x52 && at < end && (at + 1 === end || KIND[bytes[at + 1]!] !== 0);
+    if (!isKeyword) return undefined;
+    this.position = at + 1;
+    return new PdfRef(number, generation);
+  }
+
+  private skipSpaces(at: number): number {
+    while (at < this.end && KIND[this.bytes[at]!] === SPACE) at++;
+    return at;
   }
 
   private hexString(): PdfString {
@@ -188,11 +238,18 @@ export class ValueParser {
       close = this.end;
     }
     this.position = close + 1;
-    const digits = latin1(this.bytes, start, close).replace(/[^0-9a-fA-F]/g, '');
     let text = '';
-    for (let at = 0; at < digits.length; at += 2)
-      text += String.fromCharCode(parseInt(digits.slice(at, at + 2).padEnd(2, '0'), 16));
-    return new PdfString(text);
+    let high = -1;
+    for (let at = start; at < close; at++) {
+      const digit = HEX[this.bytes[at]!]!;
+      if (digit < 0) continue;
+      if (high < 0) high = digit << 4;
+      else {
+        text += String.fromCharCode(high | digit);
+        high = -1;
+      }
+    }
+    return new PdfString(high < 0 ? text : text + String.fromCharCode(high));
   }
 
   private literalString(): PdfString {
@@ -244,6 +301,16 @@ export class ValueParser {
     const character = String.fromCharCode(byte);
     return ESCAPES[character] ?? character;
   }
+}
+
+function isDigit(byte: number): boolean {
+  return byte >= 0x30 && byte <= 0x39;
+}
+
+function isWord(bytes: Uint8Array, start: number, end: number, word: string): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = start; at < end; at++) if (bytes[at] !== word.charCodeAt(at - start)) return false;
+  return true;
 }
 
 function isNumberStart(byte: number): boolean {

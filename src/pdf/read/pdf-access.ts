@@ -4,9 +4,12 @@ import {
   PDFDict,
   PDFHexString,
   PDFName,
+  PDFNull,
   PDFNumber,
+  PDFRef,
   PDFStream,
   PDFString,
+  type PDFContext,
   type PDFObject,
 } from 'pdf-lib';
 import { decodeText } from '../text-string.ts';
@@ -20,7 +23,14 @@ import { TooLargeError } from './too-large-error.ts';
 export function valueAt(dict: PDFDict, key: string): PDFObject | undefined {
   let name = names.get(key);
   if (!name) names.set(key, (name = PDFName.of(key)));
-  return dict.lookup(name);
+  const value = dict.get(name);
+  // `dict.lookup` comes to the same, but prepares for a check of types even where none is asked for.
+  return value instanceof PDFRef ? follow(value, dict.context) : value;
+}
+
+function follow(ref: PDFRef, context: PDFContext): PDFObject | undefined {
+  const value = context.lookup(ref);
+  return value === PDFNull ? undefined : value;
 }
 
 // `PDFName.of` decodes its argument each time, which would be a sixth of the time of a check.
@@ -73,7 +83,12 @@ export function listAt(dict: PDFDict, key: string): PDFObject[] {
 
 export function listOf(value: PDFObject | undefined): PDFObject[] {
   if (!(value instanceof PDFArray)) return [];
-  return value.asArray().flatMap((_, index) => value.lookup(index) ?? []);
+  const values: PDFObject[] = [];
+  for (const [index, entry] of value.asArray().entries()) {
+    const followed = entry instanceof PDFRef ? value.lookup(index) : entry;
+    if (followed) values.push(followed);
+  }
+  return values;
 }
 
 /** The dictionaries of an array. */
@@ -96,15 +111,12 @@ export function textAt(dict: PDFDict, key: string): string | undefined {
   return textOf(valueAt(dict, key));
 }
 
-const stringTexts = new WeakMap<PDFString | PDFHexString, string>();
-
 export function textOf(value: PDFObject | undefined): string | undefined {
-  if (value instanceof PDFString || value instanceof PDFHexString) {
-    let text = stringTexts.get(value);
-    if (text === undefined) stringTexts.set(value, (text = decodeText(latin1(value.asBytes()))));
-    return text;
+  if (value instanceof PDFString) {
+    const written = value.asString();
+    return decodeText(written.includes('\\') ? latin1(value.asBytes()) : written);
   }
-  const bytes = dataOf(value);
+  const bytes = value instanceof PDFHexString ? value.asBytes() : dataOf(value);
   return bytes && decodeText(latin1(bytes));
 }
 
