@@ -2,6 +2,7 @@ import type { Library } from '../read/library.ts';
 import type { ComposedSheet, Composition, LanguageComposition } from '../compose/composition.ts';
 import type { Problem } from '../problem/problem.ts';
 import { checkActions } from './trees/check-actions.ts';
+import { checkBlanks } from './trees/check-blanks.ts';
 import { checkCarried } from './trees/check-carried.ts';
 import { checkEmptyParts } from './trees/check-empty-parts.ts';
 import { checkFieldNames } from './trees/check-field-names.ts';
@@ -16,6 +17,7 @@ import type { TreeRule } from './trees/tree-rule.ts';
 
 const RULES: TreeRule[] = [
   checkActions,
+  checkBlanks,
   checkCarried,
   checkEmptyParts,
   checkFieldNames,

@@ -7,6 +7,8 @@ import { composeArticle, findArticle } from './compose-article.ts';
 import { composeProgram, findProgram } from './compose-program.ts';
 import type { ComposedProgram, ComposedSheet, Composition, LanguageComposition } from './composition.ts';
 import { composeCrisis, composeCrisisInShort } from './crisis.ts';
+import { composeHelpByKind } from './help-by-kind.ts';
+import { readSiteValues } from './site-values.ts';
 import { cutSheet } from './for-reader.ts';
 import type { LanguageSetting } from './language-setting.ts';
 import type { TreesWithoutProgram } from './mark-shared.ts';
@@ -43,6 +45,8 @@ function composeLanguage(
     words: ui.vocabulary,
     instruments: { known: listInstruments(library), crisis: crisisShort },
     redFlags: signs,
+    help: composeHelpByKind(site, language, ui.vocabulary),
+    site: readSiteValues(site),
   });
   const crisis = composeCrisis(site, language, ui.vocabulary);
   const help = [...crisis, ...composeOtherHelp(site, language, ui.vocabulary, 'short')];

@@ -33,14 +33,17 @@ export function composeSheet(
     program: Program | undefined;
     occasion: Sheet['occasion'];
   },
-  { language, words, instruments, redFlags }: LanguageSetting,
+  { language, words, instruments, redFlags, help, site }: LanguageSetting,
 ): { sheet: Sheet; problems: Problem[]; withheld: boolean } {
   const { worksheet, authoring, template, program, occasion } = parts;
   const { stage, filled_by: filledBy, minutes } = worksheet.source.value;
   const { title, purpose, next_step } = authoring.value;
   const { blocks, problems, withheld } = evaluateTemplate(
     template,
-    compact({ worksheet: worksheet.id, occasion, program, instruments, redFlags, language, words, owner: filledBy }),
+    compact({
+      ...{ worksheet: worksheet.id, occasion, program, instruments, redFlags, help, site },
+      ...{ language, words, owner: filledBy },
+    }),
     VOCABULARY,
   );
   const sheet: Sheet = compact({

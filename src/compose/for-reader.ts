@@ -49,6 +49,7 @@ function cutBlocks(blocks: readonly Block[], reader: Audience): Block[] {
       case 'drawing':
       case 'figure-fields':
       case 'carried':
+      case 'signature':
         return [block];
       default:
         return assertNever(block);

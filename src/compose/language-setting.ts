@@ -1,6 +1,6 @@
 import type { Language } from '../read/schema/site.ts';
 import type { Ui } from '../read/schema/ui.ts';
-import type { InstrumentSetting, RedFlag } from '../words/word-context.ts';
+import type { InstrumentSetting, RedFlag, TemplateSetting } from '../words/word-context.ts';
 
 /** The language something is composed in. */
 export interface LanguageSetting {
@@ -11,4 +11,6 @@ export interface LanguageSetting {
   instruments: InstrumentSetting;
   /** All signs that must not wait, the most urgent first; undefined if their file could not be read. */
   redFlags?: readonly RedFlag[];
+  help: NonNullable<TemplateSetting['help']>;
+  site: NonNullable<TemplateSetting['site']>;
 }

@@ -1,6 +1,7 @@
 import { optionWidgetName } from './field-name.ts';
 import { childrenOf } from './inner-blocks.ts';
-import type { Block, Field, Option } from './node.ts';
+import type { Block, Field, Inline, Option } from './node.ts';
+import { allInlines } from './walk-tree.ts';
 
 /**
  * The fields of some blocks in reading order, each as often as it appears.
@@ -12,11 +13,17 @@ export function fieldsOf(blocks: readonly Block[], options: { carried?: boolean 
 
 /** The fields that stand in a block itself, not in one inside it. */
 function ownFields(block: Block, options: { carried?: boolean }): Field[] {
+  if (block.type === 'paragraph') return blanksIn(block.children);
   if ('cells' in block) return block.cells.flat(2);
   if ('places' in block) return block.places;
   if ('spots' in block) return block.spots.map(({ field }) => field);
   if (!('field' in block)) return [];
   return block.type === 'field' || options.carried ? [block.field] : [];
+}
+
+/** The blanks in some words, in their order. */
+function blanksIn(inlines: readonly Inline[]): Field[] {
+  return allInlines(inlines).flatMap((inline) => (inline.type === 'blank' ? [inline.field] : []));
 }
 
 /** The options a field is answered by ticking, in the order of their boxes; empty for a written field. */

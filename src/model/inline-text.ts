@@ -9,6 +9,8 @@ export function inlineText(inlines: readonly Inline[]): string {
           return inline.text;
         case 'break':
           return ' ';
+        case 'blank':
+          return '…';
         case 'strong':
         case 'emphasis':
         case 'link':

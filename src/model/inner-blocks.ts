@@ -22,6 +22,7 @@ export function innerBlocks(block: Block): InnerBlocks {
     case 'figure-fields':
     case 'carried':
     case 'look-back':
+    case 'signature':
       return { lists: [], rebuild: () => block };
     case 'list':
     case 'steps':

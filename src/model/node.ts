@@ -23,7 +23,15 @@ export type Inline =
   | { type: 'link'; href: string; children: Inline[] }
   | { type: 'term'; term: string; children: Inline[] }
   | { type: 'lang'; lang: string; children: Inline[] }
+  | Blank
   | { type: 'break' };
+
+/** Room for an answer of a word or two within a sentence. */
+export interface Blank {
+  type: 'blank';
+  field: TextField | NumberField | DateField;
+  width: 'short' | 'medium' | 'long';
+}
 
 // ---------------------------------------------------------------- fields
 
@@ -271,6 +279,15 @@ export interface LookBack extends BlockBase {
   from: { worksheet: string; occasion?: string; title: string };
 }
 
+/** Lines to sign on in ink: never a field. */
+export interface Signature extends BlockBase {
+  type: 'signature';
+  /** What stands below each line. */
+  signers: string[];
+  /** Says that it is signed on paper. */
+  note: string;
+}
+
 /** Shown only where the program's data says so. Its fields stay in the lock either way. */
 export interface When extends BlockBase {
   type: 'when';
@@ -304,6 +321,7 @@ export type Block =
   | FigureFields
   | Carried
   | LookBack
+  | Signature
   | When
   | ForClinician;
 

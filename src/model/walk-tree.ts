@@ -6,7 +6,7 @@ export function blocksOf(blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block) => [block, ...blocksOf(childrenOf(block))]);
 }
 
-/** The runs of words of one block, without those of blocks inside it. @internal */
+/** The runs of words of one block, without those of blocks inside it. */
 export function inlinesOf(block: Block): Inline[][] {
   switch (block.type) {
     case 'heading':
@@ -19,7 +19,7 @@ export function inlinesOf(block: Block): Inline[][] {
   }
 }
 
-/** Every inline node of some words, those inside others too. @internal */
+/** Every inline node of some words, those inside others too. */
 export function allInlines(inlines: readonly Inline[]): Inline[] {
   return inlines.flatMap((inline) => ('children' in inline ? [inline, ...allInlines(inline.children)] : [inline]));
 }

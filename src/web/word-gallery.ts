@@ -5,6 +5,8 @@ import { createPdfMaker, type PdfMaker } from '../paper/jobs/pdf-maker.ts';
 import type { Program } from '../read/schema/program.ts';
 import type { LanguageComposition } from '../compose/composition.ts';
 import { evaluateTemplate, WORKSHEET_VALUES } from '../compose/template/evaluate.ts';
+import { composeHelpByKind } from '../compose/help-by-kind.ts';
+import { readSiteValues } from '../compose/site-values.ts';
 import { compileTemplate } from '../compose/template/compile-template.ts';
 import { mapBlocks } from '../model/map-blocks.ts';
 import type { Block, Sheet } from '../model/node.ts';
@@ -97,6 +99,8 @@ function composeSpecimen(word: Word, id: string, data: SiteData): Block[] {
       ...{ worksheet: id, program: shorten(program), language, words: ui.vocabulary, owner: 'patient' },
       instruments: { known: instruments, crisis: crisisShort },
       redFlags: redFlags.slice(0, SHOWN),
+      help: composeHelpByKind(data.site, language, ui.vocabulary),
+      site: readSiteValues(data.site),
     },
     VOCABULARY,
   );

@@ -1,4 +1,5 @@
 import type { Word } from './word.ts';
+import { blank } from './fields/blank.ts';
 import { carried } from './fields/carried.ts';
 import { check } from './fields/check.ts';
 import { checklist } from './fields/checklist.ts';
@@ -39,6 +40,7 @@ import { contacts } from './people/contacts.ts';
 import { disclosureScript } from './people/disclosure-script.ts';
 import { peerAgreement } from './people/peer-agreement.ts';
 import { shareChoices } from './people/share-choices.ts';
+import { signature } from './people/signature.ts';
 import { aftercareCalendar } from './plans/aftercare-calendar.ts';
 import { barrierPlan } from './plans/barrier-plan.ts';
 import { barrierStrategies } from './plans/barrier-strategies.ts';
@@ -72,6 +74,7 @@ import { weeklyTracker } from './review/weekly-tracker.ts';
 import { wins } from './review/wins.ts';
 import { callout } from './text/callout.ts';
 import { figure } from './text/figure.ts';
+import { helpLines } from './text/help-lines.ts';
 import { lang } from './text/lang.ts';
 import { redFlags } from './text/red-flags.ts';
 import { steps } from './text/steps.ts';
@@ -86,7 +89,7 @@ export interface WordGroup {
 }
 
 export const WORD_GROUPS: readonly WordGroup[] = [
-  { id: 'text', title: 'Text', words: [callout, summary, steps, redFlags, term, lang, figure] },
+  { id: 'text', title: 'Text', words: [callout, summary, steps, redFlags, helpLines, term, lang, figure] },
   {
     id: 'layout',
     title: 'Layout',
@@ -97,6 +100,7 @@ export const WORD_GROUPS: readonly WordGroup[] = [
     title: 'Fields',
     words: [
       textField,
+      blank,
       numberField,
       dateField,
       choice,
@@ -176,7 +180,7 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   {
     id: 'people',
     title: 'Other people',
-    words: [clinicianNote, contacts, agreement, disclosureScript, shareChoices, peerAgreement],
+    words: [clinicianNote, contacts, agreement, signature, disclosureScript, shareChoices, peerAgreement],
   },
 ];
 

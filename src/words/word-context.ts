@@ -3,6 +3,7 @@ import type { Program } from '../read/schema/program.ts';
 import type { Urgency } from '../read/schema/red-flags.ts';
 import type { Language } from '../read/schema/site.ts';
 import type { Ui } from '../read/schema/ui.ts';
+import type { HelpKind } from '../model/help-kind.ts';
 import type { Block, Heading, Owner, Place } from '../model/node.ts';
 
 /** What a word needs to show a questionnaire. */
@@ -23,6 +24,14 @@ export interface RedFlag {
   action: string;
 }
 
+/** What templates may say of the publisher. */
+export interface SiteValues {
+  name: string;
+  url: string;
+  email: string | undefined;
+  phone: string | undefined;
+}
+
 /** What a template is composed for. */
 export interface TemplateSetting {
   /** First part of the field names: a worksheet's id, or `article-<id>`. */
@@ -34,6 +43,10 @@ export interface TemplateSetting {
   instruments?: InstrumentSetting;
   /** All signs in the language, the most urgent first; undefined if their file could not be read. */
   redFlags?: readonly RedFlag[];
+  /** Lines of help by kind; an article leads to the safety page. */
+  help?: ReadonlyMap<HelpKind, readonly Block[]>;
+  /** Who publishes; what a path that starts with "site" may name. */
+  site?: SiteValues;
   language: Language;
   words: Ui['vocabulary'];
   /** Who fills in a field that does not say. */

@@ -120,7 +120,7 @@ describe('an expression that is more than data is told and never run', () => {
   test('a global', async () => {
     expect(await reportOf({ [SHEET]: ['lines={2}', 'lines={⟦process.exitCode}'] })).toMatchInlineSnapshot(`
       "templates/first-steps.mdx:16:58  forbidden-expression
-        "process" is not a value of this template. A path starts with program or occasion.
+        "process" is not a value of this template. A path starts with program or occasion or site.
         16 | <TextField id="step" label="The step I will take" lines={process.exitCode} />
            |                                                          ^"
     `);
@@ -605,4 +605,19 @@ describe('the lock keeps every field as it was published', () => {
            | ^"
     `);
   });
+});
+
+test('a blank outside of a sentence', async () => {
+  const blank = '<Blank id="who" label="Who" />';
+  const text = `## Called ${blank}\n\n| A | B |\n|---|---|\n| C | ${blank.replace('who', 'what')} |`;
+  expect(await reportOf({ [SHEET]: added(text) })).toMatchInlineSnapshot(`
+    "templates/first-steps.mdx:14:1  misplaced-word
+      <Blank> stands in a heading. Put it into a sentence of a paragraph or list, or ask with <TextField> or <Grid>.
+      14 | ## Called <Blank id="who" label="Who" />
+         | ^
+    templates/first-steps.mdx:16:1  misplaced-word
+      <Blank> stands in a table to read. Put it into a sentence of a paragraph or list, or ask with <TextField> or <Grid>.
+      16 | | A | B |
+         | ^"
+  `);
 });

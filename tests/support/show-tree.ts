@@ -45,6 +45,8 @@ function showBlock(block: Block): string[] {
       return inside(block.type, block.children.flatMap(showBlock));
     case 'when':
       return inside(`when ${block.test}`, block.children.flatMap(showBlock));
+    case 'signature':
+      return [`signature: ${block.signers.join(' | ')}`];
     case 'page-break':
       return ['page-break'];
     case 'field':
@@ -93,6 +95,7 @@ function showInlines(inlines: readonly Inline[]): string {
     .map((inline) => {
       if (inline.type === 'text') return inline.text;
       if (inline.type === 'break') return '⏎';
+      if (inline.type === 'blank') return `<${inline.width} ${showField(inline.field)}>`;
       const mark =
         inline.type === 'link'
           ? `link ${inline.href}`

@@ -48,6 +48,8 @@ export function findSections(blocks: readonly Block[], start: Place): TextSectio
       case 'carried':
       case 'look-back':
         return add('label', 'label' in block ? block.label : block.field.label, at);
+      case 'signature':
+        return block.signers.forEach((text) => add('label', text, at));
       case 'page-break':
       case 'for-clinician':
         return;

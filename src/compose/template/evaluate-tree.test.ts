@@ -148,7 +148,7 @@ describe('Markdown in a loop', () => {
         Use <Figure src="…" alt="…">the same in words</Figure>.
       4:35 forbidden-expression
         "titel" is not a value of this template.
-        A path starts with program or occasion or domain.
+        A path starts with program or occasion or site or domain.
       6:3 unknown-word
         <Checkk> is not a word of the vocabulary.
         Did you mean <Check>?

@@ -10,7 +10,7 @@ import type { TemplateSetting } from '../../words/word-context.ts';
 import type { Word } from '../../words/word.ts';
 
 /** What an expression in a worksheet may start a path with; an article has none of these. */
-export const WORKSHEET_VALUES = ['program', 'occasion'] as const;
+export const WORKSHEET_VALUES = ['program', 'occasion', 'site'] as const;
 
 /**
  * Evaluates a template for one setting and turns what it holds into nodes. What is withheld is not to be offered
@@ -22,7 +22,11 @@ export function evaluateTemplate(
   vocabulary: readonly Word[],
 ): { blocks: Block[]; problems: Problem[]; withheld: boolean } {
   const problems: Problem[] = [];
-  const values = { program: completeValues(programSchema, setting.program), occasion: setting.occasion };
+  const values = {
+    program: completeValues(programSchema, setting.program),
+    occasion: setting.occasion,
+    site: setting.site,
+  };
   const children = evaluateTree(template, values, problems);
   const words = new Map(vocabulary.map((word) => [word.name, word]));
   const builder = makeBuilder({ file: template.file, setting, words, problems });

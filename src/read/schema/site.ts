@@ -55,7 +55,7 @@ export const siteSchema = z
   .strictObject({
     title: words,
     tagline: perLanguage,
-    publisher: z.strictObject({ name: words, url: z.url(), email: z.email().optional() }),
+    publisher: z.strictObject({ name: words, url: z.url(), email: z.email().optional(), phone: words.optional() }),
     url: z.url().meta({ description: 'The origin the site is served from, such as https://example.org.' }),
     base: z
       .string()

@@ -14,6 +14,8 @@ export const vocabularyWords = z.strictObject({
   /** `{label}` is what a row is called, `{n}` its number: "Goal 1". */
   numbered: words,
   own_words: words,
+  /** Below lines to sign on: that it is done in ink. */
+  signature: words,
   /** `{format}` is made of the letters below: "DD/MM/YYYY". */
   date_hint: words,
   date_letters: z.strictObject({ day: words, month: words, year: words }),
