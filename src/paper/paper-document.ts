@@ -14,16 +14,13 @@ export interface FormSetting {
 /** What every PDF says besides its sheets, in one language. */
 export interface PaperSetting {
   publisher: { name: string; url: string };
-  siteUrl: string;
   /** `#rrggbb`. */
   accent: string;
   /** How this language writes a day, such as `DD.MM.YYYY`. */
   dateFormat: string;
   disclaimer: string;
   otherFormats: string;
-  /** Where to turn in a crisis, composed for the language: the safety page of a workbook. */
-  crisis: Block[];
-  /** The same in a few lines, for the end of a sheet printed alone. */
+  /** Where to turn in a crisis, in a few lines, for the end of a sheet printed alone. */
   crisisShort: Block[];
   /** The words of `ui.paper` and the names of the seven stages. */
   words: Record<string, string>;

@@ -2,7 +2,8 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkLibrary } from '../../src/check/check-library.ts';
-import { listPaperJobs } from '../../src/paper/jobs/paper-jobs.ts';
+import { printPdfs } from '../../src/build/print-pdfs.ts';
+import { listPaperJobs, type PaperJob } from '../../src/paper/jobs/paper-jobs.ts';
 import { makePaperSetting } from '../../src/paper/typeset/paper-setting.ts';
 import { PdfCache } from '../../src/paper/jobs/pdf-cache.ts';
 import { printAll } from '../../src/paper/jobs/print-all.ts';
@@ -20,11 +21,9 @@ afterAll(() => fs.rm(root, { recursive: true }));
 async function printSpecimen(): Promise<string[]> {
   const { library, composition, problems } = await checkLibrary(root);
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-  const groups = composition!.languages.map((language) => ({
-    jobs: listPaperJobs(language).filter(({ face }) => face.size === 'standard' && face.paper === 'a4'),
-    settings: { root, setting: makePaperSetting(library!, language), images: {} },
-  }));
-  return (await printAll(groups, new PdfCache(path.join(root, 'cache')))).made;
+  const isWanted = ({ face }: PaperJob) => face.size === 'standard' && face.paper === 'a4';
+  const cache = new PdfCache(path.join(root, 'cache'));
+  return (await printPdfs(library!, composition!, cache, isWanted, () => undefined)).made;
 }
 
 test('nothing is made again when nothing changed', async () => {
@@ -60,6 +59,85 @@ test('a changed label of a translation makes the translated sheet only', async (
 test('a moved line makes nothing again', async () => {
   await editFile(path.join(root, 'templates/specimen.mdx'), '\n## ', '\n\n\n## ');
   expect(await printSpecimen()).toEqual([]);
+});
+
+test('a new sheet makes itself and the workbooks that hold it', async () => {
+  const template = await fs.readFile(path.join(root, 'templates/specimen-dense.mdx'), 'utf8');
+  const [, frontMatter] = template.split('---\n');
+  const text = `---\n${frontMatter!.replace(/^title: .*$/m, 'title: A new sheet')}---\n\nNothing to write.\n`;
+  await fs.writeFile(path.join(root, 'templates/specimen-new.mdx'), text);
+  const program = path.join(root, 'content/programs/specimen/program.yaml');
+  await editFile(program, '- sheet: specimen-dense', '- sheet: specimen-dense\n      - sheet: specimen-new');
+  expect(await printSpecimen()).toMatchInlineSnapshot(`
+    [
+      "pdf/en/sheets/specimen-new-fillable-standard-a4.pdf",
+      "pdf/en/sheets/specimen-new-print-standard-a4.pdf",
+      "pdf/en/specimen/workbook-patient-fillable-standard-a4.pdf",
+      "pdf/en/specimen/workbook-patient-print-standard-a4.pdf",
+    ]
+  `);
+});
+
+test('a new picture, a new term and a changed tagline, which nothing shows, make nothing again', async () => {
+  await fs.copyFile(path.join(root, 'content/images/map.svg'), path.join(root, 'content/images/new.svg'));
+  const term = "terms:\n  - id: new\n    words:\n      en: { term: new, meaning: 'Not there before.' }";
+  await editFile(path.join(root, 'content/glossary.yaml'), 'terms:', term);
+  await editFile(path.join(root, 'content/site.yaml'), 'Every part of a sheet', 'Each part of a sheet');
+  expect(await printSpecimen()).toEqual([]);
+});
+
+test('a changed picture makes what shows it, in each language', async () => {
+  await editFile(path.join(root, 'content/images/stairs.svg'), '</svg>', '<!-- changed --></svg>');
+  expect(await printSpecimen()).toMatchInlineSnapshot(`
+    [
+      "pdf/de/specimen/specimen-fillable-standard-a4.pdf",
+      "pdf/de/specimen/specimen-print-standard-a4.pdf",
+      "pdf/en/specimen/specimen-fillable-standard-a4.pdf",
+      "pdf/en/specimen/specimen-print-standard-a4.pdf",
+      "pdf/en/specimen/workbook-clinician-fillable-standard-a4.pdf",
+      "pdf/en/specimen/workbook-clinician-print-standard-a4.pdf",
+      "pdf/en/specimen/workbook-patient-fillable-standard-a4.pdf",
+      "pdf/en/specimen/workbook-patient-print-standard-a4.pdf",
+    ]
+  `);
+});
+
+test('a changed meaning of a term makes what names the term, in its language', async () => {
+  await editFile(path.join(root, 'content/glossary.yaml'), 'Something you want', 'What you want');
+  expect(await printSpecimen()).toMatchInlineSnapshot(`
+    [
+      "pdf/en/specimen/specimen-fillable-standard-a4.pdf",
+      "pdf/en/specimen/specimen-print-standard-a4.pdf",
+      "pdf/en/specimen/workbook-clinician-fillable-standard-a4.pdf",
+      "pdf/en/specimen/workbook-clinician-print-standard-a4.pdf",
+      "pdf/en/specimen/workbook-patient-fillable-standard-a4.pdf",
+      "pdf/en/specimen/workbook-patient-print-standard-a4.pdf",
+    ]
+  `);
+});
+
+test('another address of the site makes what leads to its pages', async () => {
+  await editFile(
+    path.join(root, 'content/site.yaml'),
+    'url: https://example.org\nbase',
+    'url: https://example.net\nbase',
+  );
+  expect(await printSpecimen()).toMatchInlineSnapshot(`
+    [
+      "pdf/de/articles/reading-fillable-standard-a4.pdf",
+      "pdf/de/articles/reading-print-standard-a4.pdf",
+      "pdf/de/specimen/specimen-fillable-standard-a4.pdf",
+      "pdf/de/specimen/specimen-print-standard-a4.pdf",
+      "pdf/en/articles/reading-fillable-standard-a4.pdf",
+      "pdf/en/articles/reading-print-standard-a4.pdf",
+      "pdf/en/specimen/specimen-fillable-standard-a4.pdf",
+      "pdf/en/specimen/specimen-print-standard-a4.pdf",
+      "pdf/en/specimen/workbook-clinician-fillable-standard-a4.pdf",
+      "pdf/en/specimen/workbook-clinician-print-standard-a4.pdf",
+      "pdf/en/specimen/workbook-patient-fillable-standard-a4.pdf",
+      "pdf/en/specimen/workbook-patient-print-standard-a4.pdf",
+    ]
+  `);
 });
 
 test('a PDF that is not accessible is not kept, and is told with what is wrong', async () => {

@@ -25,12 +25,10 @@ export function makeForm(
 
 const SETTING: Omit<PaperSetting, 'form'> = {
   publisher: { name: 'Example clinic', url: 'https://example.org' },
-  siteUrl: 'https://example.org',
   accent: '#0b5d5b',
   dateFormat: 'DD/MM/YYYY',
   disclaimer: 'This sheet does not replace advice.',
   otherFormats: 'Ask for other formats.',
-  crisis: [],
   crisisShort: [],
   words: Object.fromEntries(Object.keys(paperWords.shape).map((key) => [key, key.replaceAll('_', ' ')])),
   stages: Object.fromEntries(STAGES.map((stage) => [stage, stage.replaceAll('-', ' ')])),

@@ -9,12 +9,10 @@ import { readLaidOutPdf } from './laid-out-pdf.ts';
 
 const SETTING: PaperSetting = {
   publisher: { name: 'Example clinic', url: 'https://example.org' },
-  siteUrl: 'https://example.org',
   accent: '#0b5d5b',
   dateFormat: 'DD/MM/YYYY',
   disclaimer: '',
   otherFormats: '',
-  crisis: [],
   crisisShort: [],
   words: { version: 'Version {version}', published_by: 'Published by {publisher}, {url}' },
   stages: {},

@@ -1,9 +1,10 @@
 import os from 'node:os';
 import Tinypool from 'tinypool';
 import { treeForHash } from '../../model/tree-for-hash.ts';
-import type { Overflow, PaperDocument, PaperSetting } from '../paper-document.ts';
+import type { Overflow, PaperSetting } from '../paper-document.ts';
 import type { Ua1Finding } from '../ua1/finding.ts';
 import type { PaperJob } from './paper-jobs.ts';
+import { narrowImages, narrowSetting } from '../typeset/narrow-setting.ts';
 import { hashOf, hashOfPaperCode, type CachedPdf, type PdfCache } from './pdf-cache.ts';
 import type { PrintedFace, PrintOrder } from './print-order.ts';
 
@@ -26,11 +27,12 @@ export interface PrintSettings {
   images: Record<string, string>;
 }
 
-/** A job with its key in the cache. */
+/** A job with its key in the cache, and what its document shows of the setting. */
 interface KeyedJob {
   job: PaperJob;
   key: string;
-  settings: PrintSettings;
+  setting: PaperSetting;
+  root: string;
 }
 
 /** Makes every PDF that is not in the cache, on all cores, and checks it. What is in the cache was checked when it was made. */
@@ -68,15 +70,13 @@ export async function printAll(
   return report;
 }
 
-function keyJobs(jobs: readonly PaperJob[], settings: PrintSettings, code: string): KeyedJob[] {
-  const trees = new Map<PaperDocument, string>();
-  const treeOf = (document: PaperDocument): string => {
-    const hash = trees.get(document) ?? hashOf(treeForHash(document));
-    trees.set(document, hash);
-    return hash;
-  };
-  const shared = hashOf(code, settings.setting, settings.images);
-  return jobs.map((job) => ({ job, settings, key: hashOf(shared, treeOf(job.document), job.face) }));
+/** Into a key goes what the document is made of and nothing else, so that it is made again only when that has changed. */
+function keyJobs(jobs: readonly PaperJob[], { setting, images, root }: PrintSettings, code: string): KeyedJob[] {
+  return [...Map.groupBy(jobs, ({ document }) => document)].flatMap(([document, faces]) => {
+    const shown = narrowSetting(setting, document);
+    const shared = hashOf(code, shown, narrowImages(images, document, shown), treeForHash(document));
+    return faces.map((job) => ({ job, key: hashOf(shared, job.face), setting: shown, root }));
+  });
 }
 
 /** Each document is sent once with all its faces; the longest go first, so that no core waits for a workbook at the end. */
@@ -102,9 +102,9 @@ async function printMissing(
   try {
     await Promise.all(
       [...books, ...rest].map(async (faces) => {
-        const { job, settings } = faces[0]!;
+        const { job, setting, root } = faces[0]!;
         const order: PrintOrder = {
-          ...{ document: job.document, setting: settings.setting, root: settings.root, cache: cache.folder },
+          ...{ document: job.document, setting, root, cache: cache.folder },
           faces: faces.map(({ job: { face }, key }) => ({ face, key })),
         };
         const results = (await pool.run(order)) as PrintedFace[];

@@ -2,6 +2,7 @@ import type { Face } from '../../model/face.ts';
 import { fieldsOf } from '../../model/fields-of.ts';
 import { STAGES } from '../../model/node.ts';
 import { SIGNS_FAMILY, TEXT_FAMILY, WIDE_FAMILY } from './fonts.ts';
+import { narrowSetting } from './narrow-setting.ts';
 import type { PaperDocument, PaperSetting } from '../paper-document.ts';
 
 /** Where a node was written: nothing to print, and Typst hashes all it is given. */
@@ -9,11 +10,10 @@ const FOR_AUTHORS = new Set(['at']);
 
 /** What the theme is given, as JSON: the tree as it is, and what is easier found here than there. */
 export function writePaperData(document: PaperDocument, face: Face, setting: PaperSetting): string {
-  const { links, programLinks, ...theSame } = setting;
   const data = {
     document,
     face,
-    setting: { ...theSame, links: addOwnOccasion({ ...links, ...programLinks[document.program ?? ''] }, document) },
+    setting: narrowSetting(setting, document),
     stages: STAGES,
     fonts: [TEXT_FAMILY, WIDE_FAMILY, SIGNS_FAMILY],
     origins: findOrigins(document),
@@ -22,14 +22,6 @@ export function writePaperData(document: PaperDocument, face: Face, setting: Pap
     if (isText(value)) return { ...value, longest: longestWord(value.text) };
     return FOR_AUTHORS.has(key) ? undefined : value;
   });
-}
-
-/** A sheet of an occasion names others of the same occasion without it. */
-function addOwnOccasion(links: Record<string, string>, document: PaperDocument): Record<string, string> {
-  if (document.kind === 'workbook' || document.occasion === undefined) return links;
-  const end = `@${document.occasion.id}`;
-  const same = Object.entries(links).filter(([href]) => href.endsWith(end));
-  return { ...links, ...Object.fromEntries(same.map(([href, address]) => [href.slice(0, -end.length), address])) };
 }
 
 /** Names of fields of a workbook that it shows again elsewhere; on paper the second place names the page of the first. */

@@ -11,12 +11,10 @@ export function makePaperSetting(library: Library, composition: LanguageComposit
   const { language, ui } = composition;
   return {
     publisher: { name: site.publisher.name, url: site.publisher.url },
-    siteUrl: site.url,
     accent: site.colours.accent,
     dateFormat: language.date_format,
     disclaimer: site.disclaimer[language.tag] ?? '',
     otherFormats: site.other_formats[language.tag] ?? '',
-    crisis: composition.crisis,
     crisisShort: composition.crisisShort,
     words: ui.paper,
     stages: ui.pages.stages,
