@@ -8,7 +8,9 @@ import {
   PDFRawStream,
   PDFXRefStreamParser,
 } from 'pdf-lib';
+import { countValues } from './count-values.ts';
 import { decodeStream } from './decode-stream.ts';
+import { limitParsing } from './limit-parsing.ts';
 import { addPackedObjects } from './packed-objects.ts';
 import { TooLargeError } from './too-large-error.ts';
 
@@ -41,6 +43,10 @@ async function loadNow(bytes: Uint8Array, encryption: Parameters<typeof loadPdf>
   throw result;
 }
 
+limitParsing((what) => {
+  throw (refused ??= new TooLargeError(what));
+});
+
 // pdf-lib unpacks object streams and cross-reference streams while it loads a file, without a limit, and has no setting for
 // it. These two factories are where it begins. Of a cross-reference stream it uses only what the dictionary says, since it
 // looks for objects by itself, so that one is given without entries.
@@ -68,7 +74,9 @@ class LimitedObjectStream extends PDFObjectStreamParser {
 /** In bytes. An object stream of ours has a fifth of a megabyte, the largest book four and a half. */
 const OBJECT_STREAM_LIMIT = 1024 * 1024;
 const OBJECTS_LIMIT = 8 * OBJECT_STREAM_LIMIT;
-const unpacked = new WeakMap<PDFContext, number>();
+/** As `countValues` counts. The largest book has 667,000. */
+const VALUES_LIMIT = 1_000_000;
+const unpacked = new WeakMap<PDFContext, { bytes: number; values: number }>();
 
 /** Objects take fifty times the memory of their data. Once a file is refused, no more of it is unpacked. */
 function unpack(stream: PDFRawStream): Uint8Array {
@@ -76,10 +84,13 @@ function unpack(stream: PDFRawStream): Uint8Array {
   try {
     const data = decodeStream(stream);
     const { context } = stream.dict;
-    const total = (unpacked.get(context) ?? 0) + data.length;
+    const total = unpacked.get(context) ?? { bytes: 0, values: 0 };
     unpacked.set(context, total);
+    total.bytes += data.length;
     if (data.length > OBJECT_STREAM_LIMIT) throw new TooLargeError('1 MB in an object stream');
-    if (total > OBJECTS_LIMIT) throw new TooLargeError('8 MB in its object streams');
+    if (total.bytes > OBJECTS_LIMIT) throw new TooLargeError('8 MB in its object streams');
+    total.values += countValues(data);
+    if (total.values > VALUES_LIMIT) throw new TooLargeError(`${VALUES_LIMIT} values in its object streams`);
     return data;
   } catch (error) {
     if (error instanceof TooLargeError) refused = error;
