@@ -5,8 +5,8 @@ import type { PrintReport } from '../paper/jobs/print-all.ts';
 import type { Composition } from '../compose/composition.ts';
 import { makeSiteData, type SiteData } from '../web/site-data.ts';
 import type { BuildOptions, BuildReport } from './build-options.ts';
-import { findingProblems } from './finding-problems.ts';
-import { overflowProblems, printPdfs } from './print-pdfs.ts';
+import { paperProblems } from './paper-problems.ts';
+import { printPdfs } from './print-pdfs.ts';
 import type { TellStep } from './step.ts';
 
 /**
@@ -31,8 +31,9 @@ export async function checkAndPrint(
   );
   report.made = print.made;
   report.pdfs = print.pdfs.map(({ job }) => job.path);
-  problems.push(...overflowProblems(print), ...findingProblems(print));
-  if (print.overflows.length + print.findings.length > 0) return { report };
+  const faults = await paperProblems(print, options.root);
+  problems.push(...faults);
+  if (faults.length > 0) return { report };
   const facts = print.pdfs.map((pdf) => pdf.facts);
   return { report, site: { data: makeSiteData(options, library, composition, facts), print } };
 }

@@ -1,10 +1,10 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import type { Problem } from '../problem/problem.ts';
 import { listPaperJobs, type PaperJob } from '../paper/jobs/paper-jobs.ts';
 import { makePaperSetting } from '../paper/typeset/paper-setting.ts';
 import { hashOf, type PdfCache } from '../paper/jobs/pdf-cache.ts';
 import { printAll, type PrintReport } from '../paper/jobs/print-all.ts';
+import { listPictures } from '../read/list-pictures.ts';
 import type { Library } from '../read/library.ts';
 import type { Composition } from '../compose/composition.ts';
 
@@ -17,7 +17,7 @@ export async function printPdfs(
   onPdf: (done: number, total: number) => void,
 ): Promise<PrintReport> {
   const { root } = library;
-  const images = await hashImages(path.join(root, 'content/images'));
+  const images = await hashImages(root);
   const groups = composition.languages.map((language) => ({
     jobs: listPaperJobs(language).filter(isWanted),
     settings: { root, setting: makePaperSetting(library, language), images },
@@ -25,31 +25,11 @@ export async function printPdfs(
   return printAll(groups, cache, onPdf);
 }
 
-async function hashImages(folder: string): Promise<Record<string, string>> {
-  const names = (await fs.readdir(folder, { recursive: true }).catch(() => [])).sort();
+async function hashImages(root: string): Promise<Record<string, string>> {
   const hashes: Record<string, string> = {};
-  for (const name of names) {
-    const bytes = await fs.readFile(path.join(folder, name)).catch(() => undefined);
-    if (bytes) hashes[name.replaceAll('\\', '/')] = hashOf(bytes.toString('base64'));
+  for (const name of listPictures(root)) {
+    const bytes = await fs.readFile(path.join(root, 'content/images', name));
+    hashes[name] = hashOf(bytes.toString('base64'));
   }
   return hashes;
-}
-
-/** Words without enough room, each once for its document and place, with the PDF that lacks most. */
-export function overflowProblems(print: PrintReport): Problem[] {
-  const found = print.overflows.flatMap(({ job, overflows }) => overflows.map((overflow) => ({ job, ...overflow })));
-  const groups = Map.groupBy(found, ({ job, text, place }) => JSON.stringify([job.document.file, text, place]));
-  return [...groups.values()].map((group) => {
-    const worst = group.toSorted((a, b) => b.by - a.by)[0]!;
-    const files = group.length === 1 ? worst.job.path : `${worst.job.path} and in ${group.length - 1} more`;
-    return {
-      rule: 'text-does-not-fit',
-      severity: 'error',
-      file: worst.job.document.file,
-      line: 1,
-      column: 1,
-      message: `"${worst.text}" lacks ${Math.ceil(worst.by)} pt of room as ${worst.place} in ${files}.`,
-      advice: 'Use shorter words there, or another form for the table.',
-    };
-  });
 }

@@ -1,18 +1,19 @@
-import { join } from 'node:path';
-import { glob } from 'tinyglobby';
 import type { Library } from '../read/library.ts';
 import { readLibrary } from '../read/read-library.ts';
 import { composeLibrary } from '../compose/compose-library.ts';
 import type { Composition } from '../compose/composition.ts';
+import { checkPictures } from './images/check-pictures.ts';
+import { listShownPictures } from './images/list-shown-pictures.ts';
 import { checkLinkedHelp } from './check-linked-help.ts';
 import { checkTrees } from './check-trees.ts';
 import { checkValues } from './check-values.ts';
 import { checkLanguage } from './language/check-language.ts';
 import { checkFieldLock } from './lock/check-field-lock.ts';
+import { listPictures } from '../read/list-pictures.ts';
 import { readFieldLock } from '../read/read-field-lock.ts';
 import type { Problem } from '../problem/problem.ts';
 import { sortProblems } from '../problem/sort-problems.ts';
-import { checkSigns } from './signs/check-signs.ts';
+import { checkPrinted } from './printed/check-printed.ts';
 import { checkCoverage } from './trees/check-coverage.ts';
 import { checkLogo } from './values/check-logo.ts';
 import { findUnusedWorksheets } from './values/check-references.ts';
@@ -30,18 +31,24 @@ export interface CheckedLibrary {
 export async function checkLibrary(root: string): Promise<CheckedLibrary> {
   const { library, problems } = await readLibrary(root);
   if (!library) return { library, composition: undefined, problems: sortProblems(problems) };
-  const images = await listImages(root);
+  const images = new Set(listPictures(root));
   problems.push(...checkValues(library), ...checkLogo(library, images));
 
   const composable = withReadLanguages(library);
-  if (!composable) return { library, composition: undefined, problems: sortProblems(problems) };
+  if (!composable) {
+    problems.push(...(await checkPictures(root, undefined)));
+    return { library, composition: undefined, problems: sortProblems(problems) };
+  }
   const { composition, problems: composing } = composeLibrary(composable);
   problems.push(...composing);
   const faulty = new Set(problems.flatMap(({ file, severity }) => (severity === 'error' ? [file] : [])));
   problems.push(...checkTrees(library, composition, images, faulty));
   problems.push(...checkLinkedHelp(library, composition));
   problems.push(...checkLanguage(library, composition));
-  problems.push(...(await checkSigns(library, composition)));
+  problems.push(...(await checkPrinted(library, composition)));
+  // What cannot be composed may show a picture as well.
+  const shown = faulty.size === 0 ? listShownPictures(library, composition) : undefined;
+  problems.push(...(await checkPictures(root, shown)));
   // A sheet with an error may lack what another one counts on.
   if (faulty.size === 0) problems.push(...checkCoverage(library, composition));
   problems.push(...(await checkLock(root, library, composition, problems)));
@@ -54,10 +61,6 @@ function withReadLanguages(library: Library): Library | undefined {
   if (!ui.has(site.value.default_language)) return undefined;
   const languages = site.value.languages.filter(({ tag }) => ui.has(tag));
   return { ...library, site: { ...site, value: { ...site.value, languages } } };
-}
-
-async function listImages(root: string): Promise<Set<string>> {
-  return new Set(await glob('**', { cwd: join(root, 'content/images'), onlyFiles: true }));
 }
 
 async function checkLock(

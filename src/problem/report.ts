@@ -49,9 +49,9 @@ function visible(text: string): string {
 
 function readLines(path: string): string[] {
   try {
-    return readFileSync(path, 'utf8')
-      .replace(/^\uFEFF/, '')
-      .split(/\r\n?|\n/);
+    const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+    // A picture has no lines.
+    return text.includes('\0') ? [] : text.split(/\r\n?|\n/);
   } catch {
     // The file is missing, or the problem is that it is.
     return [];

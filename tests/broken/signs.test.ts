@@ -104,3 +104,29 @@ test('what has no form of its own needs no font; a sign over a key and one of pr
 test('the pages of the site, which are never printed, may have any sign', async () => {
   expect(await reportOf({ 'content/pages/about.mdx': ['We do.', 'We do 😀.'] })).toBe('');
 });
+
+test('a word that no line holds is told, and the longest of German law is not; an address may be long', async () => {
+  const endless = 'x'.repeat(300);
+  expect(
+    await reportOf({
+      [SHEET]: [
+        'Pick one goal.',
+        `Pick ${endless} goal. Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz, [here](https://example.org/${endless}).`,
+      ],
+      [PROGRAM]: ['cover_title: My book', `cover_title: ${endless}s`],
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/programs/tiny/program.yaml:3:14  long-word
+      The word "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…" has 301 letters, more than any line holds. Write it in several words, or with hyphens.
+      3 | cover_title: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+        |              ^
+    templates/first-steps.mdx:1:1  hard-to-read (warning)
+      The text of this file has 3.6 words a sentence and grade 10.7; the limits are 14 and 6. Shorten sentences, and choose words of one or two syllables.
+      1 | ---
+        | ^
+    templates/first-steps.mdx:12:6  long-word
+      The word "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…" has 300 letters, more than any line holds. Write it in several words, or with hyphens.
+      12 | Pick xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+         |      ^"
+  `);
+});

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { prepareFieldFont } from '../fields/field-font.ts';
 import { makePdf, type MadePdf } from './make-pdf.ts';
 import { nodeCompression } from './node-compression.ts';
@@ -27,7 +26,7 @@ export function createPdfMaker(): PdfMaker {
   const fieldFont = prepareFieldFont();
   const typesetters = new Map<string, Typesetter>();
   function typesetterOf(root: string): Typesetter {
-    const typesetter = typesetters.get(root) ?? createTypesetter(readPaperResources(join(root, 'content/images')));
+    const typesetter = typesetters.get(root) ?? createTypesetter(readPaperResources(root));
     typesetters.set(root, typesetter);
     return typesetter;
   }

@@ -17,6 +17,8 @@ export interface PrintReport {
   overflows: { job: PaperJob; overflows: Overflow[] }[];
   /** What breaks PDF/UA-1 or our invariants in a PDF made now; it is not kept. */
   findings: { job: PaperJob; findings: Ua1Finding[] }[];
+  /** Why a PDF could not be typeset at all. */
+  refusals: { job: PaperJob; refusal: string }[];
 }
 
 export interface PrintSettings {
@@ -59,11 +61,13 @@ export async function printAll(
     made: missing.map(({ job }) => job.path).sort(),
     overflows: [],
     findings: [],
+    refusals: [],
   };
   for (const { job } of keyed) {
     const printed = done.get(job)!;
     if ('overflows' in printed) report.overflows.push({ job, overflows: printed.overflows });
     else if ('findings' in printed) report.findings.push({ job, findings: printed.findings });
+    else if ('refusal' in printed) report.refusals.push({ job, refusal: printed.refusal });
     else report.pdfs.push({ job, ...printed });
   }
   await cache.removeUnused();

@@ -15,5 +15,8 @@ export interface PrintOrder {
   faces: { face: Face; key: string }[];
 }
 
-/** What it sends back of each face: the file in the cache, or what is wrong with a PDF, which is then not kept. */
-export type PrintedFace = CachedPdf | { overflows: Overflow[] } | { findings: Ua1Finding[] };
+/**
+ * What it sends back of each face: the file in the cache, or what is wrong with a PDF, which is then not kept;
+ * `refusal` is why the typesetter made none.
+ */
+export type PrintedFace = CachedPdf | { overflows: Overflow[] } | { findings: Ua1Finding[] } | { refusal: string };

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Face } from '../../model/face.ts';
 import { checkUa1 } from '../ua1/check-ua1.ts';
+import { TypesetError } from '../typeset/typeset.ts';
 import { PdfCache } from './pdf-cache.ts';
 import { createPdfMaker } from './pdf-maker.ts';
 import type { PrintedFace, PrintOrder } from './print-order.ts';
@@ -12,7 +13,9 @@ export default async function print({ document, setting, root, cache, faces }: P
   const keeper = new PdfCache(cache);
   const printed: PrintedFace[] = [];
   const printFace = async (face: Face, faceKey: string): Promise<PrintedFace> => {
-    const { bytes, facts, overflows } = await maker.makePdf({ document, face, setting, root });
+    const made = await maker.makePdf({ document, face, setting, root }).catch(readRefusal);
+    if ('refusal' in made) return made;
+    const { bytes, facts, overflows } = made;
     if (overflows.length > 0) return { overflows };
     const findings = await checkUa1(bytes);
     return findings.length > 0 ? { findings } : keeper.keep(faceKey, bytes, facts);
@@ -22,6 +25,11 @@ export default async function print({ document, setting, root, cache, faces }: P
     if (document.kind === 'workbook') await freeNativeMemory();
   }
   return printed;
+}
+
+function readRefusal(error: unknown): { refusal: string } {
+  if (error instanceof TypesetError) return { refusal: error.message };
+  throw error;
 }
 
 /** A typeset document lies in native memory until its object is collected and the event loop has turned. */

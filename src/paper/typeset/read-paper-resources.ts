@@ -1,26 +1,28 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
+import { listPictures } from '../../read/list-pictures.ts';
 import { readPaperFonts } from './fonts.ts';
 import type { PaperResources } from './typeset.ts';
+
+const THEME = join(import.meta.dirname, '../theme');
 
 /**
  * Fonts, theme and pictures, as the typesetter wants them.
  *
- * @param imagesFolder `content/images` of the publisher; none is fine
+ * @param root the publisher's folder, which holds `content/images`; none is fine
  */
-export function readPaperResources(imagesFolder: string): PaperResources {
+export function readPaperResources(root: string): PaperResources {
   return {
     fonts: readPaperFonts(),
-    theme: mapSorted(readFolder(join(import.meta.dirname, '../theme'), '*.typ'), (bytes) =>
+    theme: mapSorted(readFiles(THEME, globSync('*.typ', { cwd: THEME }).sort()), (bytes) =>
       new TextDecoder().decode(bytes),
     ),
-    images: existsSync(imagesFolder) ? readFolder(imagesFolder, '**/*.{svg,png}') : {},
+    images: readFiles(join(root, 'content/images'), listPictures(root)),
   };
 }
 
-function readFolder(folder: string, pattern: string): Record<string, Uint8Array> {
-  const paths = globSync(pattern, { cwd: folder }).sort();
+function readFiles(folder: string, paths: readonly string[]): Record<string, Uint8Array> {
   return Object.fromEntries(paths.map((path) => [path, new Uint8Array(readFileSync(join(folder, path)))]));
 }
 

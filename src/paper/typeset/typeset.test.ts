@@ -15,7 +15,7 @@ import { readPaperResources } from './read-paper-resources.ts';
 import { createTypesetter } from './typeset.ts';
 
 const SPECIMEN = join(import.meta.dirname, '../../../tests/specimen');
-const resources = readPaperResources(join(SPECIMEN, 'content/images'));
+const resources = readPaperResources(SPECIMEN);
 const typesetter = createTypesetter(resources);
 const face: Face = { edition: 'fillable', size: 'standard', paper: 'a4' };
 
@@ -232,6 +232,6 @@ test('a link of a workbook names the page of the occasion it means', async () =>
 
 test('a letter that no font has stops the document and is named', () => {
   expect(() => typesetter.typeset(sheetOf([text('書く')]), face, setting)).toThrowErrorMatchingInlineSnapshot(
-    `[Error: sheet (en, fillable, standard, a4) cannot be typeset: PDF/UA-1 error: the text \`"書"\` could not be displayed with font \`"Handrail Text"\`; PDF/UA-1 error: the text \`"く"\` could not be displayed with font \`"Handrail Text"\`]`,
+    `[TypesetError: sheet (en, fillable, standard, a4) cannot be typeset: PDF/UA-1 error: the text \`"書"\` could not be displayed with font \`"Handrail Text"\`; PDF/UA-1 error: the text \`"く"\` could not be displayed with font \`"Handrail Text"\`]`,
   );
 });

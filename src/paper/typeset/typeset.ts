@@ -22,11 +22,16 @@ export interface Typesetter {
    * The tagged PDF of one face of a document; PDF/UA-1 but for its fields, which are links to `https://field.invalid/<widget>`.
    * The same arguments give the same bytes.
    *
-   * @throws if the engine warns or refuses: a letter no font has, a picture that is missing
+   * @throws TypesetError if the engine warns or refuses: a letter no font has, a picture that is missing
    */
   typeset(document: PaperDocument, face: Face, setting: PaperSetting): Typeset;
   /** The body of a document as an SVG that needs no font and holds no link; its pages stand below each other. */
   draw(document: PaperDocument, face: Face, setting: PaperSetting): string;
+}
+
+/** What the engine refuses or warns of. */
+export class TypesetError extends Error {
+  override name = 'TypesetError';
 }
 
 const FOLDER = resolve('/', 'handrail');
@@ -60,7 +65,8 @@ export function createTypesetter(resources: PaperResources): Typesetter {
     // What was memoized for the layout is not used again when it is written as a PDF, and would stand beside it in memory.
     compiler.evictCache(document.kind === 'workbook' ? CACHE_AGE.workbook : CACHE_AGE.other);
     const complaint = compilation.takeDiagnostics() ?? compilation.takeWarnings();
-    if (complaint || !compilation.result) throw new Error(describe(complaint?.shortDiagnostics ?? [], document, face));
+    if (complaint || !compilation.result)
+      throw new TypesetError(describe(complaint?.shortDiagnostics ?? [], document, face));
     return compilation.result;
   }
 
@@ -105,7 +111,7 @@ function exportPdf(compiler: NodeCompiler, result: NodeTypstDocument, document: 
     const messages = [...String(error).matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, message]) => ({
       message: message!.replaceAll('\\"', '"'),
     }));
-    throw new Error(describe(messages.length > 0 ? messages : [{ message: String(error) }], document, face));
+    throw new TypesetError(describe(messages.length > 0 ? messages : [{ message: String(error) }], document, face));
   }
 }
 

@@ -9,8 +9,11 @@ export const figure = defineWord({
   props: z.strictObject({
     src: z
       .string()
-      .regex(/^[\w-]+(\/[\w-]+)*\.(svg|png)$/, 'it is the path of an .svg or .png file below content/images/.')
-      .meta({ description: 'Path of an SVG or PNG below content/images/.' }),
+      .regex(
+        /^[\w-]+(\/[\w-]+)*\.(svg|png|jpg)$/,
+        'it is the path of an .svg, .png or .jpg file below content/images/.',
+      )
+      .meta({ description: 'Path of an SVG, PNG or JPEG below content/images/.' }),
     alt: shared.words.meta({ description: 'One or two sentences that say what the picture shows.' }),
     caption: shared.words.optional().meta({ description: 'Printed below the picture.' }),
   }),

@@ -1,31 +1,20 @@
 import { unicodeName } from 'unicode-name';
-import type { Composition } from '../../compose/composition.ts';
 import type { Place } from '../../model/node.ts';
 import { isPrinted } from '../../model/printed-signs.ts';
 import { errorAt } from '../../problem/problem-at.ts';
 import type { Problem } from '../../problem/problem.ts';
-import type { Library } from '../../read/library.ts';
-import { listAuthoredFiles } from '../../read/list-authored-files.ts';
-import { readText } from '../../read/read-text.ts';
-import { findSign } from './find-sign.ts';
-import { listPrinted } from './list-printed.ts';
+import { findInText } from '../../read/find-in-text.ts';
+import type { AuthoredText } from './authored-texts.ts';
+import type { PrintedText } from './list-printed.ts';
+import { signPattern } from './sign-pattern.ts';
 
 /** Every sign that is printed is in the fonts of the paper: the first of each kind in each file where one is not. */
-export async function checkSigns(library: Library, composition: Composition): Promise<Problem[]> {
+export function findLostSigns(printed: readonly PrintedText[], texts: readonly AuthoredText[]): Problem[] {
   const missing = new Map(
-    listPrinted(library, composition).flatMap(({ text, place }) =>
-      findMissing(text).map((sign) => [sign, place] as const),
-    ),
-  );
-  if (missing.size === 0) return [];
-  const { files } = await listAuthoredFiles(library.root);
-  // The site's own pages are never printed.
-  const printed = files.filter(({ kind }) => kind !== 'page' && kind !== 'coverage');
-  const texts = await Promise.all(
-    printed.map(async ({ file }) => ({ file, text: (await readText(library.root, file)).text ?? '' })),
+    printed.flatMap(({ text, place }) => findMissing(text).map((sign) => [sign, place] as const)),
   );
   const placed = [...missing].flatMap(([sign, place]) => {
-    const found = texts.flatMap(({ file, text }) => findSign(text, sign, file) ?? []);
+    const found = texts.flatMap(({ file, text }) => findInText(text, file, signPattern(sign)) ?? []);
     return (found.length > 0 ? found : [place]).map((at) => ({ sign, at }));
   });
   const kinds = Map.groupBy(placed, ({ sign, at }) => JSON.stringify([at.file, kindOf(sign)]));
