@@ -1,5 +1,6 @@
 import type { Library } from '../read/library.ts';
 import type { Problem } from '../problem/problem.ts';
+import { checkColours } from './values/check-colours.ts';
 import { checkCrisisHelp } from './values/check-crisis-help.ts';
 import { checkGlossary } from './values/check-glossary.ts';
 import { checkGoalFramework } from './values/check-goal-framework.ts';
@@ -15,6 +16,7 @@ import { checkTranslationVersions } from './values/check-translation-versions.ts
 import { checkUiPlaceholders } from './values/check-ui-placeholders.ts';
 
 const RULES: ((library: Library) => Problem[])[] = [
+  checkColours,
   checkCrisisHelp,
   checkGlossary,
   checkGoalFramework,

@@ -405,6 +405,7 @@ export interface Workbook {
   /** Whose book it is, to be written on the cover. */
   owner: TextField;
   howToUse: Block[];
+  /** The last leaf: where to turn; after a page break, on its back, the signs not to wait with. */
   safety: Block[];
   parts: WorkbookPart[];
   status: DocumentStatus;

@@ -1,5 +1,6 @@
 import type { Face } from '../model/face.ts';
 import type { Block, Inline, Sheet, Workbook } from '../model/node.ts';
+import type { StageColours } from '../model/stage-colours.ts';
 
 /** How forms are made where viewers differ; `pdf` in site.yaml. */
 export interface FormSetting {
@@ -16,6 +17,10 @@ export interface PaperSetting {
   publisher: { name: string; url: string };
   /** `#rrggbb`. */
   accent: string;
+  /** The ground and the ink of each stage, `#rrggbb`. */
+  colours: StageColours;
+  /** Printed on both sides: inner and outer margins change places from page to page. */
+  twoSided: boolean;
   /** How this language writes a day, such as `DD.MM.YYYY`. */
   dateFormat: string;
   disclaimer: string;

@@ -1,3 +1,5 @@
+import { contrastOf, parseColour, type Rgb } from '../model/colour.ts';
+
 /** The backgrounds of tokens.css; the accent is made darker or lighter until it can be read on them. */
 const LIGHT_PAPER = '#fffdf8';
 const DARK_PAPER = '#161d1f';
@@ -35,8 +37,6 @@ function mix(colour: string, ground: string, share: number): string {
   return formatColour(over.map((value, index) => value * share + under[index]! * (1 - share)) as Rgb);
 }
 
-/** Each from 0 to 1. */
-type Rgb = [red: number, green: number, blue: number];
 /** Hue in degrees, the others from 0 to 1. */
 type Hsl = [hue: number, saturation: number, lightness: number];
 
@@ -52,10 +52,6 @@ function shadeUntilReadable(
     if (contrastOf(shade, parseColour(background)) >= contrast) return formatColour(shade);
   }
   return direction < 0 ? '#000000' : '#ffffff';
-}
-
-function parseColour(colour: string): Rgb {
-  return [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16) / 255) as Rgb;
 }
 
 function formatColour(colour: Rgb): string {
@@ -84,18 +80,4 @@ function fromHsl(hue: number, saturation: number, lightness: number): Rgb {
     const position = (offset + hue / 30) % 12;
     return lightness - spread * Math.max(-1, Math.min(position - 3, 9 - position, 1));
   }) as Rgb;
-}
-
-/** Contrast ratio as WCAG 2.2 defines it. */
-function contrastOf(one: Rgb, other: Rgb): number {
-  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light! + 0.05) / (dark! + 0.05);
-}
-
-/** Relative luminance as WCAG 2.2 defines it. */
-function luminance(colour: Rgb): number {
-  const [red, green, blue] = colour.map((share) =>
-    share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4,
-  );
-  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
 }

@@ -19,6 +19,34 @@ const TWICE = (sheets: string, occasion = 'week-4'): Record<string, string> => (
   [OVERLAY]: REVIEW_TWICE[OVERLAY]!,
 });
 
+test('colours that cannot be read are told', async () => {
+  expect(
+    await reportOf({
+      [SITE]: [
+        "  accent: '#0b5d5b'\n",
+        "  accent: ⟦'#9adbd8'\n  stages:\n    plan: { tint: ⟦'#9fd08f', deep: ⟦'#5a8a4e' }\n    goal: { deep: '#604a02' }\n",
+      ],
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/site.yaml:25:11  low-contrast
+      The colour #9adbd8 has a contrast of 1.5:1 on the page; 4.5:1 is the least that tired eyes can read. Choose a darker colour.
+      25 |   accent: '#9adbd8'
+         |           ^
+    content/site.yaml:27:19  low-contrast
+      The text of the page has a contrast of 8.3:1 on #9fd08f; 12:1 is the least that tired eyes can read. Choose a lighter tint.
+      27 |     plan: { tint: '#9fd08f', deep: '#5a8a4e' }
+         |                   ^
+    content/site.yaml:27:36  low-contrast
+      The colour #5a8a4e has a contrast of 2.2:1 on its tint #9fd08f; 4.5:1 is the least that tired eyes can read. Choose a darker colour.
+      27 |     plan: { tint: '#9fd08f', deep: '#5a8a4e' }
+         |                                    ^
+    content/site.yaml:27:36  low-contrast
+      The colour #5a8a4e has a contrast of 3.9:1 on the page; 8:1 is the least that tired eyes can read. Choose a darker colour.
+      27 |     plan: { tint: '#9fd08f', deep: '#5a8a4e' }
+         |                                    ^"
+  `);
+});
+
 describe('crisis help that is missing or old is told', () => {
   test('a language that names no region', async () => {
     expect(await reportOf({ [SITE]: ['crisis_regions: [gb]', '⟦crisis_regions: []'] })).toMatchInlineSnapshot(`

@@ -236,7 +236,7 @@ describe('a misspelt key is told with the nearest right one', () => {
   test('where nothing is near, the right keys are listed', async () => {
     expect(await reportOf({ [SITE]: ['colours:\n', 'colours:\n  ⟦background: white\n'] })).toMatchInlineSnapshot(`
       "content/site.yaml:25:3  unknown-key
-        "background" is not a key of "colours". There is: accent.
+        "background" is not a key of "colours". There is: accent, stages.
         25 |   background: white
            |   ^"
     `);

@@ -3,6 +3,7 @@ import type { FormSetting, PaperDocument, PaperSetting } from '../../src/paper/p
 import type { MadePdf } from '../../src/paper/jobs/make-pdf.ts';
 import { paperWords } from '../../src/read/schema/ui-paper.ts';
 import type { Face } from '../../src/model/face.ts';
+import { STAGE_COLOURS } from '../../src/model/stage-colours.ts';
 import { STAGES } from '../../src/model/node.ts';
 
 const FORM: FormSetting = { singleChoice: 'checkboxes', carriedValues: 'shared', chromeFontWorkaround: false };
@@ -26,6 +27,8 @@ export function makeForm(
 const SETTING: Omit<PaperSetting, 'form'> = {
   publisher: { name: 'Example clinic', url: 'https://example.org' },
   accent: '#0b5d5b',
+  colours: STAGE_COLOURS,
+  twoSided: true,
   dateFormat: 'DD/MM/YYYY',
   disclaimer: 'This sheet does not replace advice.',
   otherFormats: 'Ask for other formats.',

@@ -11,7 +11,10 @@ const HANGING = 0.25;
 /** An area to touch reaches this far beyond its square, in pt. */
 const TOUCH_BEYOND = 5.7;
 
-/** Texts and places to answer that lie outside their part of the page, are cut, or cover one another. */
+/**
+ * Texts and places to answer that lie outside their part of the page, are cut, or cover one another. Only the number of a step
+ * stands in its own box, where it is marked.
+ */
 export function* checkPlaces({ pages, widgets }: LaidOutPdf, size: Size): Generator<LayoutFault> {
   for (const page of pages) {
     const answers = widgets
@@ -20,6 +23,7 @@ export function* checkPlaces({ pages, widgets }: LaidOutPdf, size: Size): Genera
         const [left, bottom, right, top] = rect;
         return {
           text: option === undefined || name.endsWith(`__is_${option}`) ? name : `${name}: ${option}`,
+          option,
           left,
           bottom,
           right,
@@ -41,6 +45,7 @@ export function* checkPlaces({ pages, widgets }: LaidOutPdf, size: Size): Genera
       };
     }
     for (const { a, b, by } of findOverlaps(answers, texts)) {
+      if (b.text.trim() === a.option && reachesOut(b, a) <= HAIR) continue;
       yield {
         rule: 'widget-overlap',
         page: page.number,
@@ -59,15 +64,15 @@ function* checkZones(
   answers: readonly Named[],
   size: Size,
 ): Generator<LayoutFault> {
-  const { content, footer, rail } = findZones(page, size);
+  const { content, footer, tabs } = findZones(page, size);
   for (const text of texts) {
     const read = text.mcid !== undefined;
-    const zones = read ? [content] : [content, footer, rail];
+    const zones = read ? [content] : [content, footer, tabs];
     // As everywhere in typesetting, descenders of the last line and stops at the end of a line hang outside.
     const body = text.upright ? { ...text, bottom: text.baseline } : text;
     const by = Math.min(...zones.map((zone) => reachesOut(body, zone)));
     if (by > (/[-.,:;]$/.test(text.text) ? HANGING * text.size : HAIR)) {
-      const where = read ? 'the content of the page' : 'the content, the footer and the rail';
+      const where = read ? 'the content of the page' : 'the content, the footer and the tabs';
       yield {
         rule: 'text-place',
         page: page.number,

@@ -13,9 +13,10 @@ const MM = 72 / 25.4;
 /** Least sizes in pt. Small print is the footer and what a document says of itself; large print has none. */
 const TEXT = { standard: 12, large: 18 };
 const SMALL_PRINT = { standard: 9, large: 18 };
-/** An area to touch, and a line to write on (pdf-forms.md, Print dimensions). */
+/** An area to touch (pdf-forms.md, Print dimensions). */
 const TOUCH = { standard: 7 * MM, large: 10 * MM };
-const LINE = { standard: 9 * MM, large: 12 * MM };
+/** The box of a single line; with the gap below its label the line lies 8.5 mm below it, 12.4 in large print (look.md, Paper). */
+const LINE = { standard: 7 * MM, large: 10 * MM };
 /** What the tallest viewer needs for a typed line, in em. */
 const TYPED = 1.37;
 

@@ -6,12 +6,13 @@ import { joinTexts, walkLeaves, walkTags, type Tag } from './read-tags.ts';
 export function findSmallPrint(
   tags: readonly Tag[],
   document: PaperDocument,
-  { publisher, words }: PaperSetting,
+  { publisher, words, disclaimer }: PaperSetting,
 ): Set<TextBox> {
   const sheets = document.kind === 'workbook' ? document.parts.flatMap((part) => part.sheets) : [];
   const sources = [document, ...sheets].flatMap(({ status }) => status.sources);
   const starts = [
     ...sources.map(({ authors, year }) => `${authors} (${year}).`),
+    disclaimer,
     words.version!.replace('{version}', document.status.version),
     words.published_by!.replace('{publisher}', publisher.name).split('{url}')[0]!,
   ];
@@ -20,7 +21,7 @@ export function findSmallPrint(
     if (tag.type !== 'P') continue;
     const texts = [...walkLeaves([tag])].flatMap((leaf) => leaf.texts);
     const said = joinTexts(texts);
-    if (said === publisher.name || starts.some((start) => isStartOf(said, start)))
+    if (said === publisher.name || starts.some((start) => start !== '' && isStartOf(said, start)))
       texts.forEach((text) => smallPrint.add(text));
   }
   return smallPrint;

@@ -28,31 +28,31 @@ test('a page as it should be has no fault', async () => {
 });
 
 test('words that run into the rail or the footer are found', async () => {
-  expect(await show(`#move(dx: 115mm, par[${WORDS}])\n\n#place(bottom, dy: 15mm, par[Down here])`))
+  expect(await show(`#move(dx: 125mm, par[${WORDS}])\n\n#place(bottom, dy: 12mm, par[Down here])`))
     .toMatchInlineSnapshot(`
-    "text-place: bad.pdf, page 1: “One line of words that say nothing much” stands 73.7 pt outside the content of the page
-    text-place: bad.pdf, page 1: “Down here” stands 42.5 pt outside the content of the page"
-  `);
+      "text-place: bad.pdf, page 1: “One line of words that say nothing” stands 49.5 pt outside the content of the page
+      text-place: bad.pdf, page 1: “Down here” stands 34 pt outside the content of the page"
+    `);
 });
 
 test('an artifact outside of content, footer and rail is found', async () => {
-  expect(await show(`#place(top, dy: -18mm, pdf.artifact[Too near to the edge])\n\n${WORDS}`)).toMatchInlineSnapshot(
-    `"text-place: bad.pdf, page 1: “Too near to the edge” stands 51 pt outside the content, the footer and the rail"`,
+  expect(await show(`#place(top, dy: -13mm, pdf.artifact[Too near to the edge])\n\n${WORDS}`)).toMatchInlineSnapshot(
+    `"text-place: bad.pdf, page 1: “Too near to the edge” stands 36.9 pt outside the content, the footer and the tabs"`,
   );
 });
 
 test('a box outside of the content is found', async () => {
-  expect(await show(WORDS, [line('a', [400, 300, 540, 330])])).toMatchInlineSnapshot(
-    `"text-place: bad.pdf, page 1: “bad__a” lies 12.8 pt outside the content of the page"`,
+  expect(await show(WORDS, [line('a', [420, 300, 560, 330])])).toMatchInlineSnapshot(
+    `"text-place: bad.pdf, page 1: “bad__a” lies 12.9 pt outside the content of the page"`,
   );
 });
 
 test('words that a frame or a clipped box cuts are found', async () => {
   expect(await show('#box(width: 30mm, stroke: 1pt)[Donaudampfschifffahrt]')).toMatchInlineSnapshot(
-    `"text-cut: bad.pdf, page 1: “Donaudampfschifffahrt” is crossed by an upright line at 147.4 pt, 757 pt"`,
+    `"text-cut: bad.pdf, page 1: “Donaudampfschifffahrt” is crossed by an upright line at 147.4 pt, 774 pt"`,
   );
   expect(await show('#box(width: 30mm, height: 5mm, clip: true)[Donaudampfschifffahrt]')).toMatchInlineSnapshot(
-    `"text-cut: bad.pdf, page 1: “Donaudampfschifffahrt” is crossed by an upright line at 147.4 pt, 750.8 pt"`,
+    `"text-cut: bad.pdf, page 1: “Donaudampfschifffahrt” is crossed by an upright line at 147.4 pt, 767.8 pt"`,
   );
 });
 
@@ -66,7 +66,7 @@ test('boxes on boxes and on words are found', async () => {
   expect(await show(WORDS, [line('a', [70, 400, 300, 430]), line('b', [290, 420, 400, 450])])).toMatchInlineSnapshot(
     `"widget-overlap: bad.pdf, page 1: “bad__a” covers the field bad__b by 10 pt"`,
   );
-  expect(await show(WORDS, [line('a', [70, 735, 300, 762])])).toMatchInlineSnapshot(
+  expect(await show(WORDS, [line('a', [70, 752, 300, 779])])).toMatchInlineSnapshot(
     `"widget-overlap: bad.pdf, page 1: “bad__a” covers the words “One line of words that say nothing much.” by 7.4 pt"`,
   );
 });
@@ -81,10 +81,10 @@ test('a heading and a label at the end of a page are found', async () => {
 });
 
 test('a single line parted from its paragraph is found', async () => {
-  expect(await show(`#v(225mm)\n${PARAGRAPH}\n\n${PARAGRAPH}`)).toMatchInlineSnapshot(
+  expect(await show(`#v(236mm)\n${PARAGRAPH}\n\n${PARAGRAPH}`)).toMatchInlineSnapshot(
     `"stranded-line: bad.pdf, page 2: “four” is one line of a paragraph that stands on two pages"`,
   );
-  expect(await show(`#v(237mm)\n${PARAGRAPH}`)).toMatchInlineSnapshot(
+  expect(await show(`#v(248mm)\n${PARAGRAPH}`)).toMatchInlineSnapshot(
     `"stranded-line: bad.pdf, page 1: “One” is one line of a paragraph that stands on two pages"`,
   );
 });
@@ -96,7 +96,7 @@ test('a page for two lines is found', async () => {
 });
 
 test('a row parted in two is found', async () => {
-  expect(await show(`#v(226mm)\n#table(columns: 2, table.header[A][B], [${PARAGRAPH}], [five])`))
+  expect(await show(`#v(237mm)\n#table(columns: 2, table.header[A][B], [${PARAGRAPH}], [five])`))
     .toMatchInlineSnapshot(`
     "row-split: bad.pdf, page 1: “One” begins a row that goes on on page 2
     stranded-line: bad.pdf, page 1: “One” is one line of a paragraph that stands on two pages"
@@ -133,8 +133,8 @@ test('small print may be small at standard size', async () => {
 });
 
 test('boxes that are too small are found', async () => {
-  expect(await show(WORDS, [line('a', [70, 400, 300, 420]), tick('b', [70, 300, 82, 312])])).toMatchInlineSnapshot(`
-    "widget-size: bad.pdf, page 1: “bad__a” is a line to write on of 230 pt × 20 pt; the least is 19.8 pt × 25.5 pt
+  expect(await show(WORDS, [line('a', [70, 400, 300, 419]), tick('b', [70, 300, 82, 312])])).toMatchInlineSnapshot(`
+    "widget-size: bad.pdf, page 1: “bad__a” is a line to write on of 230 pt × 19 pt; the least is 19.8 pt × 19.8 pt
     widget-size: bad.pdf, page 1: “bad__b” is an area to tick of 12 pt × 12 pt; the least is 19.8 pt × 19.8 pt"
   `);
   expect(

@@ -5,27 +5,34 @@ const MM = 72 / 25.4;
 
 /** Printers lose what lies nearer to the edge. */
 const UNPRINTABLE = 5 * MM;
-/** The side with the holes, which is the upper one of a page turned on its side. */
-const BINDING = 22 * MM;
-const THUMB = 24 * MM;
-const TOP = 20 * MM;
-const BOTTOM: Record<Size, number> = { standard: 26 * MM, large: 50 * MM };
+/** The inner side has the holes, the outer the tabs; they change places on the back of a leaf (look.md, Paper). */
+const INSIDE = 22 * MM;
+const OUTSIDE = 17 * MM;
+const TOP = 14 * MM;
+const BOTTOM: Record<Size, number> = { standard: 21 * MM, large: 28 * MM };
 
 /** Where on a page something may stand. */
 export interface PageZones {
   content: Box;
   footer: Box;
-  rail: Box;
+  tabs: Box;
 }
 
-/** The zones of a page, as look.md and the print dimensions ask for. */
-export function findZones({ width, height }: LaidOutPage, size: Size): PageZones {
-  const top = width > height ? BINDING : TOP;
-  const content = { left: BINDING, bottom: BOTTOM[size], right: width - THUMB, top: height - top };
+/** The zones of a page printed on both sides, as look.md and the print dimensions ask for. */
+export function findZones({ number, width, height }: LaidOutPage, size: Size): PageZones {
+  const bottom = BOTTOM[size];
+  // A page turned on its side has the holes at its upper edge.
+  if (width > height) {
+    const content = { left: OUTSIDE, bottom, right: width - OUTSIDE, top: height - INSIDE };
+    return { content, footer: { ...content, bottom: UNPRINTABLE, top: bottom }, tabs: content };
+  }
+  const [left, right] = number % 2 === 1 ? [INSIDE, width - OUTSIDE] : [OUTSIDE, width - INSIDE];
+  const content = { left, bottom, right, top: height - TOP };
+  const [from, to] = number % 2 === 1 ? [right, width - UNPRINTABLE] : [UNPRINTABLE, left];
   return {
     content,
-    footer: { left: BINDING, bottom: UNPRINTABLE, right: content.right, top: content.bottom },
-    rail: { left: content.right, bottom: UNPRINTABLE, right: width - UNPRINTABLE, top: height - UNPRINTABLE },
+    footer: { left, bottom: UNPRINTABLE, right, top: bottom },
+    tabs: { left: from, bottom: UNPRINTABLE, right: to, top: height - UNPRINTABLE },
   };
 }
 

@@ -2,6 +2,7 @@ import { readPaperFonts } from '../../src/paper/typeset/fonts.ts';
 import type { PaperSetting, WidgetFact } from '../../src/paper/paper-document.ts';
 import { createTypesetter } from '../../src/paper/typeset/typeset.ts';
 import type { Face, Size } from '../../src/model/face.ts';
+import { STAGE_COLOURS } from '../../src/model/stage-colours.ts';
 import type { Field, Sheet } from '../../src/model/node.ts';
 import type { LayoutFault } from './layout-fault.ts';
 import { measureLayout } from './measure-layout.ts';
@@ -10,6 +11,8 @@ import { readLaidOutPdf } from './laid-out-pdf.ts';
 const SETTING: PaperSetting = {
   publisher: { name: 'Example clinic', url: 'https://example.org' },
   accent: '#0b5d5b',
+  colours: STAGE_COLOURS,
+  twoSided: true,
   dateFormat: 'DD/MM/YYYY',
   disclaimer: '',
   otherFormats: '',
@@ -47,14 +50,14 @@ export async function findFaults(
   size: Size = 'standard',
 ): Promise<LayoutFault[]> {
   const face: Face = { edition: 'fillable', size, paper: 'a4' };
-  const [text, bottom] = size === 'standard' ? ['12pt', '26mm'] : ['18pt', '50mm'];
+  const [text, bottom] = size === 'standard' ? ['12pt', '21mm'] : ['18pt', '28mm'];
   const theme = `#let typeset(data) = {
     set document(title: "Bad", date: none)
-    set page(width: 210mm, height: 297mm, margin: (left: 22mm, right: 24mm, top: 20mm, bottom: ${bottom}))
+    set page(width: 210mm, height: 297mm, margin: (inside: 22mm, outside: 17mm, top: 14mm, bottom: ${bottom}))
     set text(font: data.fonts, fallback: false, size: ${text}, lang: "en", costs: (widow: 0%, orphan: 0%))
     [= Title\n\n${markup}]
   }`;
-  const typesetter = createTypesetter({ fonts: readPaperFonts(), theme: { 'main.typ': theme }, images: {} });
+  const typesetter = createTypesetter({ fonts: readPaperFonts(), theme: { 'main.typ': theme }, images: {}, signs: {} });
   const sheet = makeSheet(boxes.map(({ field }) => field));
   const { bytes } = typesetter.typeset(sheet, face, SETTING);
   const widgets = boxes.map(({ field, rect }) => ({ name: field.name, page: 1, rect }));

@@ -20,7 +20,12 @@ const tools = { fieldFont: await prepareFieldFont(), compression: nodeCompressio
 
 /** A raw PDF of a body in Typst, in which `#field("name")` is a placeholder: tests of the form need no theme. */
 function typesetPlain(body: string): Uint8Array {
-  const typesetter = createTypesetter({ fonts, images: {}, theme: { 'main.typ': `${PRELUDE}\n[${body}]\n}` } });
+  const typesetter = createTypesetter({
+    fonts,
+    images: {},
+    signs: {},
+    theme: { 'main.typ': `${PRELUDE}\n[${body}]\n}` },
+  });
   const nothing = {} as Sheet;
   return typesetter.typeset(nothing, { edition: 'fillable', size: 'standard', paper: 'a4' }, {
     programLinks: {},

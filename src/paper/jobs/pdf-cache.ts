@@ -120,7 +120,7 @@ export async function hashOfPaperCode(): Promise<string> {
   const names = await Promise.all(folders.map((folder) => fs.readdir(folder, { recursive: true })));
   const files = folders
     .flatMap((folder, at) => names[at]!.map((name) => path.join(folder, name)))
-    .filter((file) => /\.(ts|typ|ttf|txt)$/.test(file) && !/\.test\.ts$|[\\/]ua1[\\/]breaks[\\/]/.test(file))
+    .filter((file) => /\.(ts|typ|svg|ttf|txt)$/.test(file) && !/\.test\.ts$|[\\/]ua1[\\/]breaks[\\/]/.test(file))
     .sort();
   const hashes = await Promise.all(files.map(async (file) => hashOf((await fs.readFile(file)).toString('base64'))));
   return hashOf(hashes, await listRuntimePackages());

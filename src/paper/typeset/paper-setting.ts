@@ -12,6 +12,8 @@ export function makePaperSetting(library: Library, composition: LanguageComposit
   return {
     publisher: { name: site.publisher.name, url: site.publisher.url },
     accent: site.colours.accent,
+    colours: site.colours.stages,
+    twoSided: site.pdf.two_sided,
     dateFormat: language.date_format,
     disclaimer: site.disclaimer[language.tag] ?? '',
     otherFormats: site.other_formats[language.tag] ?? '',

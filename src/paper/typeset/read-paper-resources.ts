@@ -6,6 +6,7 @@ import { readPaperFonts } from './fonts.ts';
 import type { PaperResources } from './typeset.ts';
 
 const THEME = join(import.meta.dirname, '../theme');
+const SIGNS = join(import.meta.dirname, '../signs');
 
 /**
  * Fonts, theme and pictures, as the typesetter wants them.
@@ -18,6 +19,7 @@ export function readPaperResources(root: string): PaperResources {
     theme: mapSorted(readFiles(THEME, globSync('*.typ', { cwd: THEME }).sort()), (bytes) =>
       new TextDecoder().decode(bytes),
     ),
+    signs: readFiles(SIGNS, globSync('*.svg', { cwd: SIGNS }).sort()),
     images: readFiles(join(root, 'content/images'), listPictures(root)),
   };
 }

@@ -119,10 +119,10 @@ describe('words that do not fit their place are reported', () => {
     typesetter.typeset(document, at, words).overflows.map(({ place, text }) => ({ place, text }));
   const endless = 'Selbstwirksamkeitserwartungsfragebogen';
 
-  test('on the rail', () => {
+  test('on a tab', () => {
     const stage = Array(12).fill('what matters').join(' ');
     expect(places(sheetOf([], { stage: 'plan' }), { ...setting, stages: { ...setting.stages, plan: stage } })).toEqual([
-      { place: 'rail', text: stage },
+      { place: 'tab', text: `3  ${stage}` },
     ]);
   });
 

@@ -12,6 +12,8 @@ export interface PaperResources {
   fonts: readonly Uint8Array[];
   /** Source of each theme file by its name, such as `main.typ`. */
   theme: Readonly<Record<string, string>>;
+  /** The signs of the stages and the picture of the cover, as SVG by their file's name. */
+  signs: Readonly<Record<string, Uint8Array>>;
   /** Pictures by their path below `content/images/`. */
   images: Readonly<Record<string, Uint8Array>>;
 }
@@ -55,6 +57,8 @@ export function createTypesetter(resources: PaperResources): Typesetter {
     fontArgs: [{ fontBlobs: resources.fonts.map((font) => Buffer.from(font)) }],
   });
   for (const [name, source] of Object.entries(resources.theme)) compiler.addSource(resolve(FOLDER, name), source);
+  for (const [name, bytes] of Object.entries(resources.signs))
+    compiler.mapShadow(resolve(FOLDER, 'signs', name), Buffer.from(bytes));
   for (const [src, bytes] of Object.entries(resources.images)) {
     compiler.mapShadow(resolve(FOLDER, 'images', src), Buffer.from(bytes));
   }

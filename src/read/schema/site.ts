@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { PAPERS } from '../../model/face.ts';
 import { LINE_KINDS } from '../../model/help-kind.ts';
+import { STAGES, type Stage } from '../../model/node.ts';
+import { STAGE_COLOURS } from '../../model/stage-colours.ts';
 import { day, id, languageTag, words } from './common.ts';
 
 const language = z.strictObject({
@@ -49,6 +51,20 @@ const crisisRegion = z.strictObject({
   lines: z.array(helpLine),
 });
 
+const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'A colour is written as #rrggbb.');
+
+const stageColours = z.strictObject(
+  Object.fromEntries(
+    STAGES.map((stage) => {
+      const { tint, deep } = STAGE_COLOURS[stage];
+      return [stage, z.strictObject({ tint: colour.default(tint), deep: colour.default(deep) }).prefault({})];
+    }),
+  ) as Record<
+    Stage,
+    z.ZodPrefault<z.ZodObject<{ tint: z.ZodDefault<typeof colour>; deep: z.ZodDefault<typeof colour> }>>
+  >,
+);
+
 const perLanguage = z.record(languageTag, words);
 
 export const siteSchema = z
@@ -64,7 +80,13 @@ export const siteSchema = z
     build_day: day.meta({ description: 'The day all dates are compared with. Builds never ask the clock.' }),
     default_language: languageTag,
     languages: z.array(language).min(1),
-    colours: z.strictObject({ accent: z.string().regex(/^#[0-9a-f]{6}$/, 'A colour is written as #rrggbb.') }),
+    colours: z.strictObject({
+      accent: colour,
+      stages: stageColours.prefault({}).meta({
+        description:
+          'For each stage the tint of its ground and the deep ink upon it; those that are not named stay as they are.',
+      }),
+    }),
     logo: words.optional().meta({ description: 'Path of an SVG below content/images/.' }),
     crisis_help: z
       .array(crisisRegion)
@@ -98,6 +120,10 @@ export const siteSchema = z
         single_choice: z.enum(['checkboxes', 'radio']).default('checkboxes'),
         carried_values: z.enum(['shared', 'separate']).default('shared'),
         chrome_font_workaround: z.boolean().default(false),
+        two_sided: z.boolean().default(true).meta({
+          description:
+            'Margins for printing on both sides; false: the margin for the holes is at the left of every page.',
+        }),
       })
       .prefault({}),
   })

@@ -20,13 +20,12 @@ export const paperWords = z.strictObject({
   next_step: words,
   terms: words,
   crisis: words,
-  crisis_workbook: words.meta({
-    description: 'Last line of a sheet in a workbook; a link to the safety page follows.',
-  }),
+  turn_page: words.meta({ description: 'In the footer of a workbook: {page} of the safety page.' }),
   sources: words,
-  about_sheet: words,
-  about_article: words,
   about_workbook: words,
+  more_at: words.meta({
+    description: 'On a sheet alone: where its sources and other forms of it are found. {address}',
+  }),
   published_by: words.meta({ description: '{publisher} and {url}' }),
   version: words.meta({ description: '{version}' }),
   draft: words,
@@ -36,6 +35,8 @@ export const paperWords = z.strictObject({
   page_of: words.meta({ description: '{page} and {pages}' }),
   how_to_use: words,
   contents: words,
+  for_team: words.meta({ description: "On the cover of the team's workbook." }),
+  cover_picture: words.meta({ description: 'The picture of the cover in words: seven steps with a handrail.' }),
   safety: words,
   tear_out: words,
 });
