@@ -39,15 +39,15 @@ export async function checkLibrary(root: string): Promise<CheckedLibrary> {
     problems.push(...(await checkPictures(root, undefined)));
     return { library, composition: undefined, problems: sortProblems(problems) };
   }
-  const { composition, problems: composing } = composeLibrary(composable);
+  const { composition, unused, problems: composing } = composeLibrary(composable);
   problems.push(...composing);
   const faulty = new Set(problems.flatMap(({ file, severity }) => (severity === 'error' ? [file] : [])));
-  problems.push(...checkTrees(library, composition, images, faulty));
+  problems.push(...checkTrees(library, composition, { unused, images, faulty }));
   problems.push(...checkLinkedHelp(library, composition));
   problems.push(...checkLanguage(library, composition));
   problems.push(...(await checkPrinted(library, composition)));
   // What cannot be composed may show a picture as well.
-  const shown = faulty.size === 0 ? listShownPictures(library, composition) : undefined;
+  const shown = faulty.size === 0 ? listShownPictures(library, composition, unused) : undefined;
   problems.push(...(await checkPictures(root, shown)));
   // A sheet with an error may lack what another one counts on.
   if (faulty.size === 0) problems.push(...checkCoverage(library, composition));

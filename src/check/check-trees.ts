@@ -1,5 +1,6 @@
 import type { Library } from '../read/library.ts';
 import type { ComposedSheet, Composition, LanguageComposition } from '../compose/composition.ts';
+import type { Sheet } from '../model/node.ts';
 import type { Problem } from '../problem/problem.ts';
 import { checkActions } from './trees/check-actions.ts';
 import { checkBlanks } from './trees/check-blanks.ts';
@@ -30,26 +31,39 @@ const RULES: TreeRule[] = [
 ];
 
 /**
- * Every rule over the sheet trees. `images` are the paths of all files below `content/images/`, `faulty` the files
- * that have errors already.
+ * Every rule over the sheet trees. `unused` are sheets of no program by language, `images` the paths of all pictures,
+ * `faulty` the files that have errors already.
  */
 export function checkTrees(
   library: Library,
   composition: Composition,
-  images: ReadonlySet<string>,
-  faulty: ReadonlySet<string>,
+  {
+    unused,
+    images,
+    faulty,
+  }: { unused: ReadonlyMap<string, Sheet[]>; images: ReadonlySet<string>; faulty: ReadonlySet<string> },
 ): Problem[] {
   const ofSheets = composition.languages.flatMap((language) =>
-    groupsOf(language).flatMap((group) => {
-      const siblings = group.map(({ complete }) => complete);
+    groupsOf(language, unused.get(language.language.tag) ?? []).flatMap(({ sheets, siblings }) => {
       const context = { library, language, siblings, images, faulty };
-      return siblings.flatMap((sheet) => RULES.flatMap((rule) => rule(sheet, context)));
+      return sheets.flatMap((sheet) => RULES.flatMap((rule) => rule(sheet, context)));
     }),
   );
   return [...ofSheets, ...checkTranslatedFields(composition, library.site.value.default_language, faulty)];
 }
 
-/** Sheets that may show each other's answers. */
-function groupsOf({ programs, articles }: LanguageComposition): ComposedSheet[][] {
-  return [...programs.map(({ sheets }) => sheets), articles];
+/** Sheets, and those whose answers they may show. */
+function groupsOf(
+  { programs, articles }: LanguageComposition,
+  unused: readonly Sheet[],
+): { sheets: readonly Sheet[]; siblings: readonly Sheet[] }[] {
+  const groups = [...programs.map(({ sheets }) => sheets), articles].map((group) => completeOf(group));
+  return [
+    ...groups.map((sheets) => ({ sheets, siblings: sheets })),
+    { sheets: unused, siblings: [...completeOf(programs[0]?.sheets ?? []), ...unused] },
+  ];
+}
+
+function completeOf(sheets: readonly ComposedSheet[]): Sheet[] {
+  return sheets.map(({ complete }) => complete);
 }

@@ -3,6 +3,7 @@ import type { Library } from '../read/library.ts';
 import type { Language } from '../read/schema/site.ts';
 import type { Ui } from '../read/schema/ui.ts';
 import { compileTemplates, type CompiledTemplates } from './compile-templates.ts';
+import { composeUnused } from './compose-unused.ts';
 import { composeArticle, findArticle } from './compose-article.ts';
 import { composeProgram, findProgram } from './compose-program.ts';
 import type { ComposedProgram, ComposedSheet, Composition, LanguageComposition } from './composition.ts';
@@ -14,40 +15,53 @@ import type { LanguageSetting } from './language-setting.ts';
 import type { TreesWithoutProgram } from './mark-shared.ts';
 import { composeOtherHelp } from './other-help.ts';
 import { listRedFlags } from './red-flags.ts';
+import type { Sheet } from '../model/node.ts';
 import { compact } from '../model/compact.ts';
 
 /** Everything that is published, in all languages, and every fault of a template or of what is made of it. */
-export function composeLibrary(library: Library): { composition: Composition; problems: Problem[] } {
+export function composeLibrary(library: Library): {
+  composition: Composition;
+  /** By language tag: sheets that no program uses, as the first program would have them. They are not published. */
+  unused: ReadonlyMap<string, Sheet[]>;
+  problems: Problem[];
+} {
   const { templates, problems } = compileTemplates(library);
+  const unused = new Map<string, Sheet[]>();
   const languages: LanguageComposition[] = [];
   for (const language of library.site.value.languages) {
     // A language without words of its own was reported when they were read.
     const ui = library.ui.get(language.tag)?.value;
-    if (ui) languages.push(composeLanguage(library, templates, language, ui, problems));
+    if (!ui) continue;
+    const setting = makeSetting(library, language, ui);
+    languages.push(composeLanguage(library, templates, setting, ui, problems));
+    unused.set(language.tag, composeUnused(library, templates, setting, problems));
   }
-  return { composition: { languages }, problems: dropRepeated(problems) };
+  return { composition: { languages }, unused, problems: dropRepeated(problems) };
+}
+
+function makeSetting(library: Library, language: Language, ui: Ui): LanguageSetting {
+  const site = library.site.value;
+  const { redFlags, unread } = library;
+  return compact({
+    language,
+    defaultLanguage: site.default_language,
+    words: ui.vocabulary,
+    instruments: { known: listInstruments(library), crisis: composeCrisisInShort(site, language, ui.vocabulary) },
+    redFlags: unread.has(redFlags.file) ? undefined : listRedFlags(redFlags.value, language.tag),
+    help: composeHelpByKind(site, language, ui.vocabulary),
+    site: readSiteValues(site),
+  });
 }
 
 function composeLanguage(
   library: Library,
   templates: CompiledTemplates,
-  language: Language,
+  setting: LanguageSetting,
   ui: Ui,
   problems: Problem[],
 ): LanguageComposition {
   const site = library.site.value;
-  const crisisShort = composeCrisisInShort(site, language, ui.vocabulary);
-  const { redFlags, unread } = library;
-  const signs = unread.has(redFlags.file) ? undefined : listRedFlags(redFlags.value, language.tag);
-  const setting: LanguageSetting = compact({
-    language,
-    defaultLanguage: site.default_language,
-    words: ui.vocabulary,
-    instruments: { known: listInstruments(library), crisis: crisisShort },
-    redFlags: signs,
-    help: composeHelpByKind(site, language, ui.vocabulary),
-    site: readSiteValues(site),
-  });
+  const { language } = setting;
   const crisis = composeCrisis(site, language, ui.vocabulary);
   const help = [...crisis, ...composeOtherHelp(site, language, ui.vocabulary, 'short')];
   const articles = composeArticles(library, templates, setting, problems);
@@ -69,9 +83,9 @@ function composeLanguage(
     programs,
     articles,
     crisis,
-    crisisShort,
+    crisisShort: [...setting.instruments.crisis],
     otherHelp: composeOtherHelp(site, language, ui.vocabulary, 'full'),
-    redFlags: (signs ?? []).filter(({ isForEveryone }) => isForEveryone),
+    redFlags: (setting.redFlags ?? []).filter(({ isForEveryone }) => isForEveryone),
   };
 }
 

@@ -216,7 +216,12 @@ describe('a reference to nothing is told with the nearest id', () => {
   });
   test('a sheet of a session with its occasion, or on its own, is no problem', async () => {
     expect(await reportOf(TWICE('sheets: [review@week-2]'))).toBe('');
-    expect(await reportOf(TWICE('sheets: [review]', 'talk'))).toBe('');
+    expect(await reportOf(TWICE('sheets: [review]', 'talk'))).toMatchInlineSnapshot(`
+      "content/programs/tiny/program.yaml:58:11  unused-review (warning)
+        No sheet is for the review "week-4". Name a sheet with "occasion: week-4" in "contents" of a phase, or delete the review.
+        58 |   - { id: week-4, title: week 4, after_days: 28 }
+           |           ^"
+    `);
   });
   test('a sheet of a session', async () => {
     expect(await reportOf({ [PROGRAM]: ['sheets: [first-steps]', 'sheets: [⟦steps]'] })).toMatchInlineSnapshot(`
