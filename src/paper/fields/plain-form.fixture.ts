@@ -28,7 +28,9 @@ function typesetPlain(body: string): Uint8Array {
   });
   const nothing = {} as Sheet;
   return typesetter.typeset(nothing, { edition: 'fillable', size: 'standard', paper: 'a4' }, {
+    links: {},
     programLinks: {},
+    terms: {},
   } as never).bytes;
 }
 
