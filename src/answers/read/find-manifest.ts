@@ -27,16 +27,16 @@ export function findManifests(pdf: PDFDocument): Manifest[] {
   const names = dictAt(pdf.catalog, 'Names');
   const tree = names && dictAt(names, 'EmbeddedFiles');
   const attached = [...(tree ? nameTreeValues(pdf.context, tree, 0) : []), ...entriesAt(pdf.catalog, 'AF')];
-  const found = new Map<string, Manifest>();
+  const found = new Set<Manifest>();
   for (const entry of attached) {
     const specification = pdf.context.lookup(entry);
     if (!(specification instanceof PDFDict)) continue;
     if (![textAt(specification, 'UF'), textAt(specification, 'F')].includes(MANIFEST_FILE)) continue;
     const files = dictAt(specification, 'EF');
     const manifest = files && parseManifest(dataOf(valueAt(files, 'F') ?? valueAt(files, 'UF')));
-    if (manifest) found.set(JSON.stringify(manifest), manifest);
+    if (manifest) found.add(manifest);
   }
-  return [...found.values()];
+  return [...found];
 }
 
 // Deeper than any tree a program would write; a broken file may point in a circle.
@@ -53,10 +53,24 @@ function nameTreeValues(context: PDFContext, node: PDFDict, depth: number): PDFO
   return [...own, ...kids];
 }
 
+// Files that are read together are mostly copies of a few forms, each with the same list.
+const parsed = new Map<string, Manifest | undefined>();
+const MOST_PARSED = 8;
+
+/** The list of fields that a file holds; one and the same for the same bytes. */
 function parseManifest(bytes: Uint8Array | undefined): Manifest | undefined {
   if (!bytes) return undefined;
+  const text = new TextDecoder().decode(bytes);
+  if (!parsed.has(text)) {
+    if (parsed.size >= MOST_PARSED) parsed.delete(parsed.keys().next().value!);
+    parsed.set(text, parseText(text));
+  }
+  return parsed.get(text);
+}
+
+function parseText(text: string): Manifest | undefined {
   try {
-    const value = JSON.parse(new TextDecoder().decode(bytes)) as Partial<Manifest> | null;
+    const value = JSON.parse(text) as Partial<Manifest> | null;
     // Only this project writes this format, so its name and version vouch for the rest.
     const ours = value?.format === 'handrail-fields' && value.format_version === 1;
     return ours && Array.isArray(value.fields) && Array.isArray(value.faces) ? (value as Manifest) : undefined;

@@ -32,6 +32,29 @@ test.each([
   expect(latin1(decodeStream(stream(data, entries)))).toBe('words');
 });
 
+test.each([0, 1, 4096, 262_143, 262_144, 262_145, 1_000_000])(
+  '%i bytes are unpacked whole, well packed or hardly',
+  (length) => {
+    const alike = new Uint8Array(length).fill(7);
+    const random = Uint8Array.from({ length }, (_, index) => (index * index * 31 + (index >> 3)) % 251);
+    for (const [data, level] of [
+      [alike, 9],
+      [random, 9],
+      [random, 0],
+    ] as const) {
+      const packed = stream(deflateSync(data, { level }), { Filter: 'FlateDecode' });
+      expect(Buffer.compare(decodeStream(packed), data)).toBe(0);
+    }
+  },
+);
+
+test('what is unpacked stays as it is when more is unpacked', () => {
+  const [first] = ['first', 'other'].map((words) =>
+    decodeStream(stream(deflateSync(words), { Filter: 'FlateDecode' })),
+  );
+  expect(latin1(first!)).toBe('first');
+});
+
 test('rows changed by a predictor of PNG are set right, each by the filter it names', () => {
   const rows = ['\0abc', '\x01a\x01\x01', '\x02\0\x01\x01', '\x03\x31\x01\x01', '\x04\x01\0\0'];
   const entries = { Filter: 'FlateDecode', DecodeParms: { Predictor: 15, Columns: 3 } };
