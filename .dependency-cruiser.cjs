@@ -6,6 +6,7 @@ const FOLDERS = {
   model: [],
   problem: ['model'],
   read: ['model', 'problem'],
+  command: ['problem', 'read'],
   words: ['model', 'problem', 'read'],
   compose: ['model', 'problem', 'read', 'words'],
   check: ['model', 'problem', 'read', 'compose'],

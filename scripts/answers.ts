@@ -2,8 +2,10 @@ import { createWriteStream } from 'node:fs';
 import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
+import { Option } from 'commander';
+import { handrailCommand, readCommand } from '../src/command/handrail-command.ts';
+import { resolveRoot } from '../src/command/resolve-root.ts';
 import { readFieldLock } from '../src/read/read-field-lock.ts';
 import { askPassphrase } from '../src/answers/export/ask-passphrase.ts';
 import { collectAnswers } from '../src/answers/export/collect-answers.ts';
@@ -24,53 +26,56 @@ import {
   type TableSigns,
 } from '../src/answers/export/write-answers.ts';
 
-const USAGE = `npm run answers -- <files or folders> [--format json|csv|long] [--out <file>] [--fields <folder>]
-
-Reads filled PDFs and saved files of answers. Nothing leaves this computer.
-
-  --format  json: everything; csv: one row a sheet; long: one row an answer. Without it, json.
-  --out     the file to write; without it, the answers are printed. A run that is stopped goes on
-            where it was when the same command is given again; what is done is in <file>.part.
-  --lang    a language such as de, whose signs csv and long have: ; between cells and a decimal comma.
-            --separator and --decimal set each by itself ("tab" is a tab); without them , and .
-  --fields  the folder of the built site, for PDFs that lost their list of fields, and for FDF and XFDF
-  --passphrase-file
-            a text file with the passphrases of sealed files, one a line. Without it each is asked for, on a terminal
-            only and without showing it; what was saved under it is written openly with all else that is read.
-  --root    the folder with templates/fields.lock.yaml, for fields that were renamed; without it, this one
-
+const command = handrailCommand(
+  'answers',
+  'Reads filled PDFs and saved files of answers. Nothing leaves this computer.',
+)
+  .argument('<files...>', 'files, and folders with all that is below them')
+  .usage('<files or folders> [options]')
+  .addOption(
+    new Option('--format <format>', 'json: everything; csv: one row a sheet; long: one row an answer')
+      .choices(ANSWER_FORMATS)
+      .default('json'),
+  )
+  .option(
+    '--out <file>',
+    'the file to write; without it, the answers are printed. A run that is stopped goes on where it was when the ' +
+      'same command is given again; what is done is in <file>.part',
+  )
+  .option('--lang <language>', 'whose signs csv and long have: for de, ; between cells and a decimal comma', 'en')
+  .option('--separator <sign>', 'what stands between cells, such as ; or tab')
+  .option('--decimal <sign>', 'the decimal sign, . or ,')
+  .option('--fields <folder>', 'the built site, for PDFs that lost their list of fields, and for FDF and XFDF')
+  .option(
+    '--passphrase-file <file>',
+    'a text file with the passphrases of sealed files, one a line. Without it each is asked for, on a terminal only ' +
+      'and without showing it; what was saved under it is written openly with all else that is read',
+  )
+  .option('--root <folder>', 'the folder with templates/fields.lock.yaml, for fields that were renamed', '.')
+  .addHelpText(
+    'after',
+    `
 In csv and long, a text that begins with = + - or @ has a ' before it: a spreadsheet would run it as a formula.
-Folders are read with all that is below them; a file is known by its first bytes, not by its name.
-What a person must look at is listed at the end. Exit code 0: all is clear; 1: something is not; 2: nothing was read;
-3: Handrail itself failed at a file, which is named.`;
+A file is known by its first bytes, not by its name. What a person must look at is listed at the end.
+Exit code 0: all is clear; 1: something is not; 2: nothing was read; 3: Handrail itself failed at a file, which is named.`,
+  );
+
+interface AnswersOptions {
+  format: AnswerFormat;
+  out?: string;
+  lang: string;
+  separator?: string;
+  decimal?: string;
+  fields?: string;
+  passphraseFile?: string;
+  root: string;
+}
 
 /** What a shell expects of a program that Ctrl-C stopped. */
 const INTERRUPTED = 130;
 
 function refuse(reason: string): never {
-  console.error(`${reason}\n\n${USAGE}`);
-  process.exit(2);
-}
-
-function readArguments() {
-  try {
-    return parseArgs({
-      options: {
-        format: { type: 'string', default: 'json' },
-        out: { type: 'string' },
-        fields: { type: 'string' },
-        lang: { type: 'string' },
-        separator: { type: 'string' },
-        decimal: { type: 'string' },
-        'passphrase-file': { type: 'string' },
-        root: { type: 'string', default: '.' },
-        help: { type: 'boolean', default: false },
-      },
-      allowPositionals: true,
-    });
-  } catch (error) {
-    return refuse((error as Error).message);
-  }
+  return command.error(`error: ${reason}`, { exitCode: 2 });
 }
 
 const SEPARATORS = [',', ';', '\t'];
@@ -78,21 +83,15 @@ const SEPARATORS = [',', ';', '\t'];
 /** Counts up when files are read in another way, so that a run that was stopped before does not go on with what it had. */
 const RECORD_VERSION = 2;
 
-const { values, positionals } = readArguments();
-if (values.help) {
-  console.log(USAGE);
-  process.exit(0);
-}
-const format = ANSWER_FORMATS.find((known) => known === values.format) as AnswerFormat | undefined;
-if (!format) refuse(`There is no format “${values.format}”.`);
+const { options: values, names: positionals } = readCommand<AnswersOptions>(command);
+const { format } = values;
 const signs = readSigns();
-if (positionals.length === 0) refuse('No file or folder is named.');
 const ownFiles = values.out === undefined ? [] : ['', '.part', '.new'].map((ending) => `${values.out}${ending}`);
 const { files, missing } = await listAnswerFiles(positionals, ownFiles);
 if (missing.length > 0) refuse(`There is no ${missing.map((name) => `“${name}”`).join(', ')}.`);
 if (files.length === 0) refuse('There is no file in what is named.');
 
-const { lock } = await readFieldLock(path.resolve(values.root));
+const { lock } = await readFieldLock(resolveRoot(values.root));
 const aids = {
   findPublished: values.fields === undefined ? async () => undefined : await indexPublishedFields(values.fields),
   renames: lock ? listRenames(lock.value) : {},
@@ -159,7 +158,7 @@ if (layered > 0)
 process.exitCode = faults > 0 ? 3 : unread === files.length ? 2 : toLookAt.size > 0 ? 1 : 0;
 
 function readSigns(): TableSigns {
-  const { lang = 'en', separator, decimal } = values;
+  const { lang, separator, decimal } = values;
   try {
     const signs = tableSignsOf(lang);
     if (separator !== undefined) signs.separator = separator === 'tab' ? '\t' : separator;
@@ -191,7 +190,7 @@ async function askForPassphrase(file: string, wrong: boolean): Promise<string | 
 }
 
 async function readKnownPassphrases(): Promise<Set<string>> {
-  const file = values['passphrase-file'];
+  const file = values.passphraseFile;
   if (file === undefined) return new Set();
   try {
     return await readPassphrases(file);

@@ -1,29 +1,28 @@
-import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkLibrary } from '../src/check/check-library.ts';
 import { countContent } from '../src/check/count-content.ts';
 import { formatSections, measureFiles, rankSections } from '../src/check/language/rank-sections.ts';
+import { handrailCommand, runCommand } from '../src/command/handrail-command.ts';
+import { resolveRoot, ROOT_OPTION } from '../src/command/resolve-root.ts';
 import { formatReport } from '../src/problem/report.ts';
 
 /** How many parts `--words` shows. */
 const WORST = 10;
 
-const { values } = parseArgs({
-  options: {
-    root: { type: 'string', default: '.' },
-    words: { type: 'boolean', default: false },
-  },
-});
-const root = path.resolve(values.root);
+const command = handrailCommand('check', 'Says everything that is wrong in content and templates, and what to do.')
+  .option(...ROOT_OPTION)
+  .option('--words', 'add the ten passages that are hardest to read');
 
-const { library, composition, problems } = await checkLibrary(root);
-if (problems.length > 0) console.error(formatReport(problems, root));
-if (library && composition) {
-  const { limits } = library.site.value;
-  if (values.words) {
-    const ranked = rankSections(measureFiles(library, composition), limits.words, WORST);
-    console.log(`${formatSections(ranked, limits.words)}\n`);
+await runCommand<{ root?: string; words?: true }>(command, async (options) => {
+  const root = resolveRoot(options.root);
+  const { library, composition, problems } = await checkLibrary(root);
+  if (problems.length > 0) console.error(formatReport(problems, root));
+  if (library && composition) {
+    const { limits } = library.site.value;
+    if (options.words) {
+      const ranked = rankSections(measureFiles(library, composition), limits.words, WORST);
+      console.log(`${formatSections(ranked, limits.words)}\n`);
+    }
+    console.log(countContent(library, composition));
   }
-  console.log(countContent(library, composition));
-}
-if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+  if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+});

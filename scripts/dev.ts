@@ -1,19 +1,22 @@
-import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { dev } from 'astro';
 import { makeAstroConfig } from '../src/build/astro-config.ts';
+import { baseOption } from '../src/command/base-option.ts';
+import { handrailCommand, runCommand } from '../src/command/handrail-command.ts';
+import { hostOption, portOption } from '../src/command/server-options.ts';
+import { resolveRoot, ROOT_OPTION } from '../src/command/resolve-root.ts';
 import { readLibrary } from '../src/read/read-library.ts';
 
-const { values } = parseArgs({
-  options: {
-    root: { type: 'string', default: '.' },
-    base: { type: 'string' },
-    port: { type: 'string', default: '4321' },
-    host: { type: 'string', default: 'localhost' },
-  },
-});
+const command = handrailCommand('dev', 'Shows pages and PDFs while you write; an edit shows at once.')
+  .option(...ROOT_OPTION)
+  .addOption(baseOption())
+  .addOption(portOption())
+  .addOption(hostOption());
 
-const order = { root: path.resolve(values.root), ...(values.base === undefined ? {} : { base: values.base }) };
-const { library } = await readLibrary(order.root);
-const config = makeAstroConfig({ order, library });
-await dev({ configFile: false, ...config, server: { port: Number(values.port), host: values.host } });
+await runCommand<{ root?: string; base?: string; port: number; host: string }>(
+  command,
+  async ({ base, port, host, ...options }) => {
+    const order = { root: resolveRoot(options.root), ...(base !== undefined && { base }) };
+    const { library } = await readLibrary(order.root, base);
+    await dev({ configFile: false, ...makeAstroConfig({ order, library }), server: { port, host } });
+  },
+);

@@ -9,7 +9,7 @@ import type { Library } from '../read/library.ts';
 import type { Site } from '../read/schema/site.ts';
 import { AUTHOR_PAGES, authorPagePath } from '../web/author-pages.ts';
 import { authorRoutes } from '../web/author-routes.ts';
-import { baseOf, type SiteOrder } from '../web/site-data.ts';
+import type { SiteOrder } from '../web/site-data.ts';
 import { BROWSER_FLOOR } from './browser-floor.ts';
 import { ownPagesModule } from '../web/own-pages-module.ts';
 import { runSiteInNode } from '../web/run-in-node.ts';
@@ -49,7 +49,7 @@ export function makeAstroConfig({
   const site = library?.site.value;
   return {
     root: PROJECT,
-    ...(site && { site: site.url, base: baseOf(site, order) }),
+    ...(site && { site: site.url, base: site.base }),
     outDir: out ?? path.join(PROJECT, 'dist'),
     trailingSlash: 'always',
     // As in JSX, line breaks between elements are no spaces: so a formatter cannot add a space within a sentence.
@@ -60,12 +60,7 @@ export function makeAstroConfig({
     integrations: [
       mdx(),
       authorRoutes(library),
-      ...(site
-        ? [
-            sitemap({ ...sitemapOptions(site, baseOf(site, order)), customPages: addresses }),
-            writeHeaders(baseOf(site, order)),
-          ]
-        : []),
+      ...(site ? [sitemap({ ...sitemapOptions(site), customPages: addresses }), writeHeaders(site.base)] : []),
       ...integrations,
     ],
     devToolbar: { enabled: false },
@@ -81,9 +76,9 @@ export function makeAstroConfig({
   };
 }
 
-function sitemapOptions(site: Site, base: string) {
+function sitemapOptions(site: Site) {
   const prefixes = site.languages.map(({ tag }) => [tag.toLowerCase(), tag] as const);
-  const forAuthors = AUTHOR_PAGES.map((id) => new URL(base + authorPagePath(id), site.url).href);
+  const forAuthors = AUTHOR_PAGES.map((id) => new URL(site.base + authorPagePath(id), site.url).href);
   return {
     filter: (page: string) => !forAuthors.includes(page),
     i18n: { defaultLocale: site.default_language.toLowerCase(), locales: Object.fromEntries(prefixes) },

@@ -1,5 +1,6 @@
 import type { BuildOptions, BuildReport } from './build-options.ts';
 import { withFolderLocked } from './folder-lock.ts';
+import { Refusal } from '../problem/refusal.ts';
 import { makeShard } from './make-shard.ts';
 import { makeSite } from './make-site.ts';
 import { shardFolders } from './shard-folder.ts';
@@ -13,15 +14,16 @@ export interface BuildOrder {
 }
 
 /** What it tells the one that started it. The last is the report or the failure. */
-export type BuildNews = { step: Step } | { report: BuildReport } | { failure: string };
+export type BuildNews = { step: Step } | { report: BuildReport } | { refusal: string } | { failure: string };
 
 process.once('message', (order: BuildOrder) => {
   build(order)
     .then(
       (report): BuildNews => ({ report }),
-      (error: unknown): BuildNews => ({
-        failure: error instanceof Error ? (error.stack ?? error.message) : String(error),
-      }),
+      (error: unknown): BuildNews =>
+        error instanceof Refusal
+          ? { refusal: error.message }
+          : { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) },
     )
     .then((news) => process.send!(news, () => process.exit()));
 });

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import path from 'node:path';
 import { PROJECT } from '../read/project.ts';
+import { Refusal } from '../problem/refusal.ts';
 import type { BuildOptions, BuildReport } from './build-options.ts';
 import type { BuildNews, BuildOrder } from './build-process.ts';
 import type { TellStep } from './step.ts';
@@ -28,7 +29,7 @@ function runBuildProcess(order: BuildOrder, tell: TellStep): Promise<BuildReport
     child.on('message', (news: BuildNews) => {
       if ('step' in news) tell(news.step);
       else if ('report' in news) resolve(news.report);
-      else reject(new Error(news.failure));
+      else reject('refusal' in news ? new Refusal(news.refusal) : new Error(news.failure));
     });
     child.on('error', reject);
     child.on('exit', (code, signal) => {

@@ -21,7 +21,7 @@ export async function checkAndPrint(
   choose: (composition: Composition) => (job: PaperJob) => boolean = () => () => true,
 ): Promise<{ report: BuildReport; site?: { data: SiteData; print: PrintReport } }> {
   tell({ step: 'read, compose, check' });
-  const { library, composition, problems } = await checkLibrary(options.root);
+  const { library, composition, problems } = await checkLibrary(options.root, options.base);
   const report: BuildReport = { problems, ok: false, pdfs: [], made: [], pages: 0, pagesMade: [] };
   if (!library || !composition || problems.some(({ severity }) => severity === 'error')) return { report };
 
@@ -35,5 +35,5 @@ export async function checkAndPrint(
   problems.push(...faults);
   if (faults.length > 0) return { report };
   const facts = print.pdfs.map((pdf) => pdf.facts);
-  return { report, site: { data: makeSiteData(options, library, composition, facts), print } };
+  return { report, site: { data: makeSiteData(library, composition, facts), print } };
 }

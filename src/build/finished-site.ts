@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import type { BuildReport } from './build-options.ts';
+import { hashOf } from '../paper/jobs/pdf-cache.ts';
+import type { BuildOptions, BuildReport } from './build-options.ts';
 
 /** What was written of one page, and the parts of the site's data it was made from (see `watchData`). */
 export interface PageRecord {
@@ -10,7 +11,7 @@ export interface PageRecord {
   parts: number[];
 }
 
-/** What a build remembers of the site it made, beside the site. Only a build of the same code reads it. */
+/** What a build remembers of the site it made. Only a build of the same code reads it. */
 export interface SiteRecord {
   /** The hash of all that the site was made from. */
   inputs: string;
@@ -35,14 +36,19 @@ export interface FinishedSite {
   record: SiteRecord;
 }
 
-/** Beside the folder, so that what is published holds nothing but the site. */
-function recordPath(folder: string): string {
+/** Where a site is remembered: in the cache, so that a publisher's folder gets nothing but the site. */
+export function siteRecordPath({ out, cache }: BuildOptions): string {
+  return path.join(cache, `site-${hashOf(out)}.json`);
+}
+
+/** Where a shard is remembered: beside it, since it is carried from machine to machine. */
+export function shardRecordPath(folder: string): string {
   return `${folder}.record.json`;
 }
 
 /** The site an earlier build left in a folder; undefined where there is none, or nothing is known of it. */
-export async function readFinishedSite(folder: string): Promise<FinishedSite | undefined> {
-  const text = await fs.readFile(recordPath(folder), 'utf8').catch(() => undefined);
+export async function readFinishedSite(folder: string, recordPath: string): Promise<FinishedSite | undefined> {
+  const text = await fs.readFile(recordPath, 'utf8').catch(() => undefined);
   if (text === undefined) return undefined;
   try {
     return { folder, record: JSON.parse(text) as SiteRecord };
@@ -52,8 +58,9 @@ export async function readFinishedSite(folder: string): Promise<FinishedSite | u
   }
 }
 
-export async function writeRecord(folder: string, record: SiteRecord): Promise<void> {
-  await fs.writeFile(recordPath(folder), JSON.stringify(record));
+export async function writeRecord(recordPath: string, record: SiteRecord): Promise<void> {
+  await fs.mkdir(path.dirname(recordPath), { recursive: true });
+  await fs.writeFile(recordPath, JSON.stringify(record));
 }
 
 /** Size and time of change of every file of a folder, by path with `/`: equal as long as nobody touched any. */

@@ -1,9 +1,10 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import { Refusal } from '../problem/refusal.ts';
 
 /**
  * Does something while no other build writes the same folder: two would take each other's files.
- * @throws if another build is writing it
+ * @throws {Refusal} if another build is writing it
  */
 export async function withFolderLocked<T>(folder: string, act: () => Promise<T>): Promise<T> {
   const lock = `${folder}.lock`;
@@ -23,7 +24,7 @@ async function takeLock(lock: string, folder: string): Promise<void> {
   try {
     while (!(await tryLink(own, lock))) {
       const holder = Number(await fs.readFile(lock, 'utf8').catch(() => ''));
-      if (holder > 0 && isRunning(holder)) throw new Error(explain(folder, lock, holder));
+      if (holder > 0 && isRunning(holder)) throw new Refusal(explain(folder, lock, holder));
       // Its build was killed.
       await fs.rm(lock, { force: true });
     }

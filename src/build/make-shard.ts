@@ -5,7 +5,7 @@ import type { BuildOptions, BuildReport, Shard } from './build-options.ts';
 import { buildPages } from './build-pages.ts';
 import { checkAndPrint } from './check-and-print.ts';
 import { dealDocuments, dealPages } from './deal-out.ts';
-import { writeRecord } from './finished-site.ts';
+import { shardRecordPath, writeRecord } from './finished-site.ts';
 import { hashPageCode } from './hash-inputs.ts';
 import { namePdfs } from './place-pdfs.ts';
 import { packPdfs, shardFolders } from './shard-folder.ts';
@@ -39,6 +39,6 @@ export async function makeShard(
   await packPdfs(print, folders.pdfs);
   Object.assign(report, { ok: true, pages: made.length, pagesMade: made });
   const record = { inputs: inputs.all, code, stamps: {}, ...pages, pdfs: namePdfs(print), search: '', report };
-  await writeRecord(folders.pages, record);
+  await writeRecord(shardRecordPath(folders.pages), record);
   return report;
 }

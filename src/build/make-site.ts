@@ -6,7 +6,7 @@ import type { PrintReport } from '../paper/jobs/print-all.ts';
 import type { BuildOptions, BuildReport } from './build-options.ts';
 import { buildPages } from './build-pages.ts';
 import { checkAndPrint } from './check-and-print.ts';
-import { readFinishedSite, stampFiles, writeRecord, type FinishedSite } from './finished-site.ts';
+import { readFinishedSite, siteRecordPath, stampFiles, writeRecord, type FinishedSite } from './finished-site.ts';
 import { hashPageCode } from './hash-inputs.ts';
 import { copyIndex, hashSearchedPages, indexSearch } from './index-search.ts';
 import { namePdfs, placePdfs } from './place-pdfs.ts';
@@ -23,7 +23,7 @@ import type { Inputs } from './unchanged-site.ts';
  * instead
  */
 export async function makeSite(options: BuildOptions, inputs: Inputs, tell: TellStep): Promise<BuildReport> {
-  const last = await readFinishedSite(options.out);
+  const last = await readFinishedSite(options.out, siteRecordPath(options));
   const cache = new PdfCache(options.cache);
   const shards = options.merge ? await readShards(options.out, inputs.all) : [];
   for (const shard of shards) await unpackPdfs(shard, shard.pdfs, cache);
@@ -47,7 +47,7 @@ export async function makeSite(options: BuildOptions, inputs: Inputs, tell: Tell
     const stamps = await stampFiles(staging);
     await replaceFolder(staging, options.out);
     const record = { inputs: inputs.all, code, stamps, ...pages, pdfs: namePdfs(print), search, report };
-    await writeRecord(options.out, record);
+    await writeRecord(siteRecordPath(options), record);
   } finally {
     await fs.rm(staging, { recursive: true, force: true });
   }

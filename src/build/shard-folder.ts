@@ -1,9 +1,10 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { PdfCache } from '../paper/jobs/pdf-cache.ts';
+import { Refusal } from '../problem/refusal.ts';
 import type { PrintReport } from '../paper/jobs/print-all.ts';
 import type { Shard } from './build-options.ts';
-import { readFinishedSite, type FinishedSite } from './finished-site.ts';
+import { readFinishedSite, shardRecordPath, type FinishedSite } from './finished-site.ts';
 
 /** Beside the site: one folder for each shard, to be carried from machine to machine. */
 function shardsFolder(out: string): string {
@@ -39,20 +40,20 @@ function keyOf(file: string): string {
 /**
  * All shards of a site.
  * @param inputs the hash of what the site is made from now
- * @throws if one is missing, or was made from something else
+ * @throws {Refusal} if one is missing, or was made from something else
  */
 export async function readShards(out: string, inputs: string): Promise<(FinishedSite & { pdfs: string })[]> {
   const names = await fs.readdir(shardsFolder(out)).catch(() => []);
   const counts = [...new Set(names.flatMap((name) => /^\d+-of-(\d+)$/.exec(name)?.[1] ?? []))].map(Number);
-  if (counts.length !== 1) throw new Error(explainShards(out, counts));
+  if (counts.length !== 1) throw new Refusal(explainShards(out, counts));
   const shards = [];
   for (let index = 1; index <= counts[0]!; index++) {
     const folders = shardFolders(out, { index, count: counts[0]! });
-    const shard = await readFinishedSite(folders.pages);
+    const shard = await readFinishedSite(folders.pages, shardRecordPath(folders.pages));
     const name = `${index}/${counts[0]!}`;
-    if (!shard) throw new Error(`The shard ${name} is not in ${shardsFolder(out)}. Build it with --shard ${name}.`);
+    if (!shard) throw new Refusal(`The shard ${name} is not in ${shardsFolder(out)}. Build it with --shard ${name}.`);
     if (shard.record.inputs !== inputs)
-      throw new Error(
+      throw new Refusal(
         `The shard ${name} was made from other content, code, packages, Node or base path than are here now. ` +
           `Build it again with --shard ${name}.`,
       );

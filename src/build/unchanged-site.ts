@@ -1,5 +1,5 @@
 import { hashOf } from '../paper/jobs/pdf-cache.ts';
-import { readFinishedSite, stampFiles } from './finished-site.ts';
+import { readFinishedSite, siteRecordPath, stampFiles } from './finished-site.ts';
 import { hashCode, hashContent } from './hash-inputs.ts';
 import type { BuildOptions, BuildReport } from './build-options.ts';
 import { restoreFolder } from './replace-folder.ts';
@@ -22,9 +22,10 @@ export async function hashInputs({ root, base }: BuildOptions): Promise<Inputs> 
  * The report of the last build, if it was made from the same inputs and no file of its site was touched, added or
  * removed since. Without Astro and the typesetter, so that nothing is loaded only to find that nothing is to be done.
  */
-export async function findUnchangedSite({ out }: BuildOptions, inputs: Inputs): Promise<BuildReport | undefined> {
+export async function findUnchangedSite(options: BuildOptions, inputs: Inputs): Promise<BuildReport | undefined> {
+  const { out } = options;
   await restoreFolder(out);
-  const last = await readFinishedSite(out);
+  const last = await readFinishedSite(out, siteRecordPath(options));
   if (last?.record.inputs !== inputs.all) return undefined;
   if (hashOf(await stampFiles(out)) !== hashOf(last.record.stamps)) return undefined;
   return { ...last.record.report, made: [], pagesMade: [] };

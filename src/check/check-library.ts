@@ -27,9 +27,12 @@ export interface CheckedLibrary {
   problems: Problem[];
 }
 
-/** Reads, composes and checks everything below `root`, and goes on as far as it can, so that one run tells all. */
-export async function checkLibrary(root: string): Promise<CheckedLibrary> {
-  const { library, problems } = await readLibrary(root);
+/**
+ * Reads, composes and checks everything below `root`, and goes on as far as it can, so that one run tells all.
+ * @param base the path the site is served under, where it is not that of site.yaml
+ */
+export async function checkLibrary(root: string, base?: string): Promise<CheckedLibrary> {
+  const { library, problems } = await readLibrary(root, base);
   if (!library) return { library, composition: undefined, problems: sortProblems(problems) };
   const images = new Set(listPictures(root));
   problems.push(...checkValues(library), ...checkLogo(library, images));
@@ -73,5 +76,8 @@ async function checkLock(
   if (!lock) return problems;
   const complete = before.every(({ severity }) => severity !== 'error');
   const unused = new Set(findUnusedWorksheets(library).map(({ id }) => id));
-  return [...problems, ...checkFieldLock(lock, composition, { complete, unused })];
+  return [
+    ...problems,
+    ...checkFieldLock(lock, composition, { complete, unused, existing: new Set(library.worksheets.keys()) }),
+  ];
 }

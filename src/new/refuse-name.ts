@@ -9,6 +9,7 @@ export function refuseName(kind: string, id: string): string | undefined {
   const kinds = Object.keys(NEW_FILES);
   if (!kinds.includes(kind))
     return `"${kind}" is nothing that can be begun. ${adviseNearest(kind, kinds)} Write "npm run new -- worksheet my-goals".`;
+  if (kind === 'site') return id === '' ? undefined : `A site has no id: write "npm run new -- site".`;
   if (id === '')
     return `The ${kind} has no id. Write one behind it, as in "npm run new -- ${kind} ${kind === 'program' ? 'back-at-home' : 'my-goals'}".`;
   if (!ID_PATTERN.test(id)) {
@@ -16,7 +17,7 @@ export function refuseName(kind: string, id: string): string | undefined {
     const rule = 'An id has lower-case letters a to z, digits, and single - or _ between them, and stays for ever.';
     return `"${id}" cannot be an id. ${rule}${right === '' ? '' : ` Did you mean "${right}"?`}`;
   }
-  const reserved: readonly string[] = { ...RESERVED_IDS, article: [] }[kind as NewKind];
+  const reserved: readonly string[] = { ...RESERVED_IDS, site: [], article: [] }[kind as NewKind];
   return reserved.includes(id)
     ? `"${id}" cannot be an id: files of the site itself have this name. Choose another one.`
     : undefined;
@@ -24,7 +25,7 @@ export function refuseName(kind: string, id: string): string | undefined {
 
 /** Why a worksheet or article cannot have the id of one that is gone; undefined if there was none. */
 export function refuseFormerName(kind: NewKind, id: string, lock: FieldLock): string | undefined {
-  const locked = { program: undefined, worksheet: id, article: `article-${id}` }[kind];
+  const locked = { site: undefined, program: undefined, worksheet: id, article: `article-${id}` }[kind];
   return locked !== undefined && locked in lock
     ? `There was ${kind === 'article' ? 'an article' : 'a worksheet'} with the id "${id}" before, and old answers are filed under it. Choose another id.`
     : undefined;

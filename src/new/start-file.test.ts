@@ -8,6 +8,7 @@ import { programSchema } from '../read/schema/program.ts';
 import { startFile } from './start-file.ts';
 
 const PROGRAM = 'content/programs/tiny/program.yaml';
+const TODAY = { today: '2026-11-27' };
 const roots: string[] = [];
 afterEach(() => Promise.all(roots.splice(0).map((root) => rm(root, { recursive: true }))));
 
@@ -34,22 +35,22 @@ async function listProblems(root: string): Promise<string[]> {
 }
 
 async function refusal(kind: string, id: string, changes: Readonly<Record<string, string | undefined>> = {}) {
-  const start = await startFile(await makeRoot(changes), kind, id);
-  return 'refusal' in start ? start.refusal : `wrote ${start.file}`;
+  const start = await startFile(await makeRoot(changes), kind, id, TODAY);
+  return 'refusal' in start ? start.refusal : `wrote ${start.files.join(', ')}`;
 }
 
 describe('a file that was begun passes the check', () => {
   test('a program', async () => {
     const root = await makeRoot();
-    const start = await startFile(root, 'program', 'back-at-home');
-    expect(start).toMatchObject({ file: 'content/programs/back-at-home/program.yaml' });
+    const start = await startFile(root, 'program', 'back-at-home', TODAY);
+    expect(start).toMatchObject({ files: ['content/programs/back-at-home/program.yaml'] });
     expect(await check(root)).toEqual([]);
   });
 
   test('a worksheet, which no program uses yet, and which a program can use once the lock knows its fields', async () => {
     const root = await makeRoot();
-    const start = await startFile(root, 'worksheet', 'sleep-log');
-    expect(start).toMatchObject({ file: 'templates/sleep-log.mdx' });
+    const start = await startFile(root, 'worksheet', 'sleep-log', TODAY);
+    expect(start).toMatchObject({ files: ['templates/sleep-log.mdx'] });
     expect(await check(root)).toEqual(['warning unused-worksheet in templates/sleep-log.mdx']);
     const program = TINY_LIBRARY[PROGRAM]!.replace(
       '- sheet: first-steps',
@@ -61,8 +62,8 @@ describe('a file that was begun passes the check', () => {
 
   test('an article, until it names its sources with a reminder to do so', async () => {
     const root = await makeRoot();
-    const start = await startFile(root, 'article', 'why-tired');
-    expect(start).toMatchObject({ file: 'content/articles/why-tired.mdx' });
+    const start = await startFile(root, 'article', 'why-tired', TODAY);
+    expect(start).toMatchObject({ files: ['content/articles/why-tired.mdx'] });
     expect(await check(root)).toEqual(['warning missing-sources in content/articles/why-tired.mdx']);
     expect(await readFile(path.join(root, 'templates/fields.lock.yaml'), 'utf8')).toContain(
       'article-why-tired:\n  note:\n    kind: text\n',
@@ -72,7 +73,7 @@ describe('a file that was begun passes the check', () => {
 
 test('a new program shows every key there is', async () => {
   const root = await makeRoot();
-  await startFile(root, 'program', 'back-at-home');
+  await startFile(root, 'program', 'back-at-home', TODAY);
   const text = await readFile(path.join(root, 'content/programs/back-at-home/program.yaml'), 'utf8');
   for (const key of Object.keys(programSchema.shape)) expect(text, key).toMatch(new RegExp(`\\b${key}:`));
 });
@@ -81,16 +82,24 @@ test('a new file takes its title from its id and its days from the day of the bu
   const root = await makeRoot({
     'content/site.yaml': TINY_LIBRARY['content/site.yaml']!.replace('build_day: 2026-11-22', 'build_day: 2028-02-29'),
   });
-  await startFile(root, 'worksheet', 'sleep-log');
+  await startFile(root, 'worksheet', 'sleep-log', TODAY);
   const text = await readFile(path.join(root, 'templates/sleep-log.mdx'), 'utf8');
   expect(text).toContain('title: Sleep log\n');
   expect(text).toContain('next_review: 2029-02-28\n');
   expect(text).not.toContain('__');
 });
 
+test('a program where each worksheet leans on others begins one of its own', async () => {
+  const leaning = TINY_LIBRARY['templates/review.mdx']!;
+  const root = await makeRoot({ 'templates/first-steps.mdx': leaning });
+  expect(await startFile(root, 'program', 'back-at-home', TODAY)).toMatchObject({
+    files: ['templates/this-week.mdx', 'content/programs/back-at-home/program.yaml'],
+  });
+});
+
 test('an article names no sheet to go on with while none is published', async () => {
   const root = await makeRoot({ [PROGRAM]: undefined, 'content/programs/tiny/program.de.yaml': undefined });
-  await startFile(root, 'article', 'why-tired');
+  await startFile(root, 'article', 'why-tired', TODAY);
   expect(await readFile(path.join(root, 'content/articles/why-tired.mdx'), 'utf8')).toContain(
     '\n# next_sheet: my-goals\n',
   );
@@ -99,7 +108,7 @@ test('an article names no sheet to go on with while none is published', async ()
 describe('nothing is written', () => {
   test('over a file that is there', async () => {
     const root = await makeRoot();
-    expect(await startFile(root, 'worksheet', 'review')).toEqual({
+    expect(await startFile(root, 'worksheet', 'review', TODAY)).toEqual({
       refusal: 'templates/review.mdx is already there, and nothing is written over it. Edit it, or choose another id.',
     });
     expect(await readFile(path.join(root, 'templates/review.mdx'), 'utf8')).toBe(TINY_LIBRARY['templates/review.mdx']);
@@ -136,14 +145,19 @@ describe('nothing is written', () => {
     );
   });
   test('while the site file cannot be read', async () => {
-    expect(await refusal('program', 'back-at-home', { 'content/site.yaml': undefined })).toMatchInlineSnapshot(
+    expect(await refusal('program', 'back-at-home', { 'content/site.yaml': 'title: 3\n' })).toMatchInlineSnapshot(
       `"The site file or the field lock has faults. Run "npm run check", and correct them first."`,
     );
   });
-  test('of a program without a worksheet to begin with', async () => {
-    const leaning = TINY_LIBRARY['templates/review.mdx']!;
-    expect(await refusal('program', 'back-at-home', { 'templates/first-steps.mdx': leaning })).toMatchInlineSnapshot(
-      `"A program needs a worksheet to begin with. Write one first: "npm run new -- worksheet what-matters"."`,
+  test('in another language than that of the site', async () => {
+    const start = await startFile(await makeRoot(), 'worksheet', 'sleep-log', { ...TODAY, lang: 'de' });
+    expect(start).toEqual({
+      refusal: 'The site is written in "en", so new files are too. --lang is for a site that is begun.',
+    });
+  });
+  test('for a second site', async () => {
+    expect(await refusal('site', '')).toMatchInlineSnapshot(
+      `"content/site.yaml is already there, and nothing is written over it. Edit it."`,
     );
   });
 });

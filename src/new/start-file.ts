@@ -1,93 +1,113 @@
-import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readFieldLock } from '../read/read-field-lock.ts';
-import { JSON_SCHEMA_FOLDER, nameJsonSchema } from '../read/json-schemas.ts';
 import type { Library } from '../read/library.ts';
 import { readLibrary } from '../read/read-library.ts';
-import { PROJECT } from '../read/project.ts';
+import { starterLanguage, writeStarter } from './fill-starter.ts';
 import { findFirstSheet } from './find-first-sheet.ts';
 import { NEW_FILES, type NewKind } from './new-file.ts';
-import { recordArticleNote } from './record-article-note.ts';
+import { recordFields } from './record-fields.ts';
 import { refuseFormerName, refuseName } from './refuse-name.ts';
+import { exists, startSite } from './start-site.ts';
 
 /** What was written and what to do next, in order; or why nothing was written. */
-export type Start = { file: string; next: string[] } | { refusal: string };
+export type Start = { files: string[]; next: string[] } | { refusal: string };
 
-/** Writes a first program, worksheet or article below `root`, one that passes the check and explains itself. */
-export async function startFile(root: string, kind: string, id: string): Promise<Start> {
+export interface StartOptions {
+  /** Of a site that is begun; without it, English. */
+  lang?: string;
+  /** The day of the build of a site that is begun. */
+  today: string;
+}
+
+const RED_FLAGS = 'content/red-flags.yaml';
+
+/** The worksheet a first program begins with, where there is none: its id, in the words of the starters. */
+const FIRST_SHEETS: Record<string, { id: string; title: string }> = {
+  en: { id: 'this-week', title: 'This week' },
+  de: { id: 'diese-woche', title: 'Diese Woche' },
+};
+
+/**
+ * Writes a first program, worksheet or article below `root`, and before it what it needs and is not there: the site, the
+ * signs that must not wait, a worksheet. All pass the check and explain themselves, in the site's default language.
+ */
+export async function startFile(root: string, kind: string, id: string, options: StartOptions): Promise<Start> {
   const refusal = refuseName(kind, id);
   if (refusal !== undefined) return { refusal };
   const begun = kind as NewKind;
   const file = NEW_FILES[begun].file(id);
-  if (await exists(path.join(root, file))) {
-    return { refusal: `${file} is already there, and nothing is written over it. Edit it, or choose another id.` };
-  }
-  const { library } = await readLibrary(root);
+  if (await exists(path.join(root, file)))
+    return {
+      refusal: `${file} is already there, and nothing is written over it. ${begun === 'site' ? 'Edit it.' : 'Edit it, or choose another id.'}`,
+    };
   const { lock } = await readFieldLock(root);
-  if (!library || !lock) {
-    return { refusal: 'The site file or the field lock has faults. Run "npm run check", and correct them first.' };
-  }
-  const former = refuseFormerName(begun, id, lock.value);
+  const former = lock && refuseFormerName(begun, id, lock.value);
   if (former !== undefined) return { refusal: former };
-  const sheet = findFirstSheet(library, begun === 'article' ? 'published' : 'all');
-  if (begun === 'program' && sheet === undefined) {
+
+  const { lang = 'en', today } = options;
+  const hasSite = await exists(path.join(root, NEW_FILES.site.file()));
+  const files = hasSite ? [] : await startSite(root, lang, today);
+  const { library } = await readLibrary(root);
+  if (!library || !lock)
+    return { refusal: 'The site file or the field lock has faults. Run "npm run check", and correct them first.' };
+  const { default_language: language } = library.site.value;
+  if (hasSite && options.lang !== undefined && options.lang !== language)
     return {
-      refusal: 'A program needs a worksheet to begin with. Write one first: "npm run new -- worksheet what-matters".',
+      refusal: `The site is written in "${language}", so new files are too. --lang is for a site that is begun.`,
     };
-  }
-  const signs = findFirstSigns(library);
-  if (begun === 'program' && signs === '') {
-    return {
-      refusal:
-        'A program needs a sign that must not wait. Write one with "urgency: now" in content/red-flags.yaml first.',
-    };
-  }
-  const text = await fillStarter(NEW_FILES[begun].starter, describeWords(root, file, id, library, { sheet, signs }));
-  await mkdir(path.dirname(path.join(root, file)), { recursive: true });
-  await writeFile(path.join(root, file), text, { flag: 'wx' });
-  // The field for a note that ends each article is a name like any other, and no author chose it.
-  if (begun === 'article') await recordArticleNote(root, id);
-  return { file, next: NEXT[begun](id) };
+  if (begun !== 'site') files.push(...(await startParts(root, begun, id, library)));
+  return {
+    files,
+    next: [
+      ...tellLanguage(language),
+      `Open ${file} and replace the words. Its comments say what each part is for.`,
+      ...NEXT[begun](id),
+    ],
+  };
 }
 
-const NEXT: Record<NewKind, (id: string) => string[]> = {
-  program: () => [
-    'Open it and replace the words. The lines that begin with "#" say what each part is for.',
-    'Have a clinician choose the red flags for the people of this program.',
-    'Run "npm run check". "npm run dev" shows the program as you write.',
-  ],
-  worksheet: (id) => [
-    'Open it and replace the words. The comments say what each part is for.',
-    `Name it in "contents" of a phase in content/programs/<program>/program.yaml: "- sheet: ${id}".`,
-    'Run "npm run check", then "npm run lock", which records the names of its fields for ever.',
-  ],
-  article: (id) => [
-    'Open it and replace the words. The comments say what each part is for.',
-    'Name what it rests on in "sources". The check reminds you until then.',
-    `To print it in a workbook, name it in "contents" of a phase: "- article: ${id}".`,
-  ],
-};
-
-/** What stands in capitals between double underscores in a starter. */
-function describeWords(
+/** The file itself, after what it cannot be without. */
+async function startParts(
   root: string,
-  file: string,
+  kind: Exclude<NewKind, 'site'>,
   id: string,
-  { site }: Library,
-  first: { sheet: string | undefined; signs: string },
-): Record<string, string | undefined> {
-  const day = site.value.build_day;
-  const schema = path.join(PROJECT, JSON_SCHEMA_FOLDER, nameJsonSchema('program'));
-  return {
-    ID: id,
-    TITLE: id.charAt(0).toUpperCase() + id.slice(1).replaceAll(/[-_]/g, ' '),
-    LANGUAGE: site.value.default_language,
+  library: Library,
+): Promise<string[]> {
+  const { default_language: language, build_day: day } = library.site.value;
+  const lang = starterLanguage(language);
+  const shared = {
+    LANGUAGE: language,
     DAY: day,
     NEXT_REVIEW: `${Number(day.slice(0, 4)) + 1}${day.slice(4).replace('-02-29', '-02-28')}`,
-    SHEET: first.sheet,
-    RED_FLAGS: first.signs,
-    SCHEMA: path.relative(path.dirname(path.join(root, file)), schema).replaceAll('\\', '/'),
   };
+  const written: string[] = [];
+  const write = async (file: string, starter: string, words: Record<string, string | undefined> = {}) => {
+    await writeStarter(root, file, starter, lang, { ...shared, ...words });
+    written.push(file);
+  };
+
+  let sheet = findFirstSheet(library, kind === 'article' ? 'published' : 'all');
+  let signs = findFirstSigns(library);
+  if (kind === 'program' && signs === '') {
+    if (!(await exists(path.join(root, RED_FLAGS)))) await write(RED_FLAGS, 'red-flags.yaml');
+    signs = findFirstSigns((await readLibrary(root)).library!);
+  }
+  if (kind === 'program' && sheet === undefined) {
+    const first = FIRST_SHEETS[lang]!;
+    sheet = first.id;
+    await write(NEW_FILES.worksheet.file(first.id), NEW_FILES.worksheet.starter, { TITLE: first.title });
+  }
+  const title = id.charAt(0).toUpperCase() + id.slice(1).replaceAll(/[-_]/g, ' ');
+  await write(NEW_FILES[kind].file(id), NEW_FILES[kind].starter, {
+    ID: id,
+    TITLE: title,
+    SHEET: sheet,
+    RED_FLAGS: signs,
+  });
+  // No author chose the names of an article's note or of a first worksheet's fields.
+  if (kind === 'article') await recordFields(root, `article-${id}`);
+  if (kind === 'program') await recordFields(root, sheet!);
+  return written;
 }
 
 /** Ids of the signs with which nobody should wait a minute, as a list in YAML holds them. */
@@ -96,19 +116,29 @@ function findFirstSigns({ redFlags }: Library): string {
   return urgent.map(({ id }) => id).join(', ');
 }
 
-/** A line whose word there is none for stays as a comment. */
-async function fillStarter(name: string, words: Record<string, string | undefined>): Promise<string> {
-  const starter = await readFile(path.join(import.meta.dirname, 'starters', name), 'utf8');
-  // eslint-disable-next-line no-restricted-syntax -- a mark to be filled in, no field name
-  return starter.replaceAll(/^(.*)__([A-Z_]+)__/gm, (_, before: string, key: string) => {
-    const word = words[key];
-    return word === undefined ? `# ${before}my-goals` : before + word;
-  });
+function tellLanguage(language: string): string[] {
+  return starterLanguage(language) === language.split('-')[0]
+    ? []
+    : [
+        `Handrail has no words in "${language}": what was written is in English. Translate it, and write content/ui/${language}.yaml.`,
+      ];
 }
 
-function exists(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
-}
+const NEXT: Record<NewKind, (id: string) => string[]> = {
+  site: () => [
+    'Call each number under "crisis_help", and write the day you did.',
+    'Begin a program: "npm run new -- program back-at-home".',
+  ],
+  program: () => [
+    'Have a clinician choose the red flags for the people of this program.',
+    'Run "npm run check". "npm run dev" shows the program as you write.',
+  ],
+  worksheet: (id) => [
+    `Name it in "contents" of a phase in content/programs/<program>/program.yaml: "- sheet: ${id}".`,
+    'Run "npm run check", then "npm run lock", which records the names of its fields for ever.',
+  ],
+  article: (id) => [
+    'Name what it rests on in "sources". The check reminds you until then.',
+    `To print it in a workbook, name it in "contents" of a phase: "- article: ${id}".`,
+  ],
+};

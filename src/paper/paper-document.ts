@@ -15,6 +15,8 @@ export interface FormSetting {
 /** What every PDF says besides its sheets, in one language. */
 export interface PaperSetting {
   publisher: { name: string; url: string };
+  /** Path of the publisher's logo below `content/images/`. */
+  logo?: string;
   /** `#rrggbb`. */
   accent: string;
   /** The ground and the ink of each stage, `#rrggbb`. */

@@ -53,6 +53,8 @@ function toJsonSchema(name: JsonSchemaName): z.core.JSONSchema.BaseSchema {
     io: 'input',
     target: 'draft-7',
     override: ({ jsonSchema }) => {
+      // A publisher writes only the words that differ from ours.
+      if (name === 'ui') delete jsonSchema.required;
       // "format" says it to the author; the pattern of all days there are would be shown in every message.
       if (jsonSchema.format === 'date') delete jsonSchema.pattern;
       // Each whole number would name the largest one a computer counts to.

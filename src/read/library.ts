@@ -56,12 +56,15 @@ export interface ProgramFamily {
   translations: Map<string, ProgramTranslation>;
 }
 
+/** Interface words of a language, and how many of them are those of another because nobody has written them. */
+export type UiWords = Authored<Ui> & { borrowed: number };
+
 /** Everything authors wrote, parsed once. What could not be read is missing here and stands in the problems. */
 export interface Library {
   /** Absolute path of the folder that holds `content/` and `templates/`. */
   root: string;
   site: Authored<Site>;
-  ui: Map<string, Authored<Ui>>;
+  ui: Map<string, UiWords>;
   /** What the publisher wants covered; undefined where there is no such list. */
   coverage: Authored<Coverage> | undefined;
   glossary: Authored<Glossary>;

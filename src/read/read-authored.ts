@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Problem } from '../problem/problem.ts';
+import { layOver } from './lay-over.ts';
 import { findDuplicateIds } from './find-duplicate-ids.ts';
 import type { Authored, Authoring } from './library.ts';
 import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
@@ -14,15 +15,20 @@ export interface Reading<A> {
   problems: Problem[];
 }
 
-/** Reads a YAML file as `schema` describes it; `noun` is what the file is called in a sentence. */
+/**
+ * Reads a YAML file as `schema` describes it; `noun` is what the file is called in a sentence.
+ * @param base what the file is laid over, key by key
+ */
 export async function readYamlFile<S extends z.ZodType>(
   root: string,
   file: string,
   schema: S,
   noun: string,
+  base?: unknown,
 ): Promise<Reading<Authored<z.output<S>>>> {
-  const { parsed, problems } = await parseYamlFile(root, file);
-  if (!parsed) return { file, problems };
+  const { parsed: read, problems } = await parseYamlFile(root, file);
+  if (!read) return { file, problems };
+  const parsed = { ...read, value: layOver(base, read.value) };
   const checked = checkValue(schema, parsed, noun);
   return {
     file,

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { Problem } from '../problem/problem.ts';
-import { PROJECT } from './project.ts';
 import type { Authored, Authoring, Library, ProgramFamily, TemplateFamily } from './library.ts';
 import { listAuthoredFiles, type AuthoredFile, type AuthoredKind } from './list-authored-files.ts';
 import { parseYamlFile, readMdxFile, readYamlFile, type Reading } from './read-authored.ts';
+import { readUi } from './read-ui.ts';
 import { readProgramTranslation } from './read-program-translation.ts';
 import { coverageSchema } from './schema/coverage.ts';
 import {
@@ -18,13 +18,17 @@ import { instrumentSchema, type Instrument } from './schema/instrument.ts';
 import { programSchema } from './schema/program.ts';
 import { redFlagsSchema, type RedFlags } from './schema/red-flags.ts';
 import { siteSchema } from './schema/site.ts';
-import { uiSchema, type Ui } from './schema/ui.ts';
 
 /**
  * Reads everything authors wrote below `root` (the folder of `content/` and `templates/`), and every fault of form
  * in all of it. The library is undefined if site.yaml cannot be read, since all else depends on it.
+ *
+ * @param base the path the site is served under, where it is not that of site.yaml
  */
-export async function readLibrary(root: string): Promise<{ library: Library | undefined; problems: Problem[] }> {
+export async function readLibrary(
+  root: string,
+  base?: string,
+): Promise<{ library: Library | undefined; problems: Problem[] }> {
   const { files, problems } = await listAuthoredFiles(root);
   const unread = new Set<string>();
   const of = (kind: AuthoredKind): AuthoredFile[] => files.filter((file) => file.kind === kind);
@@ -34,8 +38,13 @@ export async function readLibrary(root: string): Promise<{ library: Library | un
     return authored;
   };
 
-  const site = await readSite(root, of('site'), problems, keep);
-  const ui = await readUi(root, of('ui'), keep);
+  const site = withBase(await readSite(root, of('site'), problems, keep), base);
+  const ui: Library['ui'] = new Map();
+  const tags = site?.value.languages.map(({ tag }) => tag) ?? [];
+  for (const [tag, reading] of await readUi(root, of('ui'), tags)) {
+    const words = keep(reading);
+    if (words) ui.set(tag, words);
+  }
   const [list] = of('coverage');
   const coverage = list && keep(await readYamlFile(root, list.file, coverageSchema, 'the list of what is covered'));
   const glossary = await readGlossary(root, of('glossary'), keep);
@@ -70,22 +79,13 @@ async function readSite(
     severity: 'error',
     message:
       'There is no site file, which says who publishes the site, in which languages, and where to turn in a crisis.',
-    advice: 'Write content/site.yaml, or name the folder that holds content/ and templates/ with --root.',
+    advice: 'Begin one with "npm run new -- site", or name the folder that holds content/ and templates/ with --root.',
   });
   return undefined;
 }
 
-/** Handrail's own interface words stand in for languages a publisher has written none for. */
-async function readUi(root: string, files: AuthoredFile[], keep: Keep): Promise<Map<string, Authored<Ui>>> {
-  const ui = new Map<string, Authored<Ui>>();
-  const own = (await listAuthoredFiles(PROJECT)).files.filter(({ kind }) => kind === 'ui');
-  const written = new Set(files.map(({ lang }) => lang));
-  const missing = own.filter(({ lang }) => !written.has(lang)).map((file) => ({ ...file, root: PROJECT }));
-  for (const { file, lang, root: folder } of [...files.map((file) => ({ ...file, root })), ...missing]) {
-    const words = keep(await readYamlFile(folder, file, uiSchema, 'the file of interface words'));
-    if (words) ui.set(lang!, words);
-  }
-  return ui;
+function withBase(site: Library['site'] | undefined, base: string | undefined): Library['site'] | undefined {
+  return site && base !== undefined ? { ...site, value: { ...site.value, base } } : site;
 }
 
 /** A site without a glossary has an empty one. */

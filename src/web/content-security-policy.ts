@@ -24,3 +24,8 @@ export function writeHeadersFile(base: string): string {
     '',
   ].join('\n');
 }
+
+/** The base of a `_headers` file. */
+export function baseOfHeadersFile(text: string): string {
+  return text.slice(0, text.indexOf('*'));
+}

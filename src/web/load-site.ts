@@ -63,10 +63,10 @@ export function forgetSite(): void {
 }
 
 async function readSite({ root, base }: SiteOrder): Promise<SiteData> {
-  const { library, composition, problems } = await checkLibrary(root);
+  const { library, composition, problems } = await checkLibrary(root, base);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors[0] || !library || !composition) throw new ContentError(formatReport(problems, root), root, errors[0]);
-  return makeSiteData({ root, base }, library, composition, [], AUTHOR_PAGES);
+  return makeSiteData(library, composition, [], AUTHOR_PAGES);
 }
 
 /** `loc` and `hint` are what the overlay of `astro dev` shows beside the message. */

@@ -34,14 +34,8 @@ export interface SiteData {
   pages: SitePage[];
 }
 
-/** The path a site is served under: what was ordered, or what site.yaml says. */
-export function baseOf(site: Site, { base }: SiteOrder): string {
-  return base ?? site.base;
-}
-
 /** All that the pages show, from what was read, composed and made. */
 export function makeSiteData(
-  site: SiteOrder,
   library: Library,
   composition: Composition,
   facts: readonly PdfFacts[],
@@ -51,7 +45,7 @@ export function makeSiteData(
   const ownPages = listOwnPages(library);
   return {
     site: value,
-    base: baseOf(value, site),
+    base: value.base,
     library,
     composition,
     facts: new Map(facts.map(({ path, pages, bytes }) => [path, { pages, kilobytes: Math.ceil(bytes / 1024) }])),

@@ -192,13 +192,14 @@ describe('a file that is missing is told', () => {
         2 | titel: About
           | ^
       content/site.yaml:1:1  missing-file
-        There is no site file, which says who publishes the site, in which languages, and where to turn in a crisis. Write content/site.yaml, or name the folder that holds content/ and templates/ with --root."
+        There is no site file, which says who publishes the site, in which languages, and where to turn in a crisis. Begin one with "npm run new -- site", or name the folder that holds content/ and templates/ with --root."
     `);
   });
   test('the interface words of a language that Handrail brings none for', async () => {
-    expect(await reportOf({ [SITE]: ['- tag: de', '- tag: fr'] })).toContain(
-      `content/site.yaml:18:10  missing-file
-  The language "fr" has no words for pages and paper. Write content/ui/fr.yaml with the keys of the other files in content/ui/.
+    const report = await reportOf({ [SITE]: ['- tag: de', '- tag: fr'] });
+    expect(report.replace(/\d+ words/, 'All words')).toContain(
+      `content/site.yaml:18:10  missing-words (warning)
+  All words of pages and paper are not there in the language "fr"; English ones stand there. Write them into content/ui/fr.yaml, under the keys that content/ui/en.yaml of Handrail has.
   18 |   - tag: fr
      |          ^`,
     );

@@ -459,8 +459,8 @@ describe('words that a language lacks are told', () => {
         [SITE]: ['tagline:\n  en: Small steps.\n  de: Kleine Schritte.', '⟦tagline:\n  en: Small steps.'],
       }),
     ).toMatchInlineSnapshot(`
-      "content/site.yaml:2:1  missing-words
-        "tagline" has no words in the language "de". Add "de:" and the words below "tagline".
+      "content/site.yaml:2:1  missing-words (warning)
+        "tagline" has no words in the language "de"; those in "en" stand there. Add "de:" and the words below "tagline".
         2 | tagline:
           | ^"
     `);

@@ -7,6 +7,7 @@ import { errorAt } from '../../problem/problem-at.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { lockedField } from './locked-field.ts';
 import { collectFields, type FoundField } from './collect-fields.ts';
+import { listGone, type GoneSheet } from './list-gone.ts';
 import { describeChanges, type ChangeWords } from './describe-changes.ts';
 
 /** The rules of this file. What they find does not hinder writing the lock anew. */
@@ -26,6 +27,8 @@ export interface LockScope {
   complete: boolean;
   /** Worksheets that exist but that no program uses; their fields are not gone. */
   unused: ReadonlySet<string>;
+  /** All worksheets there are. */
+  existing: ReadonlySet<string>;
 }
 
 /** The fields authors wrote are those of the lock: filled files of earlier years are read by their names. */
@@ -34,7 +37,7 @@ export function checkFieldLock(lock: Authored<FieldLock>, composition: Compositi
   return [
     ...reportNew(lock, found),
     ...found.flatMap((field) => compareWithLock(lock, field)),
-    ...(scope.complete ? reportGone(lock, found, scope.unused) : []),
+    ...(scope.complete ? reportGone(lock, found, scope) : []),
     ...checkRenames(lock),
   ];
 }
@@ -42,12 +45,8 @@ export function checkFieldLock(lock: Authored<FieldLock>, composition: Compositi
 function reportNew(lock: Authored<FieldLock>, found: FoundField[]): Problem[] {
   const unlocked = found.filter((field) => lockedField(lock.value, field.worksheet, field.name) === undefined);
   return [...Map.groupBy(unlocked, ({ worksheet }) => worksheet).entries()].map(([worksheet, fields]) => {
-    const names = [...new Set(fields.map(({ name }) => `"${name}"`))];
-    const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
-    const what =
-      names.length === 1
-        ? `The field ${names[0]} is`
-        : `The fields ${names.slice(0, MOST_NAMES).join(', ')}${more} are`;
+    const names = [...new Set(fields.map(({ name }) => name))];
+    const what = names.length === 1 ? `The field "${names[0]!}" is` : `The fields ${listNames(names)} are`;
     const message = `${what} new in "${worksheet}" and not recorded in ${lock.file}, which keeps names for ever.`;
     return errorAt(fields[0]!.place, 'new-field', message, 'Look once more at the names, then run "npm run lock".');
   });
@@ -84,15 +83,51 @@ export const SINCE_LOCKED: ChangeWords = {
   gone: (options) => `it no longer has the ${options}`,
 };
 
-function reportGone(lock: Authored<FieldLock>, found: FoundField[], unused: ReadonlySet<string>): Problem[] {
+function reportGone(lock: Authored<FieldLock>, found: FoundField[], { unused, existing }: LockScope): Problem[] {
   const present = new Set(found.map(({ worksheet, name }) => JSON.stringify([worksheet, name])));
-  return allLocked(lock).flatMap(({ worksheet, name, locked, place }) => {
-    if (locked.retired || unused.has(worksheet) || present.has(JSON.stringify([worksheet, name]))) return [];
+  const gone = listGone(lock.value, new Set([...existing, ...found.map(({ worksheet }) => worksheet)]));
+  const whole = new Set(gone.map(({ worksheet }) => worksheet));
+  const single = allLocked(lock).flatMap(({ worksheet, name, locked, place }) => {
+    if (
+      locked.retired ||
+      unused.has(worksheet) ||
+      whole.has(worksheet) ||
+      present.has(JSON.stringify([worksheet, name]))
+    )
+      return [];
     const message = `No sheet has the field "${name}" of "${worksheet}" any more.`;
     const order = lockOrder(worksheet, name);
     const advice = `Write it again, or run "npm run lock -- --retire ${order}", or "npm run lock -- --rename ${order} <new name>" if it has a new id.`;
     return [errorAt(place, 'missing-field', message, advice)];
   });
+  return [...reportGoneSheets(lock, gone), ...single];
+}
+
+/** One problem for all: who deletes the examples deletes a hundred worksheets. */
+function reportGoneSheets(lock: Authored<FieldLock>, gone: readonly GoneSheet[]): Problem[] {
+  if (gone.length === 0) return [];
+  const fields = gone.flatMap((sheet) => sheet.fields).length;
+  const names = listNames(gone.map(({ worksheet }) => worksheet));
+  const message =
+    gone.length === 1
+      ? `No sheet has a field of ${names} any more, and this file records ${fields === 1 ? 'one' : fields}.`
+      : `No sheet has a field of these ${gone.length} worksheets any more, and this file records ${fields}: ${names}.`;
+  const all = gone.length === Object.keys(lock.value).length;
+  const cure = all
+    ? `If they were examples and nobody has a filled copy, delete ${lock.file}.`
+    : 'If nobody has a filled copy, delete their lines here.';
+  const keep =
+    'If somebody has, run "npm run lock -- --retire-gone": their names stay, so that old copies can be read.';
+  return [errorAt(lock.placeOf([gone[0]!.worksheet]), 'missing-field', message, `${cure} ${keep}`)];
+}
+
+/** The first ones in quotation marks, and how many more there are. */
+function listNames(names: readonly string[]): string {
+  const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
+  return `${names
+    .slice(0, MOST_NAMES)
+    .map((name) => `"${name}"`)
+    .join(', ')}${more}`;
 }
 
 function checkRenames(lock: Authored<FieldLock>): Problem[] {

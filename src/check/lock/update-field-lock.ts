@@ -1,6 +1,7 @@
 import { Document, isSeq, visit } from 'yaml';
 import { fieldLockSchema, type FieldLock, type LockedField } from '../../read/schema/field-lock.ts';
 import { lockOrder, parseLockOrder } from '../../model/field-name.ts';
+import { Refusal } from '../../problem/refusal.ts';
 import { describeChanges } from './describe-changes.ts';
 import { lockedField } from './locked-field.ts';
 import { SINCE_LOCKED } from './check-field-lock.ts';
@@ -14,7 +15,7 @@ export interface LockOrders {
   rename: readonly (readonly [string, string])[];
 }
 
-/** The lock with all new fields, options and rows, and the author's orders carried out. @throws on an order about a name that is not there */
+/** The lock with all new fields, options and rows, and the author's orders carried out. @throws {Refusal} on an order about a name that is not there */
 export function updateFieldLock(lock: FieldLock, found: readonly FoundField[], orders: LockOrders): FieldLock {
   const updated: FieldLock = structuredClone(lock);
   for (const { worksheet, name, locked } of found) {
@@ -66,7 +67,7 @@ function retire(lock: FieldLock, name: string): void {
     return;
   }
   if (!field.options?.includes(option))
-    throw new Error(`The field "${lockOrder(worksheet, fieldName)}" has no option "${option}" to retire.`);
+    throw new Refusal(`The field "${lockOrder(worksheet, fieldName)}" has no option "${option}" to retire.`);
   field.options = field.options.filter((id) => id !== option);
   field.retired_options = [...(field.retired_options ?? []), option].sort();
 }
@@ -75,9 +76,9 @@ function rename(lock: FieldLock, from: string, to: string): void {
   const { field: old, worksheet, name: oldName } = find(lock, from);
   const { field: renamed, worksheet: other } = find(lock, to);
   if (other !== worksheet)
-    throw new Error(`"${to}" is in another worksheet than "${from}"; a field is renamed within its worksheet.`);
+    throw new Refusal(`"${to}" is in another worksheet than "${from}"; a field is renamed within its worksheet.`);
   const [change] = describeChanges(old, renamed, SINCE_LOCKED);
-  if (change) throw new Error(`"${from}" cannot become "${to}": ${change.what}.`);
+  if (change) throw new Refusal(`"${from}" cannot become "${to}": ${change.what}.`);
   old.retired = true;
   renamed.renamed_from = oldName;
 }
@@ -88,7 +89,7 @@ function find(
 ): { worksheet: string; name: string; option?: string; field: LockedField } {
   const named = parseLockOrder(order);
   const field = named && lockedField(lock, named.worksheet, named.name);
-  if (!field) throw new Error(`The lock has no field "${order}". A name is written as <worksheet>__<field>.`);
+  if (!field) throw new Refusal(`The lock has no field "${order}". A name is written as <worksheet>__<field>.`);
   return { ...named, field };
 }
 

@@ -14,7 +14,8 @@ export function checkCoverage(library: Library, composition: Composition): Probl
   if (!coverage || !source) return [];
   const published = new Set(source.programs.flatMap(({ sheets }) => sheets.map(({ complete }) => complete.id)));
   const fields = namesOf(source);
-  return coverage.value.capabilities.flatMap(({ id: capability, sheets, articles, fields: asked }, index) => {
+  const { capabilities } = coverage.value;
+  const perCapability = capabilities.map(({ id: capability, sheets, articles, fields: asked }, index) => {
     const at = (key: string, entry: number) => ['capabilities', index, key, entry];
     if (sheets.length + articles.length + asked.length === 0) return [namesNothing(coverage, index, capability)];
     return [
@@ -29,6 +30,22 @@ export function checkCoverage(library: Library, composition: Composition): Probl
       ),
     ];
   });
+  const unmet = perCapability.filter((problems) => problems.length > 0).length;
+  if (unmet > MOST_UNMET && unmet > capabilities.length / 2) return [listOfOthers(coverage, unmet)];
+  return perCapability.flat();
+}
+
+/** With more, and most of the list, it is the list that is wrong and not each entry. */
+const MOST_UNMET = 3;
+
+function listOfOthers(coverage: Authored<Coverage>, unmet: number): Problem {
+  const all = coverage.value.capabilities.length;
+  return errorAt(
+    coverage.placeOf(['capabilities']),
+    'list-of-others',
+    `This list asks for ${all} things that programs should offer, and ${unmet} of them are not there.`,
+    `If it is not your list (it comes with the examples), delete ${coverage.file}. If it is, bring back what it names.`,
+  );
 }
 
 function namesNothing(coverage: Authored<Coverage>, index: number, capability: string): Problem {

@@ -1,10 +1,10 @@
 import type { Authored, Library } from '../../read/library.ts';
 import type { Site } from '../../read/schema/site.ts';
 import { adviseNearest } from '../../problem/nearest.ts';
-import { errorAt } from '../../problem/problem-at.ts';
+import { errorAt, warningAt } from '../../problem/problem-at.ts';
 import type { Problem } from '../../problem/problem.ts';
 
-const PER_LANGUAGE = ['tagline', 'disclaimer', 'other_formats'] as const;
+const PER_LANGUAGE = ['tagline', 'disclaimer', 'other_formats', 'licence'] as const;
 
 /** The languages of site.yaml are known, complete and each there once, and no file is written in another one. */
 export function checkLanguages(library: Library): Problem[] {
@@ -40,19 +40,23 @@ function checkTags(site: Authored<Site>, tags: string[]): Problem[] {
   ];
 }
 
+/** A word that is missing in one language is no reason to stop the others: words of another language stand in. */
 function checkPerLanguage(site: Authored<Site>, key: (typeof PER_LANGUAGE)[number], tags: string[]): Problem[] {
   const words = site.value[key];
+  // One sentence for all languages, or none.
+  if (words === undefined || typeof words === 'string') return [];
+  const { default_language } = site.value;
   const missing = tags.filter((tag) => words[tag] === undefined);
   const extra = Object.keys(words).filter((tag) => !tags.includes(tag));
   return [
-    ...missing.map((tag) =>
-      errorAt(
-        site.placeOf([key]),
-        'missing-words',
-        `"${key}" has no words in the language "${tag}".`,
-        `Add "${tag}:" and the words below "${key}".`,
-      ),
-    ),
+    ...missing.map((tag) => {
+      const place = site.placeOf([key]);
+      const message = `"${key}" has no words in the language "${tag}"`;
+      const advice = `Add "${tag}:" and the words below "${key}".`;
+      return tag === default_language
+        ? errorAt(place, 'missing-words', `${message}.`, advice)
+        : warningAt(place, 'missing-words', `${message}; those in "${default_language}" stand there.`, advice);
+    }),
     ...extra.map((tag) =>
       unknownLanguage(
         site.placeOf([key, tag]),
@@ -64,20 +68,17 @@ function checkPerLanguage(site: Authored<Site>, key: (typeof PER_LANGUAGE)[numbe
   ];
 }
 
-function checkUiFiles({ site, ui, unread }: Library, tags: string[]): Problem[] {
-  const missing = tags
-    .map((tag, index) => ({ tag, index, file: `content/ui/${tag}.yaml` }))
-    .filter(({ tag, file }) => !ui.has(tag) && !unread.has(file));
+function checkUiFiles({ site, ui }: Library, tags: string[]): Problem[] {
+  const borrowed = tags.flatMap((tag, index): Problem[] => {
+    const count = ui.get(tag)?.borrowed ?? 0;
+    if (count === 0) return [];
+    const message = `${count} words of pages and paper are not there in the language "${tag}"; English ones stand there.`;
+    const advice = `Write them into content/ui/${tag}.yaml, under the keys that content/ui/en.yaml of Handrail has.`;
+    return [warningAt(site.placeOf(['languages', index, 'tag']), 'missing-words', message, advice)];
+  });
   const extra = [...ui].filter(([tag]) => !tags.includes(tag));
   return [
-    ...missing.map(({ tag, index, file }) =>
-      errorAt(
-        site.placeOf(['languages', index, 'tag']),
-        'missing-file',
-        `The language "${tag}" has no words for pages and paper.`,
-        `Write ${file} with the keys of the other files in content/ui/.`,
-      ),
-    ),
+    ...borrowed,
     ...extra.map(([tag, { file }]) =>
       unknownLanguage({ file, line: 1, column: 1 }, `"${tag}" is not a language of the site.`, tag, tags),
     ),

@@ -5,6 +5,7 @@ import type { Overflow, PaperSetting } from '../paper-document.ts';
 import type { Ua1Finding } from '../ua1/finding.ts';
 import type { PaperJob } from './paper-jobs.ts';
 import { narrowImages, narrowSetting } from '../typeset/narrow-setting.ts';
+import { loadEngine } from '../typeset/typeset.ts';
 import { hashOf, hashOfPaperCode, type CachedPdf, type PdfCache } from './pdf-cache.ts';
 import type { PrintedFace, PrintOrder } from './print-order.ts';
 
@@ -93,6 +94,8 @@ async function printMissing(
   const documents = [...Map.groupBy(missing, ({ job }) => job.document).values()];
   const [books, rest] = [documents.filter(isWorkbook), documents.filter((faces) => !isWorkbook(faces))];
   if (documents.length === 0) return printed;
+  // What the processes below say of a missing engine would reach nobody as it was said.
+  loadEngine();
   const pool = new Tinypool({
     filename: new URL('./print-worker.ts', import.meta.url).href,
     // The typesetter's memory of earlier layouts is one for a whole process, and is given back only when that ends.

@@ -2,6 +2,7 @@ import type { Library } from '../../read/library.ts';
 import { pagePath, sheetPagePath } from '../../model/address.ts';
 import { HELP_KINDS, helpAnchor } from '../../model/help-kind.ts';
 import type { ComposedSheet, LanguageComposition } from '../../compose/composition.ts';
+import { siteWords } from '../../compose/site-words.ts';
 import { formatSheetReference } from '../../read/sheet-reference.ts';
 import type { PaperSetting } from '../paper-document.ts';
 
@@ -11,12 +12,13 @@ export function makePaperSetting(library: Library, composition: LanguageComposit
   const { language, ui } = composition;
   return {
     publisher: { name: site.publisher.name, url: site.publisher.url },
+    ...(site.logo !== undefined && { logo: site.logo }),
     accent: site.colours.accent,
     colours: site.colours.stages,
     twoSided: site.pdf.two_sided,
     dateFormat: language.date_format,
-    disclaimer: site.disclaimer[language.tag] ?? '',
-    otherFormats: site.other_formats[language.tag] ?? '',
+    disclaimer: siteWords(site, 'disclaimer', language.tag).text,
+    otherFormats: siteWords(site, 'other_formats', language.tag).text,
     crisisShort: composition.crisisShort,
     words: ui.paper,
     stages: ui.pages.stages,

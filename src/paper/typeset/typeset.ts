@@ -91,8 +91,11 @@ export function createTypesetter(resources: PaperResources): Typesetter {
 
 type Engine = { NodeCompiler: typeof NodeCompiler };
 
-// Not imported: where its native part is missing, the import of this file would fail before anybody can say why.
-function loadEngine(): Engine['NodeCompiler'] {
+/**
+ * The engine. Not imported: where its native part is missing, the import of this file would fail before anybody can say why.
+ * @throws {Refusal} where it has no build for this computer
+ */
+export function loadEngine(): Engine['NodeCompiler'] {
   const require = createRequire(import.meta.url);
   try {
     return (require('@myriaddreamin/typst-ts-node-compiler') as Engine).NodeCompiler;

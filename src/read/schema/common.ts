@@ -23,6 +23,11 @@ export const sheetReference = z
 /** Words for readers, which a translation says in its own language. */
 export const words = z.string().trim().min(1, 'This text is empty.');
 
+/** The path of a picture below content/images/. */
+export const imageFile = z
+  .string()
+  .regex(/^[\w-]+(\/[\w-]+)*\.(svg|png)$/, 'It is the path of an .svg or .png file below content/images/.');
+
 /** True for `words`, also with a description of its own. */
 export function isWords(schema: z.core.$ZodType): boolean {
   return schema._zod.def === words._zod.def;

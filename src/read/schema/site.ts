@@ -3,7 +3,7 @@ import { PAPERS } from '../../model/face.ts';
 import { LINE_KINDS } from '../../model/help-kind.ts';
 import { STAGES, type Stage } from '../../model/node.ts';
 import { STAGE_COLOURS } from '../../model/stage-colours.ts';
-import { day, id, languageTag, words } from './common.ts';
+import { day, id, imageFile, languageTag, words } from './common.ts';
 
 const language = z.strictObject({
   tag: languageTag,
@@ -67,16 +67,24 @@ const stageColours = z.strictObject(
 
 const perLanguage = z.record(languageTag, words);
 
+/** The path a site is served under. */
+export const basePath = z
+  .string()
+  .regex(/^\/((?!\.{1,2}\/)[\w.~-]+\/)*$/, 'The path of a site begins and ends with /, as in /clinic/ or /~name/.');
+
 export const siteSchema = z
   .strictObject({
     title: words,
     tagline: perLanguage,
     publisher: z.strictObject({ name: words, url: z.url(), email: z.email().optional(), phone: words.optional() }),
-    url: z.url().meta({ description: 'The origin the site is served from, such as https://example.org.' }),
-    base: z
-      .string()
-      .regex(/^\/([\w-]+\/)*$/, 'The path of the site begins and ends with /.')
-      .default('/'),
+    url: z
+      .url()
+      .regex(
+        /^https?:\/\/[^/?#]+\/?$/,
+        'The address has no path here: write the path as "base", such as base: /clinic/.',
+      )
+      .meta({ description: 'The origin the site is served from, such as https://example.org.' }),
+    base: basePath.default('/').meta({ description: 'The path the site is served under, such as /clinic/.' }),
     build_day: day.meta({ description: 'The day all dates are compared with. Builds never ask the clock.' }),
     default_language: languageTag,
     languages: z.array(language).min(1),
@@ -87,7 +95,13 @@ export const siteSchema = z
           'For each stage the tint of its ground and the deep ink upon it; those that are not named stay as they are.',
       }),
     }),
-    logo: words.optional().meta({ description: 'Path of an SVG below content/images/.' }),
+    logo: imageFile.optional().meta({
+      description: 'Path of an SVG or PNG below content/images/, for the header, the cover and the icon.',
+    }),
+    licence: local(words).optional().meta({
+      description:
+        'What others may do with the texts: one sentence at the foot of each page, or one for each language.',
+    }),
     crisis_help: z
       .array(crisisRegion)
       .meta({ description: 'Where to turn, by region: the emergency number, crisis lines, and other help by kind.' }),
