@@ -64,7 +64,7 @@ test('a program in an empty folder brings what it needs, and only that', async (
       "Run "npm run check". "npm run dev" shows the program as you write.",
     ]
   `);
-  expect(await problemsOf(root)).toEqual([]);
+  expect(await problemsOf(root)).toEqual(['warning unused-review in content/programs/my-program/program.yaml']);
 });
 
 test('a language Handrail has no words in is told, and the words are English', async () => {

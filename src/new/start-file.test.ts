@@ -44,7 +44,7 @@ describe('a file that was begun passes the check', () => {
     const root = await makeRoot();
     const start = await startFile(root, 'program', 'back-at-home', TODAY);
     expect(start).toMatchObject({ files: ['content/programs/back-at-home/program.yaml'] });
-    expect(await check(root)).toEqual([]);
+    expect(await check(root)).toEqual(['warning unused-review in content/programs/back-at-home/program.yaml']);
   });
 
   test('a worksheet, which no program uses yet, and which a program can use once the lock knows its fields', async () => {
@@ -64,7 +64,10 @@ describe('a file that was begun passes the check', () => {
     const root = await makeRoot();
     const start = await startFile(root, 'article', 'why-tired', TODAY);
     expect(start).toMatchObject({ files: ['content/articles/why-tired.mdx'] });
-    expect(await check(root)).toEqual(['warning missing-sources in content/articles/why-tired.mdx']);
+    expect(await check(root)).toEqual([
+      'warning missing-sources in content/articles/why-tired.mdx',
+      'warning unused-article in content/articles/why-tired.mdx',
+    ]);
     expect(await readFile(path.join(root, 'templates/fields.lock.yaml'), 'utf8')).toContain(
       'article-why-tired:\n  note:\n    kind: text\n',
     );
