@@ -4,6 +4,7 @@ import { composeLibrary } from '../compose/compose-library.ts';
 import type { Composition } from '../compose/composition.ts';
 import { checkPictures } from './images/check-pictures.ts';
 import { listShownPictures } from './images/list-shown-pictures.ts';
+import { checkOwnPages } from './links/check-own-pages.ts';
 import { checkLinkedHelp } from './check-linked-help.ts';
 import { checkTrees } from './check-trees.ts';
 import { checkValues } from './check-values.ts';
@@ -46,7 +47,7 @@ export async function checkLibrary(root: string, base?: string): Promise<Checked
   problems.push(...composing);
   const faulty = new Set(problems.flatMap(({ file, severity }) => (severity === 'error' ? [file] : [])));
   problems.push(...checkTrees(library, composition, { unused, images, faulty }));
-  problems.push(...checkLinkedHelp(library, composition));
+  problems.push(...checkLinkedHelp(library, composition), ...checkOwnPages(library, composition, images));
   problems.push(...checkLanguage(library, composition));
   problems.push(...(await checkPrinted(library, composition)));
   // What cannot be composed may show a picture as well.

@@ -1,10 +1,10 @@
+import { isFixedPage, parseLink } from '../model/authored-link.ts';
 import { pagePath, sheetPagePath } from '../model/address.ts';
 import type { ComposedProgram, Composition, LanguageComposition } from '../compose/composition.ts';
 import { helpAnchor, helpMeant, isHelpKind } from '../model/help-kind.ts';
 import type { Sheet } from '../model/node.ts';
 import { findInPrograms } from '../read/sheet-reference.ts';
 import type { OwnPage } from './own-pages.ts';
-import { isFixedPage } from './page-list.ts';
 
 /** Where a link leads; `lang` is set when that page is in another language. */
 export interface Target {
@@ -81,7 +81,7 @@ export function createLinks(
     findSheet(({ articles }) => articles.flatMap(({ patient }) => patient ?? []).find((sheet) => sheet.id === id));
 
   function authored(href: string): Target {
-    const [scheme, id = ''] = splitScheme(href);
+    const { scheme, name: id } = parseLink(href) ?? { scheme: undefined, name: '' };
     const help = helpMeant(href);
     if (help === '') return { href: page('safety') };
     if (help !== undefined) {
@@ -107,9 +107,4 @@ export function createLinks(
     return { href };
   }
   return { to, page, sheet: sheetUrl, authored, worksheet };
-}
-
-function splitScheme(href: string): [string, string | undefined] {
-  const colon = href.indexOf(':');
-  return colon < 0 ? [href, undefined] : [href.slice(0, colon), href.slice(colon + 1)];
 }

@@ -1,3 +1,4 @@
+import { FIXED_PAGES } from '../model/authored-link.ts';
 import { pagePath, sheetPagePath } from '../model/address.ts';
 import type { LanguageComposition } from '../compose/composition.ts';
 import type { AuthorPage } from './author-pages.ts';
@@ -11,14 +12,6 @@ export interface SitePage {
   path: string;
   /** Key of the page to offer in a language that has no page with this key. */
   instead?: string;
-}
-
-/** Pages that each language has. */
-const FIXED_PAGES = ['articles', 'glossary', 'safety', 'downloads', 'my-answers', 'read-answers', 'search'] as const;
-
-/** Whether every language has this page, whatever is written there. */
-export function isFixedPage(id: string): boolean {
-  return FIXED_PAGES.some((page) => page === id);
 }
 
 /** Pages for those who work with patients, in English; they stand in the default language only. */

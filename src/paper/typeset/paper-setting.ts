@@ -1,4 +1,5 @@
 import type { Library } from '../../read/library.ts';
+import { FIXED_PAGES } from '../../model/authored-link.ts';
 import { pagePath, sheetPagePath } from '../../model/address.ts';
 import { HELP_KINDS, helpAnchor } from '../../model/help-kind.ts';
 import type { ComposedSheet, LanguageComposition } from '../../compose/composition.ts';
@@ -49,7 +50,8 @@ function listLinks(library: Library, composition: LanguageComposition): Pick<Pap
   const safety = start + pagePath(tag, site.default_language, 'safety');
   const links: Record<string, string> = { 'safety:': safety };
   for (const kind of HELP_KINDS) links[`safety:${kind}`] = `${safety}#${helpAnchor(kind)}`;
-  for (const id of library.pages.keys()) links[`page:${id}`] = start + pagePath(tag, site.default_language, id);
+  for (const id of [...FIXED_PAGES, ...library.pages.keys()])
+    links[`page:${id}`] = start + pagePath(tag, site.default_language, id);
   const linksTo = (sheets: readonly ComposedSheet[], program?: string): Record<string, string> => {
     const target: Record<string, string> = {};
     for (const { complete, patient } of sheets) {

@@ -1,5 +1,10 @@
 import { z } from 'zod';
+import { LINK_FORMS } from '../../model/authored-link.ts';
 import { sheetReference, stage, statusKeys, version, words } from './common.ts';
+
+const LINKS = `Links in the text: ${Object.entries(LINK_FORMS)
+  .map(([form, what]) => `${form} (${what})`)
+  .join(', ')}.`;
 
 const translationKeys = {
   title: words,
@@ -18,7 +23,7 @@ export const worksheetFrontMatter = z
     next_step: words.meta({ description: 'One action small enough for today or tomorrow.' }),
     ...statusKeys,
   })
-  .meta({ title: 'Front matter of a worksheet' });
+  .meta({ title: 'Front matter of a worksheet', description: LINKS });
 
 export const articleFrontMatter = z
   .strictObject({
@@ -30,10 +35,12 @@ export const articleFrontMatter = z
       .default('patient')
       .meta({ description: "Who reads it. An article for the clinician is only in the clinician's workbook." }),
     minutes: z.int().positive(),
-    next_sheet: sheetReference.optional().meta({ description: 'The worksheet to go on with.' }),
+    next_sheet: sheetReference.optional().meta({
+      description: 'The worksheet to go on with: its id, such as review, or with an occasion, such as review@week-4.',
+    }),
     ...statusKeys,
   })
-  .meta({ title: 'Front matter of an article' });
+  .meta({ title: 'Front matter of an article', description: LINKS });
 
 /** A translation says its own words and standing; stage, time and the like come from the source. */
 export const worksheetTranslationFrontMatter = z
@@ -46,7 +53,7 @@ export const articleTranslationFrontMatter = z
 
 export const pageFrontMatter = z
   .strictObject({ title: words, description: words.meta({ description: 'One or two sentences for search results.' }) })
-  .meta({ title: 'Front matter of a page' });
+  .meta({ title: 'Front matter of a page', description: `${LINKS} Pictures: ![what it shows](image:path.svg).` });
 
 export type WorksheetFrontMatter = z.output<typeof worksheetFrontMatter>;
 export type ArticleFrontMatter = z.output<typeof articleFrontMatter>;
