@@ -1,5 +1,7 @@
 import type { Face } from '../model/face.ts';
 import type { Block, Inline, Sheet, Workbook } from '../model/node.ts';
+import type { LineLimits, PageRun } from './flex/flex-lines.ts';
+import type { Margins } from './flex/measure-pages.ts';
 import type { StageColours } from '../model/stage-colours.ts';
 
 /** How forms are made where viewers differ; `pdf` in site.yaml. */
@@ -57,6 +59,15 @@ export interface Typeset {
   bytes: Uint8Array;
   pages: number;
   overflows: Overflow[];
+  layout: Layout;
+}
+
+/** What the theme says of the pages it made. Lengths in pt. */
+export interface Layout {
+  /** The pages of each sheet, from the first to the one after its last, counted from 0. */
+  sheets: PageRun[];
+  margins: Margins;
+  lines: LineLimits;
 }
 
 /** Where one widget lies. Origin at the lower left, in pt (ISO 32000-1, 8.3.2). */
@@ -69,6 +80,13 @@ export interface WidgetFact {
   rect: [left: number, bottom: number, right: number, top: number];
 }
 
+/** The pages of a sheet in a document, and how much of the last one is used, from 0 to 1. */
+export interface SheetFill {
+  key: string;
+  pages: number;
+  last: number;
+}
+
 /** What is known of a PDF once it is made. */
 export interface PdfFacts {
   /** Path below `dist/`. */
@@ -76,6 +94,8 @@ export interface PdfFacts {
   face: Face;
   pages: number;
   bytes: number;
+  /** How full the last page of each sheet is, from 0 to 1; measured in the print edition. */
+  fill?: SheetFill[];
   documentId: string;
   widgets: WidgetFact[];
 }

@@ -4,7 +4,7 @@ import { isDict, isName, PdfRef, PdfString, type PdfDict } from '../../pdf/value
 import { placeholderName, type Widget } from './widgets.ts';
 
 /** The address of a box the typesetter leaves for a widget: `https://field.invalid/<name>`, see design.md, Paper. */
-const PLACEHOLDER = 'https://field.invalid/';
+export const PLACEHOLDER = 'https://field.invalid/';
 
 /** An annotation of a page, with where it stands in the logical structure. */
 export interface PlacedAnnotation {

@@ -2,6 +2,7 @@ import { formatDocumentId } from '../../model/document-id.ts';
 import { pdfPath, publishedIn } from '../../model/address.ts';
 import { faceName, type Face } from '../../model/face.ts';
 import { addFields, type FieldTools } from '../fields/add-fields.ts';
+import { typesetToFit } from '../flex/typeset-to-fit.ts';
 import { makeManifest } from '../fields/make-manifest.ts';
 import type { Overflow, PaperDocument, PaperSetting, PdfFacts } from '../paper-document.ts';
 import { placeFields } from '../fields/placed-fields.ts';
@@ -21,8 +22,11 @@ export interface MadePdf {
 
 /** One face of a document as a finished PDF. The same arguments give the same bytes. */
 export function makePdf(document: PaperDocument, face: Face, setting: PaperSetting, tools: PdfTools): MadePdf {
-  const typeset = tools.typesetter.typeset(document, face, setting);
   const fields = placeFields(document, face.edition);
+  const { typeset, fill } =
+    face.edition === 'print'
+      ? typesetToFit(document, face, setting, fields, tools)
+      : { typeset: tools.typesetter.typeset(document, face, setting), fill: undefined };
   const path = pdfPath(document, face);
   const documentId = formatDocumentId({
     program: publishedIn(document),
@@ -43,6 +47,6 @@ export function makePdf(document: PaperDocument, face: Face, setting: PaperSetti
     },
     tools,
   );
-  const facts: PdfFacts = { path, face, pages: typeset.pages, bytes: bytes.length, documentId, widgets };
+  const facts: PdfFacts = { path, face, pages: typeset.pages, bytes: bytes.length, fill, documentId, widgets };
   return { bytes, facts, overflows: typeset.overflows };
 }

@@ -8,6 +8,8 @@ export function narrowSetting(setting: PaperSetting, document: PaperDocument): P
   const { links, programLinks, terms } = setting;
   const all = addOwnOccasion({ ...links, ...programLinks[document.program ?? ''] }, document);
   const named = listStrings([document, setting.crisisShort]);
+  // A sheet names the page it has on the site.
+  if (document.kind !== 'workbook') named.add(`${document.kind}:${document.id}`);
   return { ...setting, links: pick(all, named), programLinks: {}, terms: pick(terms, named) };
 }
 

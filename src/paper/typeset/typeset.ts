@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Face } from '../../model/face.ts';
 import { Refusal } from '../../problem/refusal.ts';
-import type { Overflow, PaperDocument, PaperSetting, Typeset } from '../paper-document.ts';
+import type { Layout, Overflow, PaperDocument, PaperSetting, Typeset } from '../paper-document.ts';
 import { writePaperData } from './paper-data.ts';
 
 /** Everything a typesetter needs besides the document; read once, for any number of documents. */
@@ -18,15 +18,18 @@ export interface PaperResources {
   images: Readonly<Record<string, Uint8Array>>;
 }
 
+/** The distance of the writing lines of a room in pt, by the name of its placeholder. */
+export type Pitches = Readonly<Record<string, number>>;
+
 /** What any build of the engine offers: native in Node, WebAssembly in a browser. */
 export interface Typesetter {
   /**
    * The tagged PDF of one face of a document; PDF/UA-1 but for its fields, which are links to `https://field.invalid/<widget>`.
-   * The same arguments give the same bytes.
+   * The same arguments give the same bytes. `pitches` are distances of writing lines that differ from the theme's.
    *
    * @throws TypesetError if the engine warns or refuses: a letter no font has, a picture that is missing
    */
-  typeset(document: PaperDocument, face: Face, setting: PaperSetting): Typeset;
+  typeset(document: PaperDocument, face: Face, setting: PaperSetting, pitches?: Pitches): Typeset;
   /** The body of a document as an SVG that needs no font and holds no link; its pages stand below each other. */
   draw(document: PaperDocument, face: Face, setting: PaperSetting): string;
 }
@@ -63,7 +66,15 @@ export function createTypesetter(resources: PaperResources): Typesetter {
     compiler.mapShadow(resolve(FOLDER, 'images', src), Buffer.from(bytes));
   }
 
-  function compile(main: string, document: PaperDocument, face: Face, setting: PaperSetting): NodeTypstDocument {
+  function compile(
+    main: string,
+    document: PaperDocument,
+    face: Face,
+    setting: PaperSetting,
+    pitches: Pitches = {},
+  ): NodeTypstDocument {
+    // Apart from the data, so that what has no lines is not laid out again when only these change.
+    compiler.mapShadow(resolve(FOLDER, 'pitches.json'), Buffer.from(JSON.stringify(pitches)));
     compiler.mapShadow(resolve(FOLDER, 'data.json'), Buffer.from(writePaperData(document, face, setting)));
     const compilation = compiler.compile({ mainFileContent: main });
     // What was memoized for the layout is not used again when it is written as a PDF, and would stand beside it in memory.
@@ -75,12 +86,13 @@ export function createTypesetter(resources: PaperResources): Typesetter {
   }
 
   return {
-    typeset(document, face, setting) {
-      const result = compile(MAIN, document, face, setting);
+    typeset(document, face, setting, pitches) {
+      const result = compile(MAIN, document, face, setting, pitches);
       const overflows = listOnce(compiler.query(result, { selector: '<overflow>', field: 'value' }) as Overflow[]);
       const bytes = exportPdf(compiler, result, document, face);
       const pages = result.numOfPages;
-      return { bytes: new Uint8Array(bytes), pages, overflows };
+      const [layout] = compiler.query(result, { selector: '<layout>', field: 'value' }) as [Layout];
+      return { bytes: new Uint8Array(bytes), pages, overflows, layout };
     },
     draw(document, face, setting) {
       const svg = compiler.plainSvg(compile(PICTURE, document, face, setting));

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { flexLines, type LineLimits } from './flex-lines.ts';
+import type { MeasuredPage } from './measure-pages.ts';
+
+const LIMITS: LineLimits = { pitch: 24, least: 21, most: 27 };
+const LINES = new Map([
+  ['a', 4],
+  ['b', 4],
+  ['c', 2],
+]);
+
+function page(lowest: number, rooms: [name: string, bottom: number, top: number][]): MeasuredPage {
+  return { top: 800, bottom: 60, lowest, rooms: rooms.map(([name, bottom, top]) => ({ name, bottom, top })) };
+}
+const run = (to: number) => [{ key: 'sheet', from: 0, to }];
+
+test('what is free on a page goes to its lines, as far as they may part', () => {
+  const tight = page(74, [['a', 300, 396]]);
+  const roomy = page(400, [['b', 500, 596]]);
+  expect(flexLines([tight, roomy], run(2), LINES, LIMITS)).toEqual({ a: 27, b: 27 });
+  expect(flexLines([page(70, [['a', 300, 396]])], run(1), LINES, LIMITS)).toEqual({ a: 26 });
+});
+
+test('a full page keeps its lines', () => {
+  expect(flexLines([page(62, [['a', 300, 396]])], run(1), LINES, LIMITS)).toEqual({});
+});
+
+test('of lines side by side those of the longer room count', () => {
+  const beside = page(70, [
+    ['a', 300, 396],
+    ['c', 348, 396],
+  ]);
+  expect(flexLines([beside], run(1), LINES, LIMITS)).toEqual({ a: 26, c: 26 });
+});
+
+test('where closer lines save the last page, all lines of the sheet move together', () => {
+  const first = page(60, [
+    ['a', 300, 396],
+    ['b', 150, 246],
+  ]);
+  expect(flexLines([first, page(780, [])], run(2), LINES, LIMITS)).toEqual({ a: 21, b: 21 });
+  expect(flexLines([first, page(700, [['c', 710, 758]])], run(2), LINES, LIMITS)).toEqual({ c: 27 });
+});
+
+test('a sheet of one page and rooms without lines are left alone', () => {
+  expect(flexLines([page(790, [['other', 300, 396]])], run(1), LINES, LIMITS)).toEqual({});
+});
