@@ -1,7 +1,5 @@
 import type { Face } from '../model/face.ts';
 import type { Block, Inline, Sheet, Workbook } from '../model/node.ts';
-import type { LineLimits, PageRun } from './flex/flex-lines.ts';
-import type { Margins } from './flex/measure-pages.ts';
 import type { StageColours } from '../model/stage-colours.ts';
 
 /** How forms are made where viewers differ; `pdf` in site.yaml. */
@@ -60,6 +58,27 @@ export interface Typeset {
   pages: number;
   overflows: Overflow[];
   layout: Layout;
+}
+
+/** From writing line to writing line, in pt: as set at first, and how far it may flex. */
+export interface LineLimits {
+  pitch: number;
+  least: number;
+  most: number;
+}
+
+/** The pages of one sheet, from the first, counted from 0, to the one after its last. */
+export interface PageRun {
+  key: string;
+  from: number;
+  to: number;
+}
+
+/** The margins of the content, in pt; left and right of it lie the tabs. */
+export interface Margins {
+  top: number;
+  bottom: number;
+  side: number;
 }
 
 /** What the theme says of the pages it made. Lengths in pt. */

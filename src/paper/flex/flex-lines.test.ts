@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { flexLines, type LineLimits } from './flex-lines.ts';
+import type { LineLimits } from '../paper-document.ts';
+import { flexLines } from './flex-lines.ts';
 import type { MeasuredPage } from './measure-pages.ts';
 
 const LIMITS: LineLimits = { pitch: 24, least: 21, most: 27 };

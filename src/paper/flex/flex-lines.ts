@@ -1,18 +1,5 @@
+import type { LineLimits, PageRun } from '../paper-document.ts';
 import type { MeasuredPage } from './measure-pages.ts';
-
-/** From writing line to writing line, in pt: as set at first, and how far it may flex. */
-export interface LineLimits {
-  pitch: number;
-  least: number;
-  most: number;
-}
-
-/** The pages of one sheet, from the first, counted from 0, to the one after its last. */
-export interface PageRun {
-  key: string;
-  from: number;
-  to: number;
-}
 
 /** Rounding and hairlines, in pt: a page is never filled to the very end. */
 const SAFETY = 2;

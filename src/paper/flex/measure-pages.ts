@@ -3,6 +3,7 @@ import { PdfFile } from '../../pdf/read/pdf-file.ts';
 import { isDict, PdfStream, PdfString, type PdfValue } from '../../pdf/values.ts';
 import type { Compression } from '../../pdf/write/compression.ts';
 import { PLACEHOLDER } from '../fields/find-placeholders.ts';
+import type { Margins } from '../paper-document.ts';
 
 /** What stands on a page, in pt from its lower edge. */
 export interface MeasuredPage {
@@ -13,13 +14,6 @@ export interface MeasuredPage {
   lowest: number;
   /** The places to answer, by name. */
   rooms: { name: string; bottom: number; top: number }[];
-}
-
-/** The margins of the content, in pt; left and right of it lie the tabs. */
-export interface Margins {
-  top: number;
-  bottom: number;
-  side: number;
 }
 
 /** Reads from a PDF as Typst writes it how far down each page is filled, and where its placeholders lie. */
