@@ -1,7 +1,13 @@
 import { deflateSync } from 'node:zlib';
+import type { PDFDict} from 'pdf-lib';
+import { PDFArray, PDFName, PDFNumber, PDFRawStream, PDFString, type PDFObject, type PDFRef } from 'pdf-lib';
+import { makeForm } from '../fill/make-form.ts';
+import { SHEET_TO_FILL } from '../fill/sheet-to-fill.ts';
+import { editPdf, put, type EditedForm } from './edit-pdf.ts';
 
 const MEGABYTE = 1_000_000;
 const CATALOG = '<</Type/Catalog/Pages<</Type/Pages/Kids[]/Count 0>>>>';
+const sheet = await makeForm(SHEET_TO_FILL);
 
 const fill = (part: string, bytes: number): string => part.repeat(Math.ceil(bytes / part.length)).slice(0, bytes);
 /** Seven bytes each, all different. */
@@ -15,6 +21,12 @@ function inBody(body: string): Uint8Array {
     'latin1',
   );
 }
+
+const pages = (number: number, kids: string) => `${number} 0 obj\n<</Type/Pages/Count 1/Kids[${kids}]>>\nendobj`;
+const page = (number: number) => `${number} 0 obj\n<</Type/Page/MediaBox[0 0 9 9]>>\nendobj`;
+
+/** A file whose page tree begins at object 2. */
+const withPages = (tree: string) => inBody(`1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n${tree}`);
 
 /** A file with as many object streams as are given, each of one value. */
 function packed(values: readonly string[]): Uint8Array {
@@ -39,6 +51,35 @@ function packed(values: readonly string[]): Uint8Array {
 
 const seven = (value: string) => packed(Array<string>(7).fill(value));
 const list = (part: string) => `[${fill(part, 900_000 - (900_000 % part.length))}]`;
+
+/** Something that refers to the same thing many times on each of many levels. */
+function branch(
+  { pdf }: EditedForm,
+  levels: number,
+  key: string,
+  more: Record<string, string>,
+  leaf: PDFObject,
+): PDFRef {
+  let ref = pdf.context.register(leaf);
+  for (let level = 0; level < levels; level++)
+    ref = pdf.context.register(pdf.context.obj({ ...more, [key]: Array<PDFRef>(4).fill(ref) }));
+  return ref;
+}
+
+const edit = (change: (form: EditedForm) => void) => () => editPdf(sheet.bytes, change);
+
+/** The content of the first page, with the form taken away. */
+const onPage = (change: (form: EditedForm, page: PDFDict) => void) =>
+  edit((form) => {
+    form.pdf.catalog.delete(PDFName.of('AcroForm'));
+    for (const page of form.pdf.getPages()) page.node.delete(PDFName.of('Annots'));
+    change(form, form.pdf.getPage(0).node);
+  });
+
+function filtered({ pdf }: EditedForm, filter: string, data: Uint8Array, parms?: Record<string, number>): PDFRef {
+  const dict = pdf.context.obj({ Filter: filter, Length: data.length, ...(parms && { DecodeParms: parms }) });
+  return pdf.context.register(PDFRawStream.of(dict, data));
+}
 
 /** Small files, and such as are broken in every byte, that ask for far more time or memory than any form to be loaded. */
 export const TO_LOAD: Record<string, () => Uint8Array> = {
@@ -74,4 +115,143 @@ export const TO_LOAD: Record<string, () => Uint8Array> = {
     inBody(`xref\n0 1000000\n${fill('0000000000 65535 f \n', 16 * MEGABYTE)}`),
   'a thousand trailers': () => inBody(fill('trailer\n<</Root 1 0 R>>\nstartxref\n0\n%%EOF\n', 4 * MEGABYTE)),
   'ends without an end': () => inBody(fill('%%EOF', 16 * MEGABYTE)),
+};
+
+/** The same, to be read once they are loaded. */
+export const TO_READ: Record<string, () => Uint8Array | Promise<Uint8Array>> = {
+  'pages that branch': () => {
+    const levels = Array.from({ length: 20 }, (_, level) => pages(level + 2, fill(`${level + 3} 0 R `, 28)));
+    return withPages(`${levels.join('\n')}\n${page(22)}`);
+  },
+  'pages in a circle': () => withPages(pages(2, '2 0 R')),
+  'pages that are one page': () => withPages(`${pages(2, fill('3 0 R ', 1_800_000))}\n${page(3)}`),
+  'fields that branch': edit((form) => {
+    put(form.form, 'Fields', form.pdf.context.obj([branch(form, 20, 'Kids', {}, form.widget('line'))]));
+  }),
+  'attached files that branch': edit((form) => {
+    const names = branch(form, 14, 'Kids', {}, form.pdf.context.obj({ Names: [] }));
+    put(form.pdf.catalog, 'Names', form.pdf.context.obj({ EmbeddedFiles: names }));
+  }),
+  'fields with a thousand ancestors': edit(({ pdf }) => {
+    let parent = pdf.context.register(pdf.context.obj({ T: PDFString.of('a') }));
+    for (let level = 0; level < 3000; level++)
+      parent = pdf.context.register(pdf.context.obj({ Parent: parent, T: PDFString.of('a') }));
+    const annots = pdf.getPage(0).node.lookup(PDFName.of('Annots'), PDFArray);
+    for (let count = 0; count < 3000; count++)
+      annots.push(pdf.context.register(pdf.context.obj({ Subtype: 'Widget', Parent: parent, Rect: [0, 0, 9, 9] })));
+  }),
+  'strokes without number': edit(({ pdf }) => {
+    const ref = pdf.context.register(pdf.context.obj({ Subtype: 'Ink', Rect: [0, 0, 9, 9] }));
+    put(pdf.getPage(0).node, 'Annots', pdf.context.obj(Array<PDFRef>(500_000).fill(ref)));
+  }),
+  'a note shown ten thousand times': edit(({ pdf }) => {
+    const ref = pdf.context.register(
+      pdf.context.obj({ Subtype: 'Text', Contents: PDFString.of(fill('long ', 10_000)) }),
+    );
+    put(pdf.getPage(0).node, 'Annots', pdf.context.obj(Array<PDFRef>(100_000).fill(ref)));
+  }),
+  'fields of other documents': edit(({ pdf }) => {
+    const annots = pdf.getPage(0).node.lookup(PDFName.of('Annots'), PDFArray);
+    for (let count = 0; count < 20_000; count++) {
+      const field = {
+        Subtype: 'Widget',
+        FT: 'Tx',
+        T: PDFString.of(`x${count}`),
+        V: PDFString.of('x'),
+        Rect: [0, 0, 9, 9],
+      };
+      annots.push(pdf.context.register(pdf.context.obj(field)));
+    }
+  }),
+  'contents of the same stream': onPage(({ pdf }, page) => {
+    const ref = pdf.context.register(pdf.context.flateStream('0 0 m 10 10 l S '));
+    put(page, 'Contents', pdf.context.obj(Array<PDFRef>(500_000).fill(ref)));
+  }),
+  'ten thousand small streams': onPage(({ pdf }, page) => {
+    const refs = Array.from({ length: 10_000 }, () =>
+      pdf.context.register(pdf.context.flateStream('0 0 m 10 10 l S ')),
+    );
+    put(page, 'Contents', pdf.context.obj(refs));
+  }),
+  'forms that draw each other': onPage((form, page) => {
+    const { pdf } = form;
+    let ref = pdf.context.register(pdf.context.stream('0 0 m 9 9 l S', { Subtype: 'Form' }));
+    for (let level = 0; level < 11; level++)
+      ref = pdf.context.register(
+        pdf.context.stream(fill('/X Do ', 120), { Subtype: 'Form', Resources: { XObject: { X: ref } } }),
+      );
+    put(page, 'Resources', pdf.context.obj({ XObject: { X: ref } }));
+    put(page, 'Contents', pdf.context.register(pdf.context.stream('/X Do')));
+  }),
+  'a page of operators': onPage(({ pdf }, page) => {
+    put(page, 'Contents', pdf.context.register(pdf.context.flateStream(fill('q ', 15 * MEGABYTE))));
+  }),
+  'a page of single letters': onPage(({ pdf }, page) => {
+    put(page, 'Contents', pdf.context.register(pdf.context.flateStream(`BT ${fill('(a)Tj ', 15 * MEGABYTE)}`)));
+  }),
+  'a page of operands': onPage(({ pdf }, page) => {
+    put(page, 'Contents', pdf.context.register(pdf.context.flateStream(fill('[]', 15 * MEGABYTE))));
+  }),
+  'a page of slanted lines': onPage(({ pdf }, page) => {
+    put(
+      page,
+      'Contents',
+      pdf.context.register(pdf.context.flateStream(`0 0 m ${fill('9 9 l 0 0 l ', 15 * MEGABYTE)} S`)),
+    );
+  }),
+  'appearances of operators': edit(({ pdf, widget }) => {
+    const look = pdf.context.flateStream(`BT ${fill('(a)Tj ', 15 * MEGABYTE)}`, { Subtype: 'Form' });
+    put(widget('line'), 'AP', pdf.context.obj({ N: pdf.context.register(look) }));
+  }),
+  'a font with a long map': edit(({ pdf, widget }) => {
+    const map = pdf.context.flateStream(fill('1 beginbfrange <0000> <ffff> <0041> endbfrange ', 15 * MEGABYTE));
+    const font = pdf.context.obj({ Type: 'Font', Subtype: 'Type0', ToUnicode: pdf.context.register(map) });
+    const look = pdf.context.stream('BT /F 9 Tf <0041> Tj ET', { Subtype: 'Form', Resources: { Font: { F: font } } });
+    put(widget('line'), 'AP', pdf.context.obj({ N: pdf.context.register(look) }));
+  }),
+  'rows as wide as memory': onPage((form, page) => {
+    const parms = { Predictor: 15, Columns: 2_000_000_000 };
+    put(page, 'Contents', filtered(form, 'FlateDecode', deflateSync(Buffer.from('\0q')), parms));
+  }),
+  'a value of run lengths': edit((form) => {
+    put(
+      form.widget('line'),
+      'V',
+      filtered(form, 'RunLengthDecode', Buffer.from(fill('\x81 ', 2 * MEGABYTE), 'latin1')),
+    );
+  }),
+  'a value of LZW codes': edit((form) => {
+    put(form.widget('line'), 'V', filtered(form, 'LZWDecode', Buffer.alloc(8 * MEGABYTE, 0x55)));
+  }),
+  'a value of ASCII': edit((form) => {
+    put(form.widget('line'), 'V', filtered(form, 'ASCII85Decode', Buffer.from(fill('z', 8 * MEGABYTE))));
+  }),
+  'a value of a megabyte': edit(({ pdf, widget }) => {
+    put(widget('line'), 'V', pdf.context.register(pdf.context.flateStream(fill('word ', 15 * MEGABYTE))));
+  }),
+  'a list of fields without end': edit(({ pdf }) => {
+    const field = { name: 'a__b', kind: 'text', label: 'a', accessible_name: 'a', owner: 'patient' };
+    const widgets = Array.from({ length: 100_000 }, (_, index) => ({ name: 'a__b', page: index, rect: [0, 0, 9, 9] }));
+    const face = { id: 'x', path: 'x', edition: 'fillable', size: 'standard', paper: 'a4', widgets };
+    const list = {
+      format: 'handrail-fields',
+      format_version: 1,
+      program: null,
+      key: 'a',
+      language: 'en',
+      version: '1',
+    };
+    const json = JSON.stringify({ ...list, fields: Array(50_000).fill(field), faces: [face] });
+    const file = pdf.context.register(pdf.context.flateStream(json));
+    const specification = pdf.context.obj({ UF: PDFString.of('fields.json'), EF: { F: file } });
+    put(pdf.catalog, 'AF', pdf.context.obj([specification]));
+    pdf.catalog.delete(PDFName.of('Names'));
+  }),
+  'lists of fields without number': edit(({ pdf }) => {
+    const json = '{"format":"handrail-fields","format_version":1,"fields":[],"faces":[]}';
+    const file = pdf.context.register(pdf.context.flateStream(json));
+    const specification = pdf.context.register(pdf.context.obj({ UF: PDFString.of('fields.json'), EF: { F: file } }));
+    put(pdf.catalog, 'AF', pdf.context.obj(Array<PDFRef>(500_000).fill(specification)));
+    put(pdf.catalog, 'Version', PDFNumber.of(1));
+  }),
 };

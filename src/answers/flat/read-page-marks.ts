@@ -1,5 +1,6 @@
 import type { PDFDict } from 'pdf-lib';
 import { PDFStream, type PDFPage } from 'pdf-lib';
+import { TooLargeError } from '../../pdf/read/too-large-error.ts';
 import { readOperators } from '../../pdf/read/read-operators.ts';
 import type { DecodeShown } from '../../pdf/read/to-unicode.ts';
 import { PdfName, PdfString, type PdfValue } from '../../pdf/values.ts';
@@ -49,7 +50,8 @@ function readContent(
   const reader = new ContentReader(resources, start, marks, depth);
   try {
     readOperators(content, (operator, operands) => reader.visit(operator, operands));
-  } catch {
+  } catch (error) {
+    if (error instanceof TooLargeError) throw error;
     // Such as the data of an inline image, which is no PDF syntax: what came before it stands.
   }
 }

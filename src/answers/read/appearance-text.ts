@@ -1,5 +1,6 @@
 import type { PDFDict } from 'pdf-lib';
 import { PDFStream } from 'pdf-lib';
+import { TooLargeError } from '../../pdf/read/too-large-error.ts';
 import { readOperators } from '../../pdf/read/read-operators.ts';
 import { readToUnicode, type DecodeShown } from '../../pdf/read/to-unicode.ts';
 import { PdfName, PdfString, type PdfValue } from '../../pdf/values.ts';
@@ -29,7 +30,8 @@ export function readAppearanceText(widget: PDFDict, formResources: PDFDict | und
   };
   try {
     return readShownText(content, fontOf);
-  } catch {
+  } catch (error) {
+    if (error instanceof TooLargeError) throw error;
     // Not PDF syntax: shows nothing.
     return undefined;
   }

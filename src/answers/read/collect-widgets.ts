@@ -1,6 +1,7 @@
 import { PDFDict, type PDFDocument, type PDFObject } from 'pdf-lib';
 import { readAppearanceText } from './appearance-text.ts';
 import type { FoundField } from './found-field.ts';
+import { TooLargeError } from '../../pdf/read/too-large-error.ts';
 import { dictAt, entriesAt, nameAt, numbersAt, textAt, valueAt } from '../../pdf/read/pdf-access.ts';
 
 /** A widget of a PDF, as it was found. */
@@ -10,6 +11,9 @@ export interface FoundWidget extends FoundField {
 
 // Deeper than any form; a broken file may point in a circle.
 const MAX_DEPTH = 32;
+
+/** The largest book has 3,000; several may be joined. */
+const MOST_WIDGETS = 30_000;
 
 /**
  * Every widget of a file: those on its pages and those its form names, each once. Either list alone can be incomplete,
@@ -22,14 +26,18 @@ export function collectWidgets(pdf: PDFDocument, form: PDFDict | undefined): Fou
       if (nameAt(dict, 'Subtype') === 'Widget') pages.set(dict, index + 1);
     }
   });
+  const visited = new Set<PDFDict>();
   const visit = (dicts: PDFDict[], depth: number): void => {
     for (const dict of dicts) {
+      if (visited.has(dict)) continue;
+      visited.add(dict);
       const kids = dictsOf(pdf, entriesAt(dict, 'Kids'));
       if (kids.length > 0 && depth < MAX_DEPTH) visit(kids, depth + 1);
       else if (!pages.has(dict)) pages.set(dict, undefined);
     }
   };
   if (form) visit(dictsOf(pdf, entriesAt(form, 'Fields')), 0);
+  if (pages.size > MOST_WIDGETS) throw new TooLargeError(`${MOST_WIDGETS} fields`);
   const resources = form && dictAt(form, 'DR');
   return [...pages].flatMap(([dict, page]) => describe(dict, page, resources) ?? []);
 }
@@ -80,7 +88,7 @@ export function ancestry(dict: PDFDict): PDFDict[] {
   const found = [dict];
   for (
     let parent = valueAt(dict, 'Parent');
-    parent instanceof PDFDict && !found.includes(parent);
+    parent instanceof PDFDict && found.length <= MAX_DEPTH && !found.includes(parent);
     parent = valueAt(parent, 'Parent')
   ) {
     found.push(parent);

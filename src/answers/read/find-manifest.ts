@@ -1,5 +1,6 @@
 import { PDFDict, type PDFContext, type PDFDocument, type PDFObject } from 'pdf-lib';
 import { DOCUMENT_ID_KEY } from '../../model/document-id.ts';
+import { isManifest } from './is-manifest.ts';
 import { MANIFEST_FILE, type Manifest } from '../../model/manifest.ts';
 import { dataOf, dictAt, entriesAt, textAt, valueAt } from '../../pdf/read/pdf-access.ts';
 
@@ -26,10 +27,9 @@ export function findManifest(pdf: PDFDocument): Manifest | undefined {
 export function findManifests(pdf: PDFDocument): Manifest[] {
   const names = dictAt(pdf.catalog, 'Names');
   const tree = names && dictAt(names, 'EmbeddedFiles');
-  const attached = [...(tree ? nameTreeValues(pdf.context, tree, 0) : []), ...entriesAt(pdf.catalog, 'AF')];
+  const attached = [...(tree ? nameTreeValues(pdf.context, tree) : []), ...entriesAt(pdf.catalog, 'AF')];
   const found = new Set<Manifest>();
-  for (const entry of attached) {
-    const specification = pdf.context.lookup(entry);
+  for (const specification of new Set(attached.map((entry) => pdf.context.lookup(entry)))) {
     if (!(specification instanceof PDFDict)) continue;
     if (![textAt(specification, 'UF'), textAt(specification, 'F')].includes(MANIFEST_FILE)) continue;
     const files = dictAt(specification, 'EF');
@@ -39,16 +39,17 @@ export function findManifests(pdf: PDFDocument): Manifest[] {
   return [...found];
 }
 
-// Deeper than any tree a program would write; a broken file may point in a circle.
-const MAX_DEPTH = 16;
+/** More than a file with a few attachments has; each level of them takes its part of the call stack. */
+const MOST_NODES = 1000;
 
-/** The values of a name tree (ISO 32000-1, 7.9.6). */
-function nameTreeValues(context: PDFContext, node: PDFDict, depth: number): PDFObject[] {
-  if (depth > MAX_DEPTH) return [];
+/** The values of a name tree (ISO 32000-1, 7.9.6). `visited` are the nodes that were looked at, since it may branch back. */
+function nameTreeValues(context: PDFContext, node: PDFDict, visited = new Set<PDFDict>()): PDFObject[] {
+  if (visited.has(node) || visited.size > MOST_NODES) return [];
+  visited.add(node);
   const own = entriesAt(node, 'Names').filter((_, index) => index % 2 === 1);
   const kids = entriesAt(node, 'Kids').flatMap((kid) => {
     const dict = context.lookup(kid);
-    return dict instanceof PDFDict ? nameTreeValues(context, dict, depth + 1) : [];
+    return dict instanceof PDFDict ? nameTreeValues(context, dict, visited) : [];
   });
   return [...own, ...kids];
 }
@@ -70,10 +71,8 @@ function parseManifest(bytes: Uint8Array | undefined): Manifest | undefined {
 
 function parseText(text: string): Manifest | undefined {
   try {
-    const value = JSON.parse(text) as Partial<Manifest> | null;
-    // Only this project writes this format, so its name and version vouch for the rest.
-    const ours = value?.format === 'handrail-fields' && value.format_version === 1;
-    return ours && Array.isArray(value.fields) && Array.isArray(value.faces) ? (value as Manifest) : undefined;
+    const value: unknown = JSON.parse(text);
+    return isManifest(value) ? value : undefined;
   } catch {
     return undefined;
   }

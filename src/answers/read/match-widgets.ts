@@ -1,4 +1,5 @@
 import { originalName, parseWidgetName } from '../../model/field-name.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { Manifest, ManifestField, ManifestWidget } from '../../model/manifest.ts';
 import type { FoundField } from './found-field.ts';
 import { makeFieldBeyond } from './repeated-rows.ts';
@@ -26,8 +27,8 @@ export function matchWidgets<Found extends FoundField>(
     manifest.fields.map((field) => [field.name, { field, widgets: [] }]),
   );
   const listed = manifest.faces.flatMap((face) => face.widgets);
-  const byName = new Map<string, ManifestWidget[]>();
-  for (const widget of listed) byName.set(widget.name, [...(byName.get(widget.name) ?? []), widget]);
+  const byName = groupBy(listed, ({ name }) => name);
+  const byPage = groupBy(listed, ({ page }) => page);
 
   const findPlace = (widget: Found): { field: ManifestField; option: string | undefined } | undefined => {
     const named = byName.get(widget.name);
@@ -35,7 +36,7 @@ export function matchWidgets<Found extends FoundField>(
       const beyond = readName(widget, (name) => makeFieldBeyond(name, fields));
       if (beyond) return beyond;
     }
-    const box = named ? chooseBox(named, widget) : listed.find((other) => liesIn(widget, other));
+    const box = named ? chooseBox(named, widget) : byPage.get(widget.page ?? 0)?.find((other) => liesIn(widget, other));
     const field = box && fields.get(fieldNameOf(box));
     return field && { field, option: box.option };
   };

@@ -1,8 +1,11 @@
-import type { PDFDict, PDFDocument } from 'pdf-lib';
+import { PDFPageTree, type PDFDict, type PDFDocument } from 'pdf-lib';
 import { loadPdf } from '../../pdf/read/load-pdf.ts';
-import { dictAt, valueAt } from '../../pdf/read/pdf-access.ts';
+import { dictAt, dictsAt, valueAt } from '../../pdf/read/pdf-access.ts';
 import { TooLargeError } from '../../pdf/read/too-large-error.ts';
 import { isWhole, namesEncryption } from './inspect-file.ts';
+
+/** Several large books joined have a few thousand. */
+const MOST_PAGES = 10_000;
 
 export type OpenedPdf =
   | { outcome: 'open'; pdf: PDFDocument; form: PDFDict | undefined }
@@ -14,8 +17,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
   let pdf: PDFDocument;
   try {
     pdf = await loadPdf(bytes);
-    // Throws where the pages cannot be found.
-    pdf.getPages();
+    checkPageTree(pdf.catalog.Pages());
   } catch (error) {
     if (error instanceof TooLargeError) return { outcome: 'too-much-inside' };
     // Objects of a locked file may be packed in streams that are locked as well; the dictionary that says so never is.
@@ -24,4 +26,21 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
   const form = dictAt(pdf.catalog, 'AcroForm');
   if (form && valueAt(form, 'XFA')) return { outcome: 'xfa' };
   return { outcome: 'open', pdf, form };
+}
+
+/** Throws where the pages cannot be found, or where what is no tree would be walked for ever. */
+function checkPageTree(root: PDFDict): void {
+  const nodes = new Set<PDFDict>();
+  let pages = 0;
+  const waiting = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (nodes.has(node)) throw new Error('The page tree of the file branches back into itself.');
+    if (!(node instanceof PDFPageTree)) {
+      if (++pages > MOST_PAGES) throw new TooLargeError(`${MOST_PAGES} pages`);
+      continue;
+    }
+    nodes.add(node);
+    if (nodes.size > MOST_PAGES) throw new TooLargeError(`${MOST_PAGES} nodes of its page tree`);
+    waiting.push(...dictsAt(node, 'Kids').slice(0, MOST_PAGES + 1));
+  }
 }

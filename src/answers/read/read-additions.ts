@@ -1,8 +1,8 @@
-import { PDFDict, type PDFDocument } from 'pdf-lib';
+import type { PDFDict, PDFDocument } from 'pdf-lib';
 import type { Addition } from '../answer.ts';
 import { readAppearanceText } from './appearance-text.ts';
 import { inherited } from './collect-widgets.ts';
-import { entriesAt, nameAt, textAt, valueAt } from '../../pdf/read/pdf-access.ts';
+import { dictsAt, nameAt, textAt, valueAt } from '../../pdf/read/pdf-access.ts';
 import { normaliseText } from '../../model/value.ts';
 
 /** Annotations that no reader of a sheet makes (ISO 32000-1, table 169); the window of a note has its words in the note. */
@@ -14,9 +14,7 @@ const NOT_ADDED = new Set(['Link', 'Popup', 'PrinterMark', 'TrapNet']);
  */
 export function readAdditions(pdf: PDFDocument): Addition[] {
   return pdf.getPages().flatMap((page, index) =>
-    entriesAt(page.node, 'Annots').flatMap((entry): Addition[] => {
-      const annotation = pdf.context.lookup(entry);
-      if (!(annotation instanceof PDFDict)) return [];
+    [...new Set(dictsAt(page.node, 'Annots'))].flatMap((annotation): Addition[] => {
       const kind = nameAt(annotation, 'Subtype') ?? '';
       if (kind === 'Widget') return readOtherField(annotation, index + 1);
       if (NOT_ADDED.has(kind)) return [];

@@ -22,6 +22,9 @@ const MEGABYTE = 1024 * 1024;
 /** A document never nests filters deeper; each takes time of its own. */
 const MOST_FILTERS = 4;
 
+/** Whatever its length, a stream takes the time of so many bytes: one may be named many thousand times. */
+const LEAST_BYTES = 1024;
+
 /** What was unpacked of each file so far, in bytes. */
 const unpacked = new WeakMap<PDFContext, number>();
 
@@ -34,19 +37,27 @@ export function decodeStream(stream: PDFStream): Uint8Array {
   // qpdf leaves an empty stream empty and yet names a filter.
   if (!(stream instanceof PDFRawStream) || stream.getContents().length === 0) return stream.getContents();
   const { context } = stream.dict;
+  count(context, LEAST_BYTES);
   const filters = listFilters(stream.dict);
   if (filters.length > MOST_FILTERS) throw new Error(`A stream has ${filters.length} filters, more than are undone.`);
   let data = stream.transform ? decrypt(stream) : stream.getContents();
+  if (filters.length === 0) count(context, data.length);
   for (const filter of filters) {
     const before = unpacked.get(context) ?? 0;
     const left = Math.max(0, FILE_LIMIT * MEGABYTE - before);
     const plain = undoFilter(data, filter, context, Math.min(STREAM_LIMIT * MEGABYTE, left));
     if (!plain)
       throw new TooLargeError(left < STREAM_LIMIT * MEGABYTE ? `${FILE_LIMIT} MB` : `${STREAM_LIMIT} MB in a stream`);
-    unpacked.set(context, before + plain.length);
+    count(context, plain.length);
     data = plain;
   }
   return data;
+}
+
+function count(context: PDFContext, bytes: number): void {
+  const total = (unpacked.get(context) ?? 0) + bytes;
+  unpacked.set(context, total);
+  if (total > FILE_LIMIT * MEGABYTE) throw new TooLargeError(`${FILE_LIMIT} MB`);
 }
 
 interface Filter {

@@ -106,7 +106,9 @@ export function numbersAt(dict: PDFDict, key: string): number[] {
   });
 }
 
-/** The text of a text string or text stream. */
+const LONGEST_TEXT = 1024 * 1024;
+
+/** The text of a text string or text stream. Throws a `TooLargeError` where it is longer than a person would write. */
 export function textAt(dict: PDFDict, key: string): string | undefined {
   return textOf(valueAt(dict, key));
 }
@@ -117,6 +119,7 @@ export function textOf(value: PDFObject | undefined): string | undefined {
     return decodeText(written.includes('\\') ? latin1(value.asBytes()) : written);
   }
   const bytes = value instanceof PDFHexString ? value.asBytes() : dataOf(value);
+  if (bytes && bytes.length > LONGEST_TEXT) throw new TooLargeError('1 MB in a text');
   return bytes && decodeText(latin1(bytes));
 }
 

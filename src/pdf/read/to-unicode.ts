@@ -18,6 +18,7 @@ const MOST_CODES = 0x20000;
 export function readToUnicodeMap(cmap: Uint8Array): ToUnicode {
   const texts = new Map<number, string>();
   let codeLength = 2;
+  let left = MOST_CODES;
   readOperators(cmap, (operator, operands) => {
     if (operator === 'endcodespacerange') codeLength = bytesOf(operands[0]).length || codeLength;
     if (operator === 'endbfchar') {
@@ -26,8 +27,8 @@ export function readToUnicodeMap(cmap: Uint8Array): ToUnicode {
       }
     }
     if (operator === 'endbfrange') {
-      for (let at = 0; at + 2 < operands.length && texts.size < MOST_CODES; at += 3)
-        addRange(texts, operands[at], operands[at + 1], operands[at + 2]);
+      for (let at = 0; at + 2 < operands.length && left > 0; at += 3)
+        left -= addRange(texts, operands[at], operands[at + 1], operands[at + 2]);
     }
   });
   return { codeLength, texts };
@@ -44,18 +45,17 @@ export function readToUnicode(cmap: Uint8Array): DecodeShown {
   };
 }
 
-/** A range maps to a list of texts, or to one text whose last unit counts up. */
+/** A range maps to a list of texts, or to one text whose last unit counts up. Says how many codes it has. */
 function addRange(
   texts: Map<number, string>,
   from: PdfValue | undefined,
   to: PdfValue | undefined,
   target: PdfValue | undefined,
-): void {
+): number {
   const first = codeOf(from);
-  const last = Math.min(codeOf(to), first + 0xffff);
-  for (let code = first; code <= last; code++) {
+  const count = Math.min(codeOf(to) - first + 1, 0x10000, Array.isArray(target) ? target.length : Infinity);
+  for (let code = first; code < first + count; code++) {
     if (Array.isArray(target)) {
-      if (code - first >= target.length) return;
       texts.set(code, textOf(bytesOf(target[code - first])));
     } else {
       const bytes = bytesOf(target).padStart(2, '\0');
@@ -64,6 +64,7 @@ function addRange(
       texts.set(code, textOf(bytes.slice(0, -2) + String.fromCharCode((end >> 8) & 0xff, end & 0xff)));
     }
   }
+  return Math.max(1, count);
 }
 
 function bytesOf(value: PdfValue | undefined): string {

@@ -35,7 +35,7 @@ function undoTiff(data: Uint8Array, rowLength: number, bytesPerPixel: number): U
 /** Undoes the filters of PNG (ISO/IEC 15948, 9): a byte before each row says which one it has. */
 function undoPng(data: Uint8Array, rowLength: number, bytesPerPixel: number): Uint8Array {
   const rows = Math.ceil(data.length / (rowLength + 1));
-  const plain = new Uint8Array(rows * rowLength);
+  const plain = new Uint8Array(Math.min(rows * rowLength, data.length));
   let end = 0;
   for (let row = 0; row < rows; row++) {
     const filter = data[row * (rowLength + 1)]!;
