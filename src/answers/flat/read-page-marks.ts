@@ -121,6 +121,10 @@ class ContentReader {
         if (Array.isArray(operands[0])) this.show(operands[0]);
         break;
       case 'm':
+      // A curve is no mark, and what is drawn next begins where it ends.
+      case 'c':
+      case 'v':
+      case 'y':
         this.point = apply(this.matrix, x, y);
         break;
       case 'l':

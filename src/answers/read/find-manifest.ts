@@ -57,11 +57,14 @@ function nameTreeValues(context: PDFContext, node: PDFDict, visited = new Set<PD
 // Files that are read together are mostly copies of a few forms, each with the same list.
 const parsed = new Map<string, Manifest | undefined>();
 const MOST_PARSED = 8;
+/** In bytes; a list longer than any of ours is not worth the memory. */
+const LONGEST_KEPT = 2 * 1024 * 1024;
 
 /** The list of fields that a file holds; one and the same for the same bytes. */
 function parseManifest(bytes: Uint8Array | undefined): Manifest | undefined {
   if (!bytes) return undefined;
   const text = new TextDecoder().decode(bytes);
+  if (bytes.length > LONGEST_KEPT) return parseText(text);
   if (!parsed.has(text)) {
     if (parsed.size >= MOST_PARSED) parsed.delete(parsed.keys().next().value!);
     parsed.set(text, parseText(text));
