@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import type { PDFDict} from 'pdf-lib';
+import type { PDFDict } from 'pdf-lib';
 import { PDFArray, PDFName, PDFNumber, PDFRawStream, PDFString, type PDFObject, type PDFRef } from 'pdf-lib';
 import { makeForm } from '../fill/make-form.ts';
 import { SHEET_TO_FILL } from '../fill/sheet-to-fill.ts';

@@ -27,7 +27,8 @@ export function readFlattened(pdf: PDFDocument, manifest: Manifest, documentId: 
 function readFace(widgets: readonly ManifestWidget[], pages: readonly PageMark[][]): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const widget of widgets) {
-    const marks = (pages[widget.page - 1] ?? []).filter((mark) => liesIn(mark, widget.rect));
+    const inside = (pages[widget.page - 1] ?? []).filter((mark) => liesIn(mark, widget.rect));
+    const marks = withoutPrinted(inside, widget);
     if (marks.length === 0) continue;
     const name = fieldNameOf(widget);
     const seen = widget.option ?? readText(marks);
@@ -36,6 +37,12 @@ function readFace(widgets: readonly ManifestWidget[], pages: readonly PageMark[]
     if (!known.includes(seen)) found.set(name, [...known, seen]);
   }
   return found;
+}
+
+/** A scale has the number of each option printed in its box. */
+function withoutPrinted(marks: readonly PageMark[], { option }: ManifestWidget): PageMark[] {
+  const printed = marks.findIndex((mark) => mark.kind === 'text' && mark.text.trim() === option);
+  return marks.filter((_, index) => index !== printed);
 }
 
 /** The text of a box, a line for each height at which letters begin; of a ticked box without options, a sign. */
