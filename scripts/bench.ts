@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { checkLibrary } from '../src/check/check-library.ts';
 import type { Catalogue } from '../src/publish/catalogue.ts';
 import { createPdfMaker } from '../src/paper/jobs/pdf-maker.ts';
+import { checkUa1 } from '../src/paper/ua1/check-ua1.ts';
 import { makePaperSetting } from '../src/paper/typeset/paper-setting.ts';
 import type { PaperDocument } from '../src/paper/paper-document.ts';
 import { placeFields } from '../src/paper/fields/placed-fields.ts';
@@ -69,18 +70,31 @@ function renameSheet(sheet: Sheet, copy: number): Sheet {
   return { ...(JSON.parse(renamed) as Sheet), id: key, key };
 }
 
-async function timeWarm(document: PaperDocument, runs: number): Promise<{ ms: number; pages: number; bytes: number }> {
+interface Warm {
+  ms: number;
+  /** Part of that time which checking it takes, in percent. */
+  checkPercent: number;
+  pages: number;
+  bytes: number;
+}
+
+async function timeWarm(document: PaperDocument, runs: number): Promise<Warm> {
   const maker = createPdfMaker();
   const order = { document, face, setting, root };
   let made = await maker.makePdf(order);
   const times: number[] = [];
+  const checkTimes: number[] = [];
   for (let run = 0; run < runs; run++) {
     // Another title each time: an unchanged document would come from the typesetter's memory.
     const started = performance.now();
     made = await maker.makePdf({ ...order, document: { ...document, title: `${document.title} ${run}` } });
-    times.push(performance.now() - started);
+    const finished = performance.now();
+    await checkUa1(made.bytes);
+    times.push(finished - started);
+    checkTimes.push(performance.now() - finished);
   }
-  return { ms: median(times), pages: made.facts.pages, bytes: made.bytes.length };
+  const ms = median(times);
+  return { ms, checkPercent: (median(checkTimes) / ms) * 100, pages: made.facts.pages, bytes: made.bytes.length };
 }
 
 /** A sheet of the size the target speaks of: some fifty widgets on two pages. */
@@ -93,6 +107,7 @@ const short: Sheet = {
 for (const sheet of [short, sheets.find((one) => one.id === 'my-steps')!]) {
   const one = await timeWarm(sheet, 15);
   record('one sheet, warm', 40, one.ms, 'ms', ` (${one.pages} pages, ${countWidgets(sheet)} widgets)`);
+  record('checking it, of that time', 10, one.checkPercent, '%');
 }
 
 const steps = sheets.find((one) => one.id === 'my-steps')!;
@@ -109,6 +124,7 @@ record('the same, most memory', 200, filled.peakMb, 'MB');
 const book = makeLongWorkbook(language.programs[0]!.workbooks[0]!, 800);
 const long = await timeWarm(book, 5);
 record('a long workbook, warm', 350, long.ms, 'ms', ` (${long.pages} pages, ${countWidgets(book)} widgets)`);
+record('checking it, of that time', 10, long.checkPercent, '%');
 
 const scratch = await fs.mkdtemp(path.join(os.tmpdir(), 'handrail-bench-'));
 await fs.writeFile(path.join(scratch, 'order.json'), JSON.stringify({ document: book, face, setting, root }));
