@@ -39,6 +39,8 @@ export type UnclearReason =
   | 'unreadable'
   /** A carried value has another answer in each of its places. */
   | 'places-differ'
+  /** A box of the field is not in the file, as when an object of it was lost: what stood there is not known. */
+  | 'no-box'
   /** A form field the document does not have. */
   | 'unknown-field'
   /** It was seen on the page only, since the form was lost. */

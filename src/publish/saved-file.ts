@@ -58,5 +58,6 @@ export const savedFileSchema: z.ZodType<SavedFile> = z
     language: words.optional().meta({ description: 'BCP 47.' }),
     saved_at: z.iso.datetime({ offset: true, local: false }),
     sheets: z.array(sheet),
+    sum: words.optional().meta({ description: 'CRC-32 of all that stands above, as JSON without spaces.' }),
   })
   .meta({ title: 'Handrail answers: what a reader has written, kept as a file' });

@@ -51,3 +51,29 @@ test.each(['constructor', 'toString', '__proto__'])(
     expect(await readPdf(bytes)).toMatchObject({ outcome: 'read', document: { program: name, key: name } });
   },
 );
+
+test('a box whose object was lost is told, since what stood there is not known', async () => {
+  const bytes = await editPdf(sheet.bytes, ({ pdf, widget }) => {
+    for (const lost of [widget('line'), widget('like__is_swim')]) {
+      const [ref] = pdf.context.enumerateIndirectObjects().find(([, object]) => object === lost)!;
+      pdf.context.delete(ref);
+    }
+    put(widget('like__is_walk'), 'AS', PDFName.of('walk'));
+  });
+  expect(await readPdf(bytes)).toMatchObject({
+    outcome: 'read',
+    answers: [],
+    unclear: [
+      { name: 'all-kinds__line', reason: 'no-box', found: [] },
+      { name: 'all-kinds__like', reason: 'no-box', found: ['walk'] },
+    ],
+  });
+});
+
+test('a state that a box has no look for is no tick', async () => {
+  const bytes = await editPdf(sheet.bytes, ({ widget }) => put(widget('agree'), 'AS', PDFName.of('Ogf')));
+  expect(await readPdf(bytes)).toMatchObject({
+    answers: [],
+    unclear: [{ name: 'all-kinds__agree', reason: 'unreadable', found: ['Ogf'] }],
+  });
+});

@@ -36,6 +36,7 @@ const UNCLEAR: Record<UnclearReason, string> = {
   'value-and-appearance-differ': 'the file says one thing and shows another',
   unreadable: 'some letters cannot be told',
   'places-differ': 'it is written differently in several places',
+  'no-box': 'a box of it is missing in the file',
   'unknown-field': 'the document has no such field',
   'no-form': 'seen on the page',
 };
@@ -53,8 +54,10 @@ export function reportUnclear(record: AnswerRecord): string[] {
   const lines = [
     ...(record.cause === undefined ? [] : [`  ${toPrintable(record.cause)}`]),
     ...reportAdditions(record.additions ?? []),
-    ...unclear.map(
-      ({ name, reason, found }) => `  ${toPrintable(name)}: ${UNCLEAR[reason]}: ${found.map(quote).join(', ')}`,
+    ...unclear.map(({ name, reason, found }) =>
+      [`  ${toPrintable(name)}: ${UNCLEAR[reason]}`, ...(found.length > 0 ? [found.map(quote).join(', ')] : [])].join(
+        ': ',
+      ),
     ),
     ...doubts.map(({ name, reason, found }) => `  ${toPrintable(name)}: ${DOUBTS[reason]}: ${quote(found)}`),
   ];

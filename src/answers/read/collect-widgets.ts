@@ -1,4 +1,4 @@
-import { PDFDict, type PDFDocument, type PDFObject } from 'pdf-lib';
+import { PDFDict, PDFName, type PDFDocument, type PDFObject } from 'pdf-lib';
 import { readAppearanceText } from './appearance-text.ts';
 import type { FoundField } from './found-field.ts';
 import { TooLargeError } from '../../pdf/read/too-large-error.ts';
@@ -52,10 +52,18 @@ function describe(dict: PDFDict, page: number | undefined, resources: PDFDict | 
     page,
     rect: numbersAt(dict, 'Rect'),
     shownState: nameAt(dict, 'AS'),
+    isStrange: hasStrangeState(dict),
     valueState: inherited(dict, 'V', nameAt),
     value: type === 'Tx' ? inherited(dict, 'V', textAt) : undefined,
     shown: type === 'Tx' ? readAppearanceText(dict, resources) : undefined,
   };
+}
+
+/** Whether a button is in a state that none of its looks is for; `Off` needs none. */
+function hasStrangeState(dict: PDFDict): boolean {
+  const [state, looks] = [nameAt(dict, 'AS'), dictAt(dict, 'AP')];
+  const normal = looks && valueAt(looks, 'N');
+  return state !== undefined && state !== 'Off' && normal instanceof PDFDict && !normal.has(PDFName.of(state));
 }
 
 function fullName(dict: PDFDict): string {

@@ -9,6 +9,8 @@ export interface FoundField {
   /** The state a button is in by its appearance, and by its field's value. */
   shownState: string | undefined;
   valueState: string | undefined;
+  /** Whether the file has no look for the state it shows, so that nothing is seen there. */
+  isStrange?: boolean;
   /** The text of a field by its value, and by its appearance. */
   value: string | undefined;
   shown: string | undefined;

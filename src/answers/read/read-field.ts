@@ -19,6 +19,8 @@ export function readField(matched: MatchedField): FieldReading {
 
 function readTicks({ field, widgets }: MatchedField): FieldReading {
   const buttons = widgets.filter(({ found }) => found.type === 'button');
+  const strange = buttons.flatMap(({ found }) => (found.isStrange ? [found.shownState!] : []));
+  if (strange.length > 0) return unclear(field, 'unreadable', strange);
   const ticked = buttons.filter(({ found, option }) => isTicked(found, option));
   // A program that fills without drawing sets only the value; whether the mark was then taken away cannot be told.
   const onlyValue = buttons.filter(({ found, option }) => !isTicked(found, option) && saysTicked(found, option));

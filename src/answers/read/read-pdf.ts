@@ -84,7 +84,13 @@ function readList(found: FoundField[] | undefined, published: Manifest | undefin
   const sheets = new Set(published.fields.flatMap(({ name }) => listSheets([{ name }])));
   if (!listSheets(found).some((sheet) => sheets.has(sheet))) return { outcome: 'not-ours' };
   const document = describeDocument(published, undefined);
-  return { outcome: 'read', document, ...readFields(published, found), additions: [], earlierRevisions: 0 };
+  return {
+    outcome: 'read',
+    document,
+    ...readFields(published, found, undefined, true),
+    additions: [],
+    earlierRevisions: 0,
+  };
 }
 
 function refuseWithoutManifest(found: readonly FoundField[], documentId: string | undefined): ReadResult {

@@ -1,10 +1,11 @@
 import { parseFieldName } from '../../model/field-name.ts';
+import { sumUp } from './sum-up.ts';
 import { SAVED_FORMAT, SAVED_VERSION, type SavedFile } from './saved-file.ts';
 import type { Value } from '../../model/value.ts';
 
 export type ParsedSavedFile =
   | { outcome: 'read'; file: SavedFile }
-  /** No JSON: another kind of file, or one that was cut off. */
+  /** No JSON: another kind of file, or one that was cut off; or its sum says that it was changed since. */
   | { outcome: 'damaged' }
   /** JSON of another kind; `format` is what it says of itself. */
   | { outcome: 'not-ours'; format: string | undefined }
@@ -37,9 +38,13 @@ export function parseSavedFile(text: string): ParsedSavedFile {
   if (typeof json.version === 'number' && json.version > SAVED_VERSION) {
     return { outcome: 'newer-version', version: json.version };
   }
+  const { sum, ...contents } = json;
+  if (sum !== undefined && sum !== sumUp(contents)) return { outcome: 'damaged' };
   const faults: SavedFault[] = [];
   FILE(json, '', (at, expected) => faults.push({ at: at.replace(/^\./, ''), expected }));
-  return faults.length > 0 ? { outcome: 'broken', faults } : { outcome: 'read', file: json as unknown as SavedFile };
+  return faults.length > 0
+    ? { outcome: 'broken', faults }
+    : { outcome: 'read', file: contents as unknown as SavedFile };
 }
 
 // ---------------------------------------------------------------- shapes
@@ -120,7 +125,7 @@ const answers: Check = (value, at, report) => {
 const SHEET = shape({ worksheet: id, title: text, version: text, copy, answers }, { occasion: id });
 const FILE = shape(
   { format: only(SAVED_FORMAT), version: only(SAVED_VERSION), saved_at: time, sheets: list(SHEET) },
-  { program: id, language: text },
+  { program: id, language: text, sum: text },
 );
 
 function isFieldName(name: string): boolean {

@@ -146,3 +146,9 @@ test('everything that is not as it must be is named with its place, and nothing 
     }
   `);
 });
+
+test('a saved file in which one letter was changed on the way is damaged, and one without a sum is read', () => {
+  const text = formatSavedFile(FILE);
+  expect(parseSavedFile(text.replace('72,5 kg', '12,5 kg'))).toEqual({ outcome: 'damaged' });
+  expect(parseSavedFile(text.replace(/,\s*"sum": "\w+"/, ''))).toEqual(parseSavedFile(text));
+});

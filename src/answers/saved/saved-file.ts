@@ -1,4 +1,5 @@
 import type { Value, Values } from '../../model/value.ts';
+import { sumUp } from './sum-up.ts';
 
 /** The name of the format and its version, at the start of each file. */
 export const SAVED_FORMAT = 'handrail-answers';
@@ -20,6 +21,8 @@ export interface SavedFile {
   /** ISO 8601, day and time with their zone. */
   saved_at: string;
   sheets: SavedSheet[];
+  /** CRC-32 of all that stands above, as JSON without spaces; not there in files of other programs. */
+  sum?: string;
 }
 
 export interface SavedSheet {
@@ -35,7 +38,7 @@ export interface SavedSheet {
 }
 
 /** A saved file as text. Sheets stand in the order given, the answers of each in the order of their names. */
-export function formatSavedFile(contents: Omit<SavedFile, 'format' | 'version'>): string {
+export function formatSavedFile(contents: Omit<SavedFile, 'format' | 'version' | 'sum'>): string {
   const { program, language, saved_at, sheets } = contents;
   const file: SavedFile = {
     format: SAVED_FORMAT,
@@ -52,7 +55,7 @@ export function formatSavedFile(contents: Omit<SavedFile, 'format' | 'version'>)
       answers: sortByName(sheet.answers),
     })),
   };
-  return `${JSON.stringify(file, undefined, 1)}\n`;
+  return `${JSON.stringify({ ...file, sum: sumUp(file) }, undefined, 1)}\n`;
 }
 
 function sortByName(answers: Values): Record<string, Value> {

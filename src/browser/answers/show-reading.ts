@@ -151,7 +151,7 @@ function listFindings(
       'li',
       {},
       makeElement('strong', {}, field?.accessible_name ?? name),
-      `: ${shown} `,
+      shown === '' ? ' ' : `: ${shown} `,
       words.reasons[reason],
     );
   });

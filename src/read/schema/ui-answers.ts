@@ -96,6 +96,7 @@ const reasons = z.strictObject({
   'value-and-appearance-differ': words,
   unreadable: words,
   'places-differ': words,
+  'no-box': words,
   'unknown-field': words,
   'no-form': words,
   'only-in-appearance': words,
