@@ -3,8 +3,13 @@ import { quote } from '../problem/quote.ts';
 
 type Explanation = { rule: string; message: string; advice: string };
 
-/** Says in an author's words what the YAML parser found; `at` is the text of the line from the fault on. */
-export function explainYamlError(code: ErrorCode, parserMessage: string, at: string): Explanation {
+/**
+ * Says in an author's words what the YAML parser found; `at` is the text of the line from the fault on, `before` that
+ * which stands before it.
+ */
+export function explainYamlError(code: ErrorCode, parserMessage: string, at: string, before: string): Explanation {
+  const early = explainEarlyEnd(at, before);
+  if (early) return early;
   switch (code) {
     case 'DUPLICATE_KEY':
       return {
@@ -19,6 +24,11 @@ export function explainYamlError(code: ErrorCode, parserMessage: string, at: str
       );
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
+      if (/^[“„‟‘‚«»‹›]/.test(at) && !at.includes("'"))
+        return syntax(
+          `Curly quotation marks such as ${at[0]!} quote nothing in YAML, so the colon in ${quote(at)} looks like the end of a key.`,
+          `Put straight ones around the text; the curly ones are printed: '${at}'.`,
+        );
       if (/: /.test(at) && !at.includes('"'))
         return syntax(
           `The colon in ${quote(at)} looks like the end of a key.`,
@@ -57,6 +67,19 @@ export function explainYamlError(code: ErrorCode, parserMessage: string, at: str
         'Put the text in quotation marks if it holds quotation marks, a colon, "#" or brackets.',
       );
   }
+}
+
+/** A quotation mark within a text that is quoted with the same sign ends it: an apostrophe, or a quote in a quote. */
+function explainEarlyEnd(at: string, before: string): Explanation | undefined {
+  const [, mark, inside] = /(?:^|[:\-[{,]\s*)(['"])((?:(?!\1).)*)\1$/.exec(before) ?? [];
+  const end = mark === undefined ? -1 : at.lastIndexOf(mark);
+  if (mark === undefined || end === -1) return undefined;
+  const whole = `${inside}${mark}${at.slice(0, end)}`;
+  const other = mark === "'" ? '"' : "'";
+  const advice = whole.includes(other)
+    ? `Write ${mark === "'" ? "''" : '\\"'} for each ${mark} within the text.`
+    : `Put the text in the other quotation marks: ${other}${whole}${other}.`;
+  return syntax(`The ${mark} before ${quote(at)} ends the text, although it is meant as a part of it.`, advice);
 }
 
 function syntax(message: string, advice: string): Explanation {

@@ -66,7 +66,8 @@ function findSyntaxProblems(document: Document, text: string, placeAt: (offset: 
     const offset = isOpenQuote(error.message) ? openingQuote(document, error.pos[0]) : error.pos[0];
     const place = placeAt(indentSkipped(text, offset));
     const at = text.slice(offset).split('\n')[0]!;
-    return { ...place, severity: 'error', ...explainYamlError(error.code, error.message, at) };
+    const before = text.slice(0, offset).split('\n').at(-1)!;
+    return { ...place, severity: 'error', ...explainYamlError(error.code, error.message, at, before) };
   });
   // One slip often makes several errors in its line; the first one tells it.
   return problems.filter(({ line }, index) => problems.findIndex((other) => other.line === line) === index);
