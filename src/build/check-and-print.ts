@@ -1,3 +1,4 @@
+import { checkBookPages } from '../check/books/check-books.ts';
 import { checkLibrary } from '../check/check-library.ts';
 import type { PaperJob } from '../paper/jobs/paper-jobs.ts';
 import type { PdfCache } from '../paper/jobs/pdf-cache.ts';
@@ -35,5 +36,8 @@ export async function checkAndPrint(
   problems.push(...faults);
   if (faults.length > 0) return { report };
   const facts = print.pdfs.map((pdf) => pdf.facts);
+  const pages = new Map(facts.map((pdf) => [pdf.path, pdf.pages]));
+  problems.push(...checkBookPages(library, composition, (file) => pages.get(file)));
+  if (problems.some(({ severity }) => severity === 'error')) return { report };
   return { report, site: { data: makeSiteData(library, composition, facts), print } };
 }

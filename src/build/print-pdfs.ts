@@ -3,7 +3,7 @@ import path from 'node:path';
 import { listPaperJobs, type PaperJob } from '../paper/jobs/paper-jobs.ts';
 import { makePaperSetting } from '../paper/typeset/paper-setting.ts';
 import { hashOf, type PdfCache } from '../paper/jobs/pdf-cache.ts';
-import { printAll, type PrintReport } from '../paper/jobs/print-all.ts';
+import { findCached, printAll, type PrintGroup, type PrintReport } from '../paper/jobs/print-all.ts';
 import { listPictures } from '../read/list-pictures.ts';
 import type { Library } from '../read/library.ts';
 import type { Composition } from '../compose/composition.ts';
@@ -16,13 +16,31 @@ export async function printPdfs(
   isWanted: (job: PaperJob) => boolean,
   onPdf: (done: number, total: number) => void,
 ): Promise<PrintReport> {
+  return printAll(await listGroups(library, composition, isWanted), cache, onPdf);
+}
+
+/** The pages of every book that lies in the cache as it would be made now, by path below the site. */
+export async function findBookPages(
+  library: Library,
+  composition: Composition,
+  cache: PdfCache,
+): Promise<Map<string, number>> {
+  const groups = await listGroups(library, composition, ({ document }) => document.kind === 'workbook');
+  const found = await findCached(groups, cache);
+  return new Map(found.map(({ path, pages }) => [path, pages]));
+}
+
+async function listGroups(
+  library: Library,
+  composition: Composition,
+  isWanted: (job: PaperJob) => boolean,
+): Promise<PrintGroup[]> {
   const { root } = library;
   const images = await hashImages(root);
-  const groups = composition.languages.map((language) => ({
+  return composition.languages.map((language) => ({
     jobs: listPaperJobs(language).filter(isWanted),
     settings: { root, setting: makePaperSetting(library, language), images },
   }));
-  return printAll(groups, cache, onPdf);
 }
 
 async function hashImages(root: string): Promise<Record<string, string>> {

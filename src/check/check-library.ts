@@ -5,6 +5,9 @@ import type { Composition } from '../compose/composition.ts';
 import { checkPictures } from './images/check-pictures.ts';
 import { listShownPictures } from './images/list-shown-pictures.ts';
 import { checkOwnPages } from './links/check-own-pages.ts';
+import { checkBooks } from './books/check-books.ts';
+import { checkCore } from './books/check-core.ts';
+import { checkHandedOut } from './books/check-handed-out.ts';
 import { checkLinkedHelp } from './check-linked-help.ts';
 import { checkTrees } from './check-trees.ts';
 import { checkValues } from './check-values.ts';
@@ -54,7 +57,10 @@ export async function checkLibrary(root: string, base?: string): Promise<Checked
   const shown = faulty.size === 0 ? listShownPictures(library, composition, unused) : undefined;
   problems.push(...(await checkPictures(root, shown)));
   // A sheet with an error may lack what another one counts on.
-  if (faulty.size === 0) problems.push(...checkCoverage(library, composition));
+  if (faulty.size === 0) {
+    problems.push(...checkCoverage(library, composition), ...checkHandedOut(library));
+    problems.push(...checkBooks(library, composition), ...checkCore(library, composition));
+  }
   problems.push(...(await checkLock(root, library, composition, problems)));
   return { library, composition, problems: sortProblems(problems) };
 }

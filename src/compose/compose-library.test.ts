@@ -136,7 +136,7 @@ describe('a sheet', () => {
     const source = library.programs.get('specimen')!.source;
     const phases = source.value.phases.map((phase) => ({
       ...phase,
-      contents: phase.contents.map((content) =>
+      contents: phase.contents?.map((content) =>
         'occasion' in content && content.occasion === 'week-6' ? { ...content, occasion: 'first' } : content,
       ),
     }));

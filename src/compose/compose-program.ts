@@ -1,5 +1,6 @@
 import type { Problem } from '../problem/problem.ts';
 import type { Authored, Library, ProgramFamily } from '../read/library.ts';
+import { listContents } from '../read/phase-contents.ts';
 import type { Program } from '../read/schema/program.ts';
 import type { CompiledTemplates } from './compile-templates.ts';
 import { composeSheet, findWorksheet } from './compose-sheet.ts';
@@ -60,7 +61,7 @@ function composeSheets(
   const withoutProgram = new Set<string>();
   const untranslated = new Set<string>();
   const problems: Problem[] = [];
-  for (const content of program.phases.flatMap(({ contents }) => contents)) {
+  for (const content of program.phases.flatMap(listContents)) {
     const worksheet = 'sheet' in content ? worksheets.get(content.sheet) : undefined;
     if (!worksheet || !('sheet' in content)) continue;
     const authoring = findWorksheet(worksheet, setting);

@@ -1,6 +1,7 @@
 import type { Sheet } from '../model/node.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Library } from '../read/library.ts';
+import { listContents } from '../read/phase-contents.ts';
 import type { CompiledTemplates } from './compile-templates.ts';
 import { findProgram } from './compose-program.ts';
 import { composeSheet, findWorksheet } from './compose-sheet.ts';
@@ -16,7 +17,7 @@ export function composeUnused(
   setting: LanguageSetting,
   problems: Problem[],
 ): Sheet[] {
-  const contents = [...programs.values()].flatMap(({ source }) => source.value.phases.flatMap((one) => one.contents));
+  const contents = [...programs.values()].flatMap(({ source }) => source.value.phases.flatMap(listContents));
   const used = new Set(contents.flatMap((content) => ('sheet' in content ? [content.sheet] : [])));
   const [program] = [...programs.values()].flatMap((family) => findProgram(family, setting.language.tag) ?? []);
   return [...worksheets.values()].flatMap((worksheet): Sheet[] => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { showTree } from '../../tests/support/show-tree.ts';
 import { readSpecimen, readSpecimenWith } from '../../tests/support/specimen-library.ts';
+import { fieldsOf } from '../model/fields-of.ts';
+import type { Phase } from '../read/schema/program.ts';
 import { composeLibrary } from './compose-library.ts';
 
 const [english] = composeLibrary(await readSpecimen()).composition.languages;
@@ -59,16 +61,24 @@ describe('a workbook', () => {
     expect(JSON.stringify(clinician)).toContain('What I heard');
   });
 
-  test('for the clinician holds only what the team uses, not the patient’s book again', async () => {
+  test('for the team holds the team’s sheets, and of the patients’ only what the team alone sees', async () => {
     const library = await readSpecimenWith({
-      specimen: '<TextField id="a" label="A" /><ForClinician>What the team keeps in mind.</ForClinician>',
+      specimen:
+        '<TextField id="a" label="A" />\n\n## Together\n\n<ForClinician><ClinicianNote id="heard" label="What I heard" /></ForClinician>',
       'specimen-later': '<TextField id="a" label="A" owner="patient" />',
       'specimen-more': '<TextField id="a" label="A" owner="both" />',
     });
-    const books = composeLibrary(library).composition.languages[0]!.programs[0]!.workbooks;
-    expect(books.map(({ parts }) => parts.flatMap(({ sheets }) => sheets.map(({ key }) => key)))).toEqual([
-      ['specimen', 'reading', 'specimen-later--week-2', 'specimen-later--week-6', 'specimen-more', 'specimen-dense'],
-      ['specimen', 'specimen-more'],
+    const [, team] = composeLibrary(library).composition.languages[0]!.programs[0]!.workbooks;
+    expect(team!.parts.flatMap(({ sheets }) => sheets.map(({ key }) => key))).toEqual(['workbook--start']);
+    expect(showTree(team!.parts[0]!.sheets[0]!.body)).toMatchInlineSnapshot(`
+      "section
+        ## Everything once (notes--specimen)
+        for-clinician
+          for-clinician
+            [text] specimen__heard "What I heard" = Everything once · Together · What I heard owner=clinician lines=4"
+    `);
+    expect(fieldsOf(team!.parts[0]!.sheets[0]!.body)).toMatchObject([
+      { name: 'specimen__heard', accessibleName: 'Everything once · Together · What I heard' },
     ]);
   });
 
@@ -81,5 +91,54 @@ describe('a workbook', () => {
     expect(composeLibrary(library).composition.languages[0]!.programs[0]!.workbooks.map(({ key }) => key)).toEqual([
       'workbook-patient',
     ]);
+  });
+
+  describe('of a program with core, more, clinic and packs', async () => {
+    const library = await readSpecimen();
+    const phases = library.programs.get('specimen')!.source.value.phases;
+    const [start, later, plans] = phases as [Phase, Phase, Phase];
+    Object.assign(start, { contents: undefined, core: [{ article: 'reading' }, { sheet: 'specimen' }] });
+    const [week2, week6] = later.contents!;
+    Object.assign(later, { contents: undefined, core: [week6], more: [week2] });
+    Object.assign(plans, {
+      contents: undefined,
+      more: [{ sheet: 'specimen-more' }],
+      clinic: [{ sheet: 'specimen-dense' }],
+    });
+    const source = library.programs.get('specimen')!.source.value;
+    source.packs = [
+      { id: 'hour', title: 'One hour', contents: [{ sheet: 'specimen-more' }, { article: 'reading' }], size: 'large' },
+    ];
+    const { workbooks, sheets } = composeLibrary(library).composition.languages[0]!.programs[0]!;
+    const keysOf = (key: string) =>
+      workbooks
+        .find((book) => book.key === key)!
+        .parts.map((part) => [part.title, ...part.sheets.map((one) => one.key)]);
+
+    test('the patient’s holds the core, and the rest stays in the library', () => {
+      expect(keysOf('workbook-patient')).toEqual([
+        ['Beginning', 'reading', 'specimen'],
+        ['Looking back', 'specimen-later--week-6'],
+      ]);
+      expect(sheets.map(({ complete }) => complete.key)).toEqual([
+        ...['specimen', 'specimen-later--week-6', 'specimen-later--week-2', 'specimen-more', 'specimen-dense'],
+      ]);
+    });
+
+    test('an article has the stage of the sheet it leads to', () => {
+      const [reading, specimen] = workbooks[0]!.parts[0]!.sheets;
+      expect(reading!.stage).toBe(specimen!.stage);
+      expect(specimen!.stage).toBeDefined();
+    });
+
+    test('the clinic pack and each pack are files of their own, without a cover', () => {
+      expect(keysOf('workbook-clinic')).toEqual([['Whole plans', 'specimen-dense']]);
+      expect(keysOf('workbook-pack-hour')).toEqual([['One hour', 'specimen-more', 'reading']]);
+      const packs = workbooks.filter(({ owner }) => owner === undefined);
+      expect(packs.map(({ key, audience, only }) => [key, audience, only])).toEqual([
+        ['workbook-clinic', 'patient', undefined],
+        ['workbook-pack-hour', 'patient', { size: 'large' }],
+      ]);
+    });
   });
 });

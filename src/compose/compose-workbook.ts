@@ -1,95 +1,96 @@
 import type { Authored } from '../read/library.ts';
+import { listContents, listCore } from '../read/phase-contents.ts';
 import type { Phase, Program } from '../read/schema/program.ts';
+import { makeBookKey } from '../model/book-key.ts';
 import { compact } from '../model/compact.ts';
-import type { ComposedSheet } from './composition.ts';
-import { readStatus } from './document-status.ts';
-import { fieldName } from '../model/field-name.ts';
-import { fieldsOf } from '../model/fields-of.ts';
+import { fieldName, sheetKey } from '../model/field-name.ts';
 import { fillWords } from '../model/fill-words.ts';
+import type { Block, Sheet, TextField, Workbook, WorkbookPart } from '../model/node.ts';
+import { composePart, joinParts, takeForPatient, type BookContents } from './compose-parts.ts';
+import { composeTeamSheets } from './compose-team-sheets.ts';
+import { readStatus } from './document-status.ts';
 import type { LanguageSetting } from './language-setting.ts';
-import type { Audience, Block, Sheet, TextField, Workbook, WorkbookPart } from '../model/node.ts';
 
-interface WorkbookContents {
-  sheets: readonly ComposedSheet[];
-  articles: readonly ComposedSheet[];
-  safety: Block[];
-}
+/** Below this name stands what a book has besides the sheets it is made from; no worksheet can have it. */
+const OWN_SHEET = 'workbook';
+
+/** What distinguishes one book of a program from the others. */
+type Particulars = Pick<Workbook, 'key' | 'title' | 'coverTitle'> & Partial<Workbook>;
 
 /**
- * The patient's workbook, and the clinician's where the team has anything more to see: it holds the sheets the team uses.
- * None while a sheet or article of it is missing in the language.
+ * The books of a program: the patient's, which holds the core; the team's, which holds what only the team sees; the clinic
+ * pack; and the packs that the program names. None is made while a sheet or article of it is missing in the language, or
+ * where it would hold nothing.
  */
 export function composeWorkbooks(
-  authored: Authored<Program>,
-  contents: WorkbookContents,
-  setting: LanguageSetting,
-): Workbook[] {
-  const all = authored.value.phases.map((phase) => phase.contents.map((content) => findComposed(content, contents)));
-  if (all.flat().includes(undefined)) return [];
-  const parts = all as ComposedSheet[][];
-  const patient = composeWorkbook('patient', authored, parts, contents.safety, setting);
-  if (!parts.flat().some(hasMoreForClinician)) return [patient];
-  const forTeam = parts.map((sheets) => sheets.filter(isForTeam));
-  return [patient, composeWorkbook('clinician', authored, forTeam, contents.safety, setting)];
-}
-
-/** What the team fills in, wholly or in part, or reads something on that no patient sees. The rest is in the patient's book. */
-function isForTeam(sheet: ComposedSheet): boolean {
-  return hasMoreForClinician(sheet) || fieldsOf(sheet.clinician.body).some(({ owner }) => owner !== 'patient');
-}
-
-function hasMoreForClinician({ patient, clinician }: ComposedSheet): boolean {
-  return JSON.stringify(patient?.body) !== JSON.stringify(clinician.body);
-}
-
-function findComposed(
-  content: Phase['contents'][number],
-  { sheets, articles }: WorkbookContents,
-): ComposedSheet | undefined {
-  if ('article' in content) return articles.find(({ complete }) => complete.id === content.article);
-  return sheets.find(({ complete }) => complete.id === content.sheet && complete.occasion?.id === content.occasion);
-}
-
-function composeWorkbook(
-  audience: Audience,
   { value: program, file }: Authored<Program>,
-  contents: readonly ComposedSheet[][],
-  safety: Block[],
-  { language, words }: LanguageSetting,
-): Workbook {
-  const parts = program.phases.map(({ id, title, intro }, index): WorkbookPart => {
-    const sheets = contents[index]!.map((sheet) => sheet[audience]).filter(
-      (sheet): sheet is Sheet => sheet !== undefined,
-    );
-    return compact({ id, title, intro, sheets });
-  });
-  return {
+  contents: BookContents & { safety: Block[] },
+  { language, words: { workbook: words } }: LanguageSetting,
+): Workbook[] {
+  const { phases, packs } = program;
+  const status = readStatus(program);
+  const makeBook = (particulars: Particulars, parts: readonly (WorkbookPart | undefined)[]): Workbook => ({
     kind: 'workbook',
-    key: `workbook-${audience}`,
     program: program.id,
-    audience,
+    audience: 'patient',
     lang: language.tag,
-    title: fillWords(words.workbook[audience], { program: program.title }),
-    coverTitle: program.cover_title,
-    owner: makeOwnerField(words.workbook.owner),
-    howToUse: [
-      {
-        type: 'steps',
-        items: program.how_to_use.map((text) => [{ type: 'paragraph', children: [{ type: 'text', text }] }]),
-      },
-    ],
-    safety,
-    parts: parts.filter(({ sheets }) => sheets.length > 0),
-    status: readStatus(program),
+    howToUse: [],
+    safety: contents.safety,
+    status,
     file,
-  };
+    ...particulars,
+    parts: joinParts(parts),
+  });
+  const titled = (title: string) => fillWords(title, { program: program.title });
+  const owner = makeOwnerField(words.owner);
+  const notesOf = ({ id }: Phase): Omit<Sheet, 'body'> => ({
+    ...{ kind: 'sheet', id: OWN_SHEET, key: sheetKey({ worksheet: OWN_SHEET, occasion: id }) },
+    ...{ program: program.id, lang: language.tag, filledBy: 'clinician', status, file },
+    ...{ title: words.team_notes, purpose: words.team_notes_purpose },
+  });
+
+  return [
+    makeBook(
+      {
+        ...{ key: makeBookKey('patient'), title: titled(words.patient), coverTitle: program.cover_title },
+        ...{ owner, howToUse: [listSteps(program.how_to_use)] },
+      },
+      phases.map((phase) => composePart(phase, listCore(phase), contents, takeForPatient)),
+    ),
+    makeBook(
+      {
+        ...{ key: makeBookKey('clinician'), title: titled(words.clinician), coverTitle: words.team_cover },
+        ...{ audience: 'clinician', owner, howToUse: [listSteps(words.team_use)] },
+      },
+      phases.map((phase) =>
+        composePart(phase, listContents(phase), contents, (sheets) => composeTeamSheets(sheets, notesOf(phase))),
+      ),
+    ),
+    makeBook(
+      { key: makeBookKey('clinic'), title: titled(words.clinic), coverTitle: words.clinic_cover },
+      phases.map((phase) => composePart(phase, phase.clinic, contents, takeForPatient)),
+    ),
+    ...packs.map(({ id, title, contents: named, intro, edition, size }) =>
+      makeBook(
+        {
+          ...{ key: makeBookKey('pack', id), title, coverTitle: title },
+          ...((edition ?? size) && { only: compact({ edition, size }) }),
+        },
+        [composePart(compact({ id, title, intro }), named, contents, takeForPatient)],
+      ),
+    ),
+  ].filter(({ parts }) => parts.length > 0);
 }
 
-/** Whose book it is. The same in both workbooks: it is the patient's. */
+function listSteps(texts: readonly string[]): Block {
+  return { type: 'steps', items: texts.map((text) => [{ type: 'paragraph', children: [{ type: 'text', text }] }]) };
+}
+
+/** Whose book it is. The same in the patient's and the team's: it is the patient's. */
 function makeOwnerField(label: string): TextField {
   return {
     kind: 'text',
-    name: fieldName({ worksheet: 'workbook', field: 'owner' }),
+    name: fieldName({ worksheet: OWN_SHEET, field: 'owner' }),
     label,
     accessibleName: label,
     owner: 'patient',

@@ -6,6 +6,8 @@
  * so the compiler names each writer that must learn a new node.
  */
 
+import type { Edition, Size } from './face.ts';
+
 /** A position in an authored file; line and column start at 1. */
 export interface Place {
   file: string;
@@ -394,7 +396,7 @@ export interface WorkbookPart {
 
 export interface Workbook {
   kind: 'workbook';
-  /** `workbook-patient` or `workbook-clinician`. */
+  /** See book-key.ts. */
   key: string;
   program: string;
   audience: Audience;
@@ -402,9 +404,11 @@ export interface Workbook {
   title: string;
   /** Nothing medical to be read across a room. */
   coverTitle: string;
-  /** Whose book it is, to be written on the cover. */
-  owner: TextField;
+  /** Whose book it is, to be written on the cover. A pack has neither cover nor contents, and none. */
+  owner?: TextField;
   howToUse: Block[];
+  /** The only edition and size it is made in; all where it is left out. */
+  only?: { edition?: Edition; size?: Size };
   /** The last leaf: where to turn; after a page break, on its back, the signs not to wait with. */
   safety: Block[];
   parts: WorkbookPart[];

@@ -1,7 +1,7 @@
 import type { FieldLock } from '../read/schema/field-lock.ts';
 import { ID_PATTERN } from '../model/field-name.ts';
 import { adviseNearest } from '../problem/nearest.ts';
-import { RESERVED_IDS } from '../check/values/check-names.ts';
+import { isReserved } from '../check/values/check-names.ts';
 import { NEW_FILES, type NewKind } from './new-file.ts';
 
 /** Why nothing is begun under this kind and id, and what to write in their place; undefined if both are right. */
@@ -17,8 +17,7 @@ export function refuseName(kind: string, id: string): string | undefined {
     const rule = 'An id has lower-case letters a to z, digits, and single - or _ between them, and stays for ever.';
     return `"${id}" cannot be an id. ${rule}${right === '' ? '' : ` Did you mean "${right}"?`}`;
   }
-  const reserved: readonly string[] = { ...RESERVED_IDS, site: [], article: [] }[kind as NewKind];
-  return reserved.includes(id)
+  return isReserved(kind as Exclude<NewKind, 'site'>, id)
     ? `"${id}" cannot be an id: files of the site itself have this name. Choose another one.`
     : undefined;
 }

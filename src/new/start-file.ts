@@ -134,11 +134,11 @@ const NEXT: Record<NewKind, (id: string) => string[]> = {
     'Run "npm run check". "npm run dev" shows the program as you write.',
   ],
   worksheet: (id) => [
-    `Name it in "contents" of a phase in content/programs/<program>/program.yaml: "- sheet: ${id}".`,
+    `Name it in "core" or "more" of a phase in content/programs/<program>/program.yaml: "- sheet: ${id}".`,
     'Run "npm run check", then "npm run lock", which records the names of its fields for ever.',
   ],
   article: (id) => [
     'Name what it rests on in "sources". The check reminds you until then.',
-    `To print it in a workbook, name it in "contents" of a phase: "- article: ${id}".`,
+    `To print it in a book, name it in "core" of a phase: "- article: ${id}".`,
   ],
 };

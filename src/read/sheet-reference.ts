@@ -1,5 +1,3 @@
-import type { Program } from './schema/program.ts';
-
 /** How programs, texts and links name a sheet: `review`, and `review@week-4` where a program uses it more than once. */
 export interface SheetReference {
   worksheet: string;
@@ -20,18 +18,6 @@ export function parseSheetReference(text: string): SheetReference {
 
 export function formatSheetReference({ id, occasion }: SheetUse): string {
   return occasion === undefined ? id : `${id}@${occasion.id}`;
-}
-
-/** Every sheet of a program, in the order of its workbook. */
-export function listSheetUses({ phases }: Program): SheetUse[] {
-  const uses = new Map<string, SheetUse>();
-  for (const content of phases.flatMap(({ contents }) => contents)) {
-    if (!('sheet' in content)) continue;
-    const { sheet: id, occasion } = content;
-    const use: SheetUse = occasion === undefined ? { id } : { id, occasion: { id: occasion } };
-    uses.set(formatSheetReference(use), use);
-  }
-  return [...uses.values()];
 }
 
 /**

@@ -35,9 +35,10 @@ function describeLibrary(context: PageContext): SiteLibraryData {
     base: data.base,
     language: language.tag,
     locale: localeOf(language),
-    programs: composition.programs.map(({ program, sheets }) => {
+    programs: composition.programs.map(({ program, sheets, workbooks }) => {
       const shown = sheets.flatMap(({ patient }) => patient ?? []);
-      return [program.id, { title: program.title, sheets: shown.map((sheet) => [sheet.key, describe(sheet)]) }];
+      const books = workbooks.map(({ key }) => key);
+      return [program.id, { title: program.title, sheets: shown.map((sheet) => [sheet.key, describe(sheet)]), books }];
     }),
   };
 }

@@ -4,6 +4,7 @@ import { checkLibrary } from '../check/check-library.ts';
 import { placedInlines } from '../model/walk-tree.ts';
 import { makePaperSetting } from '../paper/typeset/paper-setting.ts';
 import type { Library } from '../read/library.ts';
+import { listContents } from '../read/phase-contents.ts';
 import type { Composition, LanguageComposition } from '../compose/composition.ts';
 import type { Sheet } from '../model/node.ts';
 import { createLinks } from './links.ts';
@@ -56,7 +57,7 @@ describe('a sheet that a program uses more than once is linked', () => {
               if (!sheet || countUses(language, program.id, sheet.id) < 2) continue;
               repeated += 1;
               const use = { sheet: sheet.id, occasion: sheet.occasion?.id };
-              expect(phase.contents, `${program.id} ${session.id} ${reference}`).toContainEqual(use);
+              expect(listContents(phase), `${program.id} ${session.id} ${reference}`).toContainEqual(use);
             }
           }
         }
@@ -72,8 +73,8 @@ describe('a sheet that a program uses more than once is linked', () => {
       for (const composed of language.programs) {
         const links = linksFrom(tag, composed.program.id);
         for (const phase of composed.program.phases) {
-          const entries = listPhaseEntries(phase, composed, { composition } as SiteData, links, tag);
-          const named = phase.contents.flatMap((content) =>
+          const entries = listPhaseEntries(listContents(phase), composed, { composition } as SiteData, links, tag);
+          const named = listContents(phase).flatMap((content) =>
             'sheet' in content && content.occasion !== undefined ? [`${content.sheet}--${content.occasion}/`] : [],
           );
           repeated += named.length;

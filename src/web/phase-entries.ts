@@ -1,4 +1,4 @@
-import type { Phase } from '../read/schema/program.ts';
+import type { PhaseContent } from '../read/schema/books.ts';
 import type { ComposedProgram } from '../compose/composition.ts';
 import type { Sheet } from '../model/node.ts';
 import type { Links } from './links.ts';
@@ -12,11 +12,11 @@ export interface PhaseEntry {
 }
 
 /**
- * The sheets and articles of a phase in order, in another language where this one has none.
+ * The pages of some contents of a phase in order, in another language where this one has none.
  * What is for clinicians only is left out.
  */
 export function listPhaseEntries(
-  phase: Phase,
+  contents: readonly PhaseContent[],
   composed: ComposedProgram,
   data: SiteData,
   links: Links,
@@ -27,7 +27,7 @@ export function listPhaseEntries(
     ...languages.filter(({ language }) => language.tag === lang),
     ...languages.filter(({ language }) => language.tag !== lang),
   ];
-  return phase.contents.flatMap((content) => {
+  return contents.flatMap((content) => {
     for (const { language, programs, articles } of ordered) {
       const sheets = programs.find(({ program }) => program.id === composed.program.id)?.sheets ?? [];
       const found =

@@ -30,7 +30,8 @@ function run(command: string, root: string, ...args: string[]): Promise<{ code: 
 }
 
 test('checking a library without faults says what there is and succeeds', async () => {
-  const { code, out, err } = await run('check', await write({}));
+  const root = await write({});
+  const { code, out, err } = await run('check', root, '--cache', join(root, 'cache'));
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(out).toMatchInlineSnapshot(`
     "1 program, 2 worksheets, 1 article, 0 instruments, 5 fields (repeating rows counted once), 2 languages checked.

@@ -43,11 +43,11 @@ Words.
     const report = await reportOf({ [COVERAGE]: list, 'templates/spare.mdx': worksheet });
     expect(report.split('\n\n').find((part) => part.startsWith(COVERAGE))).toMatchInlineSnapshot(`
       "content/coverage.yaml:2:40  unused-worksheet
-        The worksheet "spare" is in no program, so nobody gets what it is named for here. Name it in "contents" of a phase, or take it out here.
+        The worksheet "spare" is in no program, so nobody gets what it is named for here. Name it in "core" or "more" of a phase, or take it out here.
         2 |   - { id: C12, words: A goal, sheets: [spare] }
           |                                        ^
       templates/spare.mdx:1:1  unused-worksheet (warning)
-        No program uses the worksheet "spare", so it is not published. Name it in "contents" of a phase, or delete it.
+        No program uses the worksheet "spare", so it is not published. Name it in "core" or "more" of a phase, or delete it.
         1 | ---
           | ^"
     `);

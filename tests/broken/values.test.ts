@@ -169,7 +169,7 @@ describe('a reference to nothing is told with the nearest id', () => {
         46 |       - sheet: reveiw
            |                ^
       templates/review.mdx:1:1  unused-worksheet (warning)
-        No program uses the worksheet "review", so it is not published. Name it in "contents" of a phase, or delete it.
+        No program uses the worksheet "review", so it is not published. Name it in "core" or "more" of a phase, or delete it.
         1 | ---
           | ^"
     `);
@@ -297,7 +297,7 @@ describe('the order of a program holds together', () => {
       }),
     ).toMatchInlineSnapshot(`
       "content/programs/tiny/program.yaml:49:16  duplicate-content
-        "first-steps" is already in the workbook. Delete one of the two, or give each its own occasion.
+        "first-steps" is already in the program. Delete one of the two, or give each its own occasion.
         49 |       - sheet: first-steps
            |                ^"
     `);
@@ -699,7 +699,7 @@ test('a worksheet that no program uses is told', async () => {
   const unused = TINY_LIBRARY[SHEET]!.replace('---', '⟦---');
   expect(await reportOf({ 'templates/spare.mdx': unused })).toMatchInlineSnapshot(`
     "templates/spare.mdx:1:1  unused-worksheet (warning)
-      No program uses the worksheet "spare", so it is not published. Name it in "contents" of a phase, or delete it.
+      No program uses the worksheet "spare", so it is not published. Name it in "core" or "more" of a phase, or delete it.
       1 | ---
         | ^"
   `);

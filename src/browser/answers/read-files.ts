@@ -4,6 +4,7 @@ import { valueOfAnswer } from '../../answers/value-of-answer.ts';
 import { readSaved, type SavedReading } from '../../answers/saved/read-saved.ts';
 import type { SavedFile } from '../../answers/saved/saved-file.ts';
 import type { Values } from '../../model/value.ts';
+import { sheetOf } from '../../model/field-name.ts';
 import { parseDocumentId } from '../../model/document-id.ts';
 import type { Manifest } from '../../model/manifest.ts';
 import { fieldsUrl, folderOf, type SiteLibrary } from './site-library.ts';
@@ -123,15 +124,20 @@ async function findPublished(
 ): Promise<Manifest | undefined> {
   const known = documentId === undefined ? undefined : parseDocumentId(documentId);
   if (known) return fetchFields(library.base, known.lang, known.program, known.key);
-  const key = sheets.length > 1 ? 'workbook-patient' : sheets[0];
-  for (const [program, { sheets: own }] of library.programs) {
-    const fits = key !== undefined && sheets.some((sheet) => own.has(sheet));
-    const published = fits
-      ? await fetchFields(library.base, library.language, folderOf(library, program, key), key)
-      : undefined;
-    if (published) return published;
+  for (const [program, { sheets: own, books }] of library.programs) {
+    if (!sheets.some((sheet) => own.has(sheet))) continue;
+    // A sheet that shows another's answer again has fields of both, and no book need hold all sheets.
+    for (const key of [...sheets, ...books]) {
+      const published = await fetchFields(library.base, library.language, folderOf(library, program, key), key);
+      if (published && holdsAll(published, sheets)) return published;
+    }
   }
   return undefined;
+}
+
+function holdsAll({ fields }: Manifest, sheets: readonly string[]): boolean {
+  const held = new Set(fields.map(({ name }) => sheetOf(name)));
+  return sheets.every((sheet) => held.has(sheet));
 }
 
 /** The list of fields published beside a document of this site; undefined if there is none. */

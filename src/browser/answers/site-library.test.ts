@@ -10,13 +10,14 @@ const library = readSiteLibrary({
       'first',
       {
         title: 'First',
+        books: [],
         sheets: [
           ['own', sheet],
           ['both', both],
         ],
       },
     ],
-    ['second', { title: 'Second', sheets: [['both', both]] }],
+    ['second', { title: 'Second', sheets: [['both', both]], books: [] }],
   ],
 });
 const bothId = 'handrail:sheets/both@1/en/fillable-standard-a4';

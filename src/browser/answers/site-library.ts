@@ -16,8 +16,10 @@ export interface SiteLibrary {
 
 interface LibraryProgram {
   title: string;
-  /** By key, in the order of the workbook. */
+  /** By key, in the order of the program. */
   sheets: ReadonlyMap<string, LibrarySheet>;
+  /** Keys of its books, which hold several sheets. */
+  books: readonly string[];
 }
 
 export interface LibrarySheet {
@@ -33,13 +35,13 @@ export interface LibrarySheet {
 
 /** The same as JSON, in `data-page`. */
 export interface SiteLibraryData extends Omit<SiteLibrary, 'programs'> {
-  programs: [id: string, program: { title: string; sheets: [key: string, sheet: LibrarySheet][] }][];
+  programs: [id: string, program: { title: string; sheets: [key: string, sheet: LibrarySheet][]; books: string[] }][];
 }
 
 export function readSiteLibrary({ programs, ...site }: SiteLibraryData): SiteLibrary {
   return {
     ...site,
-    programs: new Map(programs.map(([id, { title, sheets }]) => [id, { title, sheets: new Map(sheets) }])),
+    programs: new Map(programs.map(([id, { sheets, ...program }]) => [id, { ...program, sheets: new Map(sheets) }])),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { UnclearReason } from '../../answers/answer.ts';
 import { findCopyName } from '../../answers/group-copies.ts';
 import type { Value } from '../../model/value.ts';
+import { isBookKey } from '../../model/book-key.ts';
 import { sheetKey, sheetOf } from '../../model/field-name.ts';
 import type { KeptCopy } from '../keep/kept-copy.ts';
 import type { ReadSheet } from '../keep/plan-keeping.ts';
@@ -45,7 +46,7 @@ export function toReadSheets(reading: FileReading, library: SiteLibrary, kept: r
   }
   const [answers, unsure] = [Object.fromEntries(sure), Object.fromEntries(open)];
   const keys = new Set([...Object.keys(answers), ...Object.keys(unsure)].map(sheetOf));
-  const isWorkbook = document.key.startsWith('workbook-');
+  const isWorkbook = isBookKey(document.key);
   return [...keys].map((sheet): ReadSheet => {
     const carried = !isWorkbook && sheet !== document.key;
     const read = { file, program, sheet, answers: ofSheet(answers, sheet), unsure: ofSheet(unsure, sheet) };

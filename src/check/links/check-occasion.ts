@@ -1,15 +1,11 @@
+import { listSheetUses } from '../../read/phase-contents.ts';
 import type { Place } from '../../model/node.ts';
 import { adviseNearest } from '../../problem/nearest.ts';
 import { errorAt } from '../../problem/problem-at.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { Library } from '../../read/library.ts';
 import type { Program } from '../../read/schema/program.ts';
-import {
-  findInPrograms,
-  formatSheetReference,
-  listSheetUses,
-  parseSheetReference,
-} from '../../read/sheet-reference.ts';
+import { findInPrograms, formatSheetReference, parseSheetReference } from '../../read/sheet-reference.ts';
 import { sayMissingOccasion } from '../values/check-sheet-references.ts';
 
 /**

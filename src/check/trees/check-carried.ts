@@ -1,6 +1,7 @@
 import { parseFieldName } from '../../model/field-name.ts';
 import { fieldsOf } from '../../model/fields-of.ts';
 import type { Block, Carried, LookBack, Sheet } from '../../model/node.ts';
+import { listContents } from '../../read/phase-contents.ts';
 import { adviseNearest } from '../../problem/nearest.ts';
 import { errorAt } from '../../problem/problem-at.ts';
 import type { Problem } from '../../problem/problem.ts';
@@ -16,9 +17,7 @@ type Shown = Carried | LookBack;
 export function checkCarried(sheet: Sheet, { siblings, library, faulty }: TreeContext): Problem[] {
   const program = library.programs.get(sheet.program ?? '')?.source.value;
   const expected =
-    program?.phases.flatMap(({ contents }) =>
-      contents.flatMap((content) => ('sheet' in content ? [content.sheet] : [])),
-    ) ?? [];
+    program?.phases.flatMap(listContents).flatMap((content) => ('sheet' in content ? [content.sheet] : [])) ?? [];
   const shown = blocksOf(sheet.body).filter(
     (block): block is Shown => block.type === 'carried' || block.type === 'look-back',
   );

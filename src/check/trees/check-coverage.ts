@@ -77,7 +77,7 @@ function checkSheet(
       coverage.placeOf(path),
       'unused-worksheet',
       message,
-      'Name it in "contents" of a phase, or take it out here.',
+      'Name it in "core" or "more" of a phase, or take it out here.',
     ),
   ];
 }

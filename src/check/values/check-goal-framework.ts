@@ -1,6 +1,7 @@
 import type { Authored, Library } from '../../read/library.ts';
 import type { Program } from '../../read/schema/program.ts';
-import { listSheetUses, type SheetUse } from '../../read/sheet-reference.ts';
+import { listSheetUses } from '../../read/phase-contents.ts';
+import type { SheetUse } from '../../read/sheet-reference.ts';
 import { errorAt } from '../../problem/problem-at.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { checkSheetReferences } from './check-sheet-references.ts';

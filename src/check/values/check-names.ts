@@ -1,13 +1,14 @@
 import type { Library } from '../../read/library.ts';
 import { SHARED_FOLDER } from '../../model/address.ts';
+import { isBookKey } from '../../model/book-key.ts';
 import { errorAt } from '../../problem/problem-at.ts';
 import type { Problem } from '../../problem/problem.ts';
 
-/** Names of folders and files below `dist/pdf/` that the build makes itself. */
-export const RESERVED_IDS = {
-  program: ['articles', SHARED_FOLDER],
-  worksheet: ['workbook-patient', 'workbook-clinician'],
-};
+/** Whether a folder or file that the build makes itself below `dist/pdf/` has this name. */
+export function isReserved(kind: 'program' | 'worksheet' | 'article', id: string): boolean {
+  if (kind === 'program') return id === 'articles' || id === SHARED_FOLDER;
+  return kind === 'worksheet' && isBookKey(id);
+}
 
 /** Sheets of our own: the cover of a workbook, whose owner is `workbook__owner`, and articles with their note, `article-<id>__note`. */
 const OWN_SHEETS = /^(?:workbook$|article-)/;
@@ -25,8 +26,8 @@ export function checkNames({ programs, worksheets }: Library): Problem[] {
       ),
     );
   const reserved = [
-    ...[...programs.values()].filter(({ id }) => RESERVED_IDS.program.includes(id)),
-    ...[...worksheets.values()].filter(({ id }) => RESERVED_IDS.worksheet.includes(id)),
+    ...[...programs.values()].filter(({ id }) => isReserved('program', id)),
+    ...[...worksheets.values()].filter(({ id }) => isReserved('worksheet', id)),
   ].map(({ id, source }) =>
     errorAt(
       { file: source.file, line: 1, column: 1 },

@@ -1,8 +1,12 @@
 import type { Authored, Library, WorksheetTemplate } from '../../read/library.ts';
 import type { Program } from '../../read/schema/program.ts';
-import { listSheetUses, parseSheetReference } from '../../read/sheet-reference.ts';
+import { listContents, listSheetUses } from '../../read/phase-contents.ts';
+import { parseSheetReference } from '../../read/sheet-reference.ts';
 import { errorAt, warningAt } from '../../problem/problem-at.ts';
 import type { Problem } from '../../problem/problem.ts';
+import { checkContents, isWorksheet } from './check-contents.ts';
+import { checkPacks } from './check-packs.ts';
+import { listOccasions } from './list-occasions.ts';
 import { checkSheetReferences } from './check-sheet-references.ts';
 import { unknownReference, unknownReferences } from './unknown-reference.ts';
 
@@ -12,6 +16,7 @@ export function checkReferences(library: Library): Problem[] {
   return [
     ...programs.flatMap((program) => [
       ...checkContents(library, program),
+      ...checkPacks(library, program),
       ...checkSessions(program),
       ...checkOccasions(program),
     ]),
@@ -20,47 +25,9 @@ export function checkReferences(library: Library): Problem[] {
   ];
 }
 
-function checkContents(library: Library, program: Authored<Program>): Problem[] {
-  const occasions = listOccasions(program.value).map(({ id }) => id);
-  const seen = new Set<string>();
-  return program.value.phases.flatMap((phase, index) =>
-    phase.contents.flatMap((content, entry): Problem[] => {
-      const path = ['phases', index, 'contents', entry];
-      const key = JSON.stringify(content);
-      if (seen.has(key)) {
-        const id = 'sheet' in content ? content.sheet : content.article;
-        return [
-          errorAt(
-            program.placeOf([...path, 'sheet' in content ? 'sheet' : 'article']),
-            'duplicate-content',
-            `"${id}" is already in the workbook.`,
-            'Delete one of the two, or give each its own occasion.',
-          ),
-        ];
-      }
-      seen.add(key);
-      if ('article' in content) {
-        if (library.articles.has(content.article) || library.unread.has(`content/articles/${content.article}.mdx`))
-          return [];
-        return [unknownReference(program, [...path, 'article'], 'article', content.article, library.articles.keys())];
-      }
-      const problems: Problem[] = [];
-      if (!isWorksheet(library, content.sheet))
-        problems.push(
-          unknownReference(program, [...path, 'sheet'], 'worksheet', content.sheet, library.worksheets.keys()),
-        );
-      if (content.occasion !== undefined && !occasions.includes(content.occasion)) {
-        problems.push(
-          unknownReference(program, [...path, 'occasion'], 'review or session', content.occasion, occasions),
-        );
-      }
-      return problems;
-    }),
-  );
-}
-
 function checkSessions(program: Authored<Program>): Problem[] {
   const components = program.value.components.map(({ id }) => id);
+  const packs = program.value.packs.map(({ id }) => id);
   const uses = listSheetUses(program.value);
   const what = 'sheet of this workbook';
   return program.value.phases.flatMap((phase, index) =>
@@ -68,6 +35,7 @@ function checkSessions(program: Authored<Program>): Problem[] {
       const path = ['phases', index, 'sessions', entry];
       return [
         ...unknownReferences(program, [...path, 'components'], 'component', session.components, components),
+        ...unknownReferences(program, [...path, 'packs'], 'pack', session.packs, packs),
         ...checkSheetReferences(program, [...path, 'sheets'], session.sheets, { uses, what, here: session.id }),
       ];
     }),
@@ -93,16 +61,6 @@ function checkOccasions(program: Authored<Program>): Problem[] {
   });
 }
 
-/** All that can be the occasion of a sheet, and where it stands. */
-function listOccasions({ review_schedule, phases }: Program): { id: string; path: PropertyKey[] }[] {
-  return [
-    ...review_schedule.map(({ id }, index) => ({ id, path: ['review_schedule', index] })),
-    ...phases.flatMap((phase, at) =>
-      phase.sessions.map(({ id }, index) => ({ id, path: ['phases', at, 'sessions', index] })),
-    ),
-  ];
-}
-
 function checkNextSheets(library: Library): Problem[] {
   return [...library.articles.values()].flatMap(({ source }) => {
     const next = source.value.next_sheet;
@@ -124,7 +82,7 @@ function checkUnused(library: Library): Problem[] {
       { file, line: 1, column: 1 },
       'unused-worksheet',
       message,
-      'Name it in "contents" of a phase, or delete it.',
+      'Name it in "core" or "more" of a phase, or delete it.',
     );
   });
 }
@@ -136,9 +94,5 @@ export function findUnusedWorksheets({ programs, worksheets }: Library): Workshe
 }
 
 function sheetsOf({ phases }: Program): string[] {
-  return phases.flatMap(({ contents }) => contents.flatMap((content) => ('sheet' in content ? [content.sheet] : [])));
-}
-
-function isWorksheet(library: Library, id: string): boolean {
-  return library.worksheets.has(id) || library.unread.has(`templates/${id}.mdx`);
+  return phases.flatMap(listContents).flatMap((content) => ('sheet' in content ? [content.sheet] : []));
 }

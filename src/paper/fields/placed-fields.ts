@@ -17,9 +17,10 @@ export interface PlacedField {
 /** Every field an edition of a sheet or workbook has, in reading order, with carried values where they are shown. */
 export function placeFields(document: PaperDocument, edition: Edition): PlacedField[] {
   if (document.kind !== 'workbook') return placeSheetFields(document, edition);
-  const owner = { field: document.owner, sheet: document.key, sheetTitle: document.title, carried: false };
+  const { owner, key: sheet, title: sheetTitle } = document;
+  const onCover = owner ? [{ field: owner, sheet, sheetTitle, carried: false }] : [];
   const sheets = document.parts.flatMap((part) => part.sheets);
-  return [owner, ...sheets.flatMap((sheet) => placeSheetFields(sheet, edition))];
+  return [...onCover, ...sheets.flatMap((sheet) => placeSheetFields(sheet, edition))];
 }
 
 function placeSheetFields({ body, key, title }: Sheet, edition: Edition): PlacedField[] {

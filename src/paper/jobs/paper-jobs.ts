@@ -1,7 +1,7 @@
 import { pdfPath } from '../../model/address.ts';
 import { compact } from '../../model/compact.ts';
 import type { LanguageComposition } from '../../compose/composition.ts';
-import type { Audience, Sheet } from '../../model/node.ts';
+import type { Audience, Sheet, Workbook } from '../../model/node.ts';
 import { EDITIONS, SIZES, type Face, type Paper } from '../../model/face.ts';
 import type { PaperDocument } from '../paper-document.ts';
 
@@ -14,9 +14,16 @@ export interface PaperJob {
   path: string;
 }
 
-/** Every face of a document on the papers of its language, in a fixed order. */
-export function listFaces(papers: readonly Paper[]): Face[] {
-  return EDITIONS.flatMap((edition) => SIZES.flatMap((size) => papers.map((paper) => ({ edition, size, paper }))));
+/** Every face on the papers of a language, in a fixed order; only those of one edition or size where `only` names it. */
+export function listFaces(papers: readonly Paper[], only: Workbook['only'] = {}): Face[] {
+  const editions = EDITIONS.filter((edition) => edition === (only.edition ?? edition));
+  const sizes = SIZES.filter((size) => size === (only.size ?? size));
+  return editions.flatMap((edition) => sizes.flatMap((size) => papers.map((paper) => ({ edition, size, paper }))));
+}
+
+/** Every face a document is made in. */
+export function listFacesOf(document: PaperDocument, papers: readonly Paper[]): Face[] {
+  return listFaces(papers, document.kind === 'workbook' ? document.only : undefined);
 }
 
 /** Every document printed in a language, each once: sheets, workbooks, articles. */
@@ -42,9 +49,14 @@ function listSheetsOnce({ programs }: LanguageComposition): Sheet[] {
 
 /** Every PDF of a language, each document in all its faces. */
 export function listPaperJobs(composition: LanguageComposition): PaperJob[] {
-  const faces = listFaces(composition.language.papers);
+  const { papers } = composition.language;
   return listDocuments(composition).flatMap((document) =>
-    faces.map((face) => ({ document, audience: audienceOf(document), face, path: pdfPath(document, face) })),
+    listFacesOf(document, papers).map((face) => ({
+      document,
+      audience: audienceOf(document),
+      face,
+      path: pdfPath(document, face),
+    })),
   );
 }
 

@@ -1,7 +1,7 @@
 import os from 'node:os';
 import Tinypool from 'tinypool';
 import { treeForHash } from '../../model/tree-for-hash.ts';
-import type { Overflow, PaperSetting } from '../paper-document.ts';
+import type { Overflow, PaperSetting, PdfFacts } from '../paper-document.ts';
 import type { Ua1Finding } from '../ua1/finding.ts';
 import type { PaperJob } from './paper-jobs.ts';
 import { narrowImages, narrowSetting } from '../typeset/narrow-setting.ts';
@@ -30,6 +30,12 @@ export interface PrintSettings {
   images: Record<string, string>;
 }
 
+/** What is to be printed with the same settings: the PDFs of a language. */
+export interface PrintGroup {
+  jobs: readonly PaperJob[];
+  settings: PrintSettings;
+}
+
 /** A job with its key in the cache, and what its document shows of the setting. */
 interface KeyedJob {
   job: PaperJob;
@@ -40,7 +46,7 @@ interface KeyedJob {
 
 /** Makes every PDF that is not in the cache, on all cores, and checks it. What is in the cache was checked when it was made. */
 export async function printAll(
-  groups: readonly { jobs: readonly PaperJob[]; settings: PrintSettings }[],
+  groups: readonly PrintGroup[],
   cache: PdfCache,
   onPdf: (done: number, total: number) => void = () => undefined,
 ): Promise<PrintReport> {
@@ -73,6 +79,14 @@ export async function printAll(
   }
   await cache.removeUnused();
   return report;
+}
+
+/** What is known of those PDFs that are in the cache. */
+export async function findCached(groups: readonly PrintGroup[], cache: PdfCache): Promise<PdfFacts[]> {
+  const code = await hashOfPaperCode();
+  const keyed = groups.flatMap(({ jobs, settings }) => keyJobs(jobs, settings, code));
+  const found = await Promise.all(keyed.map(({ key }) => cache.find(key)));
+  return found.flatMap((cached) => cached?.facts ?? []);
 }
 
 /** Into a key goes what the document is made of and nothing else, so that it is made again only when that has changed. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bookLimits, packSchema, phaseContent } from './books.ts';
 import { day, id, languageTag, sheetReference, source, statusKeys, words } from './common.ts';
 import { domain, measure, outcomeClass } from './goal-framework.ts';
 
@@ -52,13 +53,7 @@ const session = z.strictObject({
   about: words,
   components: z.array(id).default([]),
   sheets: z.array(sheetReference).default([]).meta({ description: 'Worksheets worked on in this session.' }),
-});
-
-const sheetUse = z.strictObject({
-  sheet: id,
-  occasion: id
-    .optional()
-    .meta({ description: 'Id of a review or session; needed where a sheet is used more than once.' }),
+  packs: z.array(id).default([]).meta({ description: 'Ids of packs handed out in this session.' }),
 });
 
 const phase = z.strictObject({
@@ -66,10 +61,22 @@ const phase = z.strictObject({
   title: words,
   weeks: words.optional().meta({ description: 'When it is, in words: "weeks 1 and 2".' }),
   intro: words,
-  contents: z
-    .array(z.union([sheetUse, z.strictObject({ article: id })]))
-    .min(1)
-    .meta({ description: 'Sheets and articles of this part of the workbook, in order.' }),
+  length_in_weeks: z
+    .int()
+    .positive()
+    .default(1)
+    .meta({ description: 'How long it lasts, to count what is handed out in a week.' }),
+  contents: z.array(phaseContent).min(1).optional().meta({
+    description: 'Sheets and articles of this phase, all of them in the book: in place of core, more and clinic.',
+  }),
+  core: z.array(phaseContent).default([]).meta({ description: 'What stands in the book, in the order of use.' }),
+  more: z
+    .array(phaseContent)
+    .default([])
+    .meta({ description: 'What else there is to choose from: each stands alone in the library.' }),
+  clinic: z.array(phaseContent).default([]).meta({
+    description: 'Questionnaires and attainment that the clinic hands out on the day, together in the clinic pack.',
+  }),
   sessions: z.array(session).default([]),
 });
 
@@ -104,6 +111,10 @@ export const programSchema = z
     share_audiences: z.array(shareAudience).default([]),
     limits: z.array(limit).default([]).meta({ description: 'Upper limits and when to stop.' }),
     phases: z.array(phase).min(1),
+    packs: z.array(packSchema).default([]).meta({
+      description: 'Sheets and articles handed out together, such as for a session, each typeset as one file.',
+    }),
+    books: bookLimits.optional(),
     review_schedule: z.array(reviewOccasion).min(1),
     red_flags: z.array(id).min(1).meta({
       description: 'Ids of signs in content/red-flags.yaml that must not wait, for the people of this program.',

@@ -207,7 +207,18 @@ export const vocabularyWords = z.strictObject({
     /** `{sheet}` is a link. */
     go_on_with: words,
   }),
-  workbook: z.strictObject({ patient: words, clinician: words, owner: words }),
+  /** Titles of books, with `{program}`. `team_notes` is the sheet of what only the team sees of patients' sheets. */
+  workbook: z.strictObject({
+    patient: words,
+    clinician: words,
+    team_cover: words,
+    team_notes: words,
+    team_notes_purpose: words,
+    team_use: z.array(words).min(1),
+    clinic: words,
+    clinic_cover: words,
+    owner: words,
+  }),
   red_flags: z.strictObject({
     title: words,
     intro: words,

@@ -1,0 +1,56 @@
+import { accessibleName } from '../model/accessible-name.ts';
+import { childrenOf } from '../model/inner-blocks.ts';
+import { blocksOf } from '../model/walk-tree.ts';
+import { mapBlocks } from '../model/map-blocks.ts';
+import type { Block, Heading, Section, Sheet } from '../model/node.ts';
+import type { ComposedSheet } from './composition.ts';
+
+/** A sheet of the team without its body: what stands above the notes that belong to patients' sheets. */
+type NotesFrame = Omit<Sheet, 'body'>;
+
+/**
+ * What the team's book holds of some sheets: those that are the clinician's, and before them one sheet with all that only the
+ * team sees of the patients', below the title of each. The names of fields stay what they are.
+ */
+export function composeTeamSheets(sheets: readonly ComposedSheet[], frame: NotesFrame): Sheet[] {
+  const own = sheets.flatMap(({ patient, clinician }) => (patient === undefined ? [clinician] : []));
+  const body = sheets.flatMap(({ patient, clinician }) => (patient === undefined ? [] : listNotes(clinician)));
+  return body.length > 0 ? [{ ...frame, body }, ...own] : own;
+}
+
+function listNotes({ key, title, body }: Sheet): Section[] {
+  const notes = findForClinician(body);
+  if (notes.length === 0) return [];
+  const heading: Heading = {
+    type: 'heading',
+    level: 2,
+    id: `notes--${key}`,
+    children: [{ type: 'text', text: title }],
+  };
+  return [{ type: 'section', heading, children: nameBelow(title, raiseHeadings(notes)) }];
+}
+
+/** What is for the clinician, whole where one such part holds another. */
+function findForClinician(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block) => (block.type === 'for-clinician' ? [block] : findForClinician(childrenOf(block))));
+}
+
+/** The same with headings that begin at level 3, as below a title. */
+function raiseHeadings(blocks: readonly Block[]): Block[] {
+  const top = Math.min(...blocksOf(blocks).flatMap((block) => (block.type === 'heading' ? block.level : [])));
+  const raise = (heading: Heading): Heading => ({
+    ...heading,
+    level: Math.min(4, heading.level - top + 3) as Heading['level'],
+  });
+  return mapBlocks(blocks, (block) => {
+    if (block.type === 'heading') return [raise(block)];
+    return block.type === 'section' ? [{ ...block, heading: raise(block.heading) }] : [block];
+  });
+}
+
+/** Each field is named after its sheet, too, since one sheet now has those of several. */
+function nameBelow(title: string, blocks: readonly Block[]): Block[] {
+  const named = (key: string, value: unknown) =>
+    key === 'accessibleName' && typeof value === 'string' ? accessibleName(title, value) : value;
+  return JSON.parse(JSON.stringify(blocks), named) as Block[];
+}
