@@ -24,8 +24,8 @@ type Particulars = Pick<Workbook, 'key' | 'title' | 'coverTitle'> & Partial<Work
  */
 export function composeWorkbooks(
   { value: program, file }: Authored<Program>,
-  contents: BookContents & { safety: Block[] },
-  { language, words: { workbook: words } }: LanguageSetting,
+  { safety, ...contents }: BookContents & { safety: Block[] },
+  { language, words: { workbook: words }, instruments }: LanguageSetting,
 ): Workbook[] {
   const { phases, packs } = program;
   const status = readStatus(program);
@@ -35,7 +35,8 @@ export function composeWorkbooks(
     audience: 'patient',
     lang: language.tag,
     howToUse: [],
-    safety: contents.safety,
+    // What a sheet printed alone says at its end, too.
+    safety: [...instruments.crisis],
     status,
     file,
     ...particulars,
@@ -53,14 +54,14 @@ export function composeWorkbooks(
     makeBook(
       {
         ...{ key: makeBookKey('patient'), title: titled(words.patient), coverTitle: program.cover_title },
-        ...{ owner, howToUse: [listSteps(program.how_to_use)] },
+        ...{ owner, howToUse: [listSteps(program.how_to_use)], safety },
       },
       phases.map((phase) => composePart(phase, listCore(phase), contents, takeForPatient)),
     ),
     makeBook(
       {
-        ...{ key: makeBookKey('clinician'), title: titled(words.clinician), coverTitle: words.team_cover },
-        ...{ audience: 'clinician', owner, howToUse: [listSteps(words.team_use)] },
+        ...{ key: makeBookKey('clinician'), title: titled(words.clinician), coverTitle: program.title },
+        ...{ audience: 'clinician', owner, howToUse: [listSteps(words.team_use)], safety },
       },
       phases.map((phase) =>
         composePart(phase, listContents(phase), contents, (sheets) => composeTeamSheets(sheets, notesOf(phase))),

@@ -34,7 +34,14 @@ test('checking a library without faults says what there is and succeeds', async 
   const { code, out, err } = await run('check', root, '--cache', join(root, 'cache'));
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(out).toMatchInlineSnapshot(`
-    "1 program, 2 worksheets, 1 article, 0 instruments, 5 fields (repeating rows counted once), 2 languages checked.
+    "Tiny program
+      book              language         pages   large print  sheets  fields  minutes
+      workbook-patient  en        not made yet  not made yet       3       5       23
+
+    Pages: the fillable edition on A4, or on the first paper of a language without it; large print beside it.
+    Minutes: the sum of what sheets and articles say of themselves in "minutes"; nobody has measured them.
+
+    1 program, 2 worksheets, 1 article, 0 instruments, 5 fields (repeating rows counted once), 2 languages checked.
     Not written in "de": templates/review.de.mdx.
     "
   `);

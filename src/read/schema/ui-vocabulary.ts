@@ -211,7 +211,6 @@ export const vocabularyWords = z.strictObject({
   workbook: z.strictObject({
     patient: words,
     clinician: words,
-    team_cover: words,
     team_notes: words,
     team_notes_purpose: words,
     team_use: z.array(words).min(1),
