@@ -83,11 +83,11 @@ test('an article no program uses, and a review without a sheet', async () => {
       1 | ---
         | ^
     content/articles/loose.mdx:1:1  unused-article (warning)
-      No program uses the article "loose", so it stands only in the list of articles. Name it in "contents" of a phase, or delete it.
+      No program uses the article "loose", so it stands only in the list of articles. Name it in "core" or "more" of a phase, or delete it.
       1 | ---
         | ^
     content/programs/tiny/program.yaml:57:11  unused-review (warning)
-      No sheet is for the review "week-9". Name a sheet with "occasion: week-9" in "contents" of a phase, or delete the review.
+      No sheet is for the review "week-9". Name a sheet with "occasion: week-9" in "core" or "more" of a phase, or delete the review.
       57 |   - { id: week-9, title: week 9, after_days: 63 }
          |           ^"
   `);
@@ -145,7 +145,7 @@ next_review: 2027-11-22
     }),
   ).toMatchInlineSnapshot(`
     "templates/loose.mdx:1:1  unused-worksheet (warning)
-      No program uses the worksheet "loose", so it is not published. Name it in "contents" of a phase, or delete it.
+      No program uses the worksheet "loose", so it is not published. Name it in "core" or "more" of a phase, or delete it.
       1 | ---
         | ^
     templates/loose.mdx:11:1  unknown-link

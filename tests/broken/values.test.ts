@@ -218,7 +218,7 @@ describe('a reference to nothing is told with the nearest id', () => {
     expect(await reportOf(TWICE('sheets: [review@week-2]'))).toBe('');
     expect(await reportOf(TWICE('sheets: [review]', 'talk'))).toMatchInlineSnapshot(`
       "content/programs/tiny/program.yaml:58:11  unused-review (warning)
-        No sheet is for the review "week-4". Name a sheet with "occasion: week-4" in "contents" of a phase, or delete the review.
+        No sheet is for the review "week-4". Name a sheet with "occasion: week-4" in "core" or "more" of a phase, or delete the review.
         58 |   - { id: week-4, title: week 4, after_days: 28 }
            |           ^"
     `);

@@ -45,5 +45,4 @@ export const bookLimits = z.strictObject({
 });
 
 export type PhaseContent = z.output<typeof phaseContent>;
-export type Pack = z.output<typeof packSchema>;
 export type BookLimits = z.output<typeof limits>;
