@@ -33,7 +33,10 @@ const command = handrailCommand(
   .argument('<files...>', 'files, and folders with all that is below them')
   .usage('<files or folders> [options]')
   .addOption(
-    new Option('--format <format>', 'json: everything; csv: one row a sheet; long: one row an answer')
+    new Option(
+      '--format <format>',
+      'json: everything; csv: one row a sheet; long: one row an answer; xlsx: one row a sheet, days and numbers as such',
+    )
       .choices(ANSWER_FORMATS)
       .default('json'),
   )

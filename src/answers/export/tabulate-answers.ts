@@ -1,8 +1,8 @@
 import { fieldName, parseFieldName } from '../../model/field-name.ts';
 import type { AnswerRecord, RecordedAnswer, SheetRecord } from './answer-record.ts';
 
-/** A cell: a number stays one, so that a minus sign is not taken for the start of a formula. */
-export type Cell = string | number;
+/** A cell: a number stays one, so that a minus sign is not taken for the start of a formula; a day is its midnight in UTC. */
+export type Cell = string | number | Date;
 export type Row = Record<string, Cell>;
 
 const ABOUT_SHEET = ['file', 'outcome', 'program', 'worksheet', 'occasion', 'language', 'version', 'copy'];
@@ -92,7 +92,8 @@ function describeUnclear({ name, kind, reason, found }: Finding): Row {
   return { field: name, kind: kind ?? '', state: 'unclear', reason, found: found.join('; ') };
 }
 
-function cellOf({ value }: RecordedAnswer): Cell {
+function cellOf({ kind, value }: RecordedAnswer): Cell {
+  if (kind === 'date' && value !== undefined) return new Date(value);
   if (typeof value === 'number') return value;
   return Array.isArray(value) ? value.join('; ') : value === true ? 'yes' : (value ?? '');
 }

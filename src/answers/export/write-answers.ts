@@ -2,9 +2,10 @@ import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { stringify, type Options } from 'csv-stringify';
 import type { AnswerRecord } from './answer-record.ts';
+import { writeXlsx } from './write-xlsx.ts';
 import { LONG_COLUMNS, SheetColumns, tabulateAnswers, tabulateSheets, type Row } from './tabulate-answers.ts';
 
-export const ANSWER_FORMATS = ['json', 'csv', 'long'] as const;
+export const ANSWER_FORMATS = ['json', 'csv', 'long', 'xlsx'] as const;
 export type AnswerFormat = (typeof ANSWER_FORMATS)[number];
 
 /** Gives all records, as often as it is called. */
@@ -18,6 +19,10 @@ export async function writeAnswers(
   signs: TableSigns = ENGLISH_SIGNS,
 ): Promise<void> {
   if (format === 'json') return pipeline(Readable.from(printJson(records)), to, { end: to !== process.stdout });
+  if (format === 'xlsx')
+    return pipeline([await writeXlsx(await listColumns(records), tabulate(records, tabulateSheets))], to, {
+      end: to !== process.stdout,
+    });
   const columns = format === 'long' ? LONG_COLUMNS : await listColumns(records);
   const rows = tabulate(records, format === 'long' ? tabulateAnswers : tabulateSheets);
   await pipeline(Readable.from(rows), stringify({ ...describeTable(signs), columns }), to, {
@@ -50,6 +55,7 @@ const describeTable = ({ separator, decimal }: TableSigns): Options => ({
   // A cell that begins with = + - or @ would be run by a spreadsheet as a formula; such a text has a ' before it.
   escape_formulas: true,
   cast: {
+    date: (value) => value.toISOString().slice(0, 10),
     number: (value) => ({ value: String(value).replace('.', decimal), escape_formulas: false }),
     // A terminal would obey them.
     string: (value) => value.replace(CONTROL, '\ufffd'),
