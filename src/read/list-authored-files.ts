@@ -1,6 +1,7 @@
 import { glob } from 'tinyglobby';
 import type { Problem } from '../problem/problem.ts';
 import { ID_PATTERN } from '../model/field-name.ts';
+import { LANGUAGE_TAG } from '../model/language-tag.ts';
 import { findNearest } from '../problem/nearest.ts';
 import { quote } from '../problem/quote.ts';
 
@@ -17,7 +18,7 @@ export interface AuthoredFile {
   lang?: string;
 }
 
-const LANG = '[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?';
+const LANG = LANGUAGE_TAG.source;
 
 /** In each pattern the first group is the id and the second the language. */
 const NAMES: [AuthoredKind, RegExp][] = [

@@ -357,7 +357,7 @@ describe('a value that cannot be is told with what can', () => {
   test('a language tag with an underscore as a key', async () => {
     expect(await reportOf({ [GLOSSARY]: ['en: { term', '⟦en_GB: { term'] })).toMatchInlineSnapshot(`
       "content/glossary.yaml:4:7  wrong-value
-        "en_GB" cannot be a key of "words". A language tag is written as in BCP 47: en, de, pt-BR, zh-Hant.
+        "en_GB" cannot be a key of "words". A language tag is written as in BCP 47: en, pt-BR, zh-Hant, es-419; plain German beside German is de-x-leicht.
         4 |       en_GB: { term: pacing, meaning: Stopping before it is too much. }
           |       ^"
     `);

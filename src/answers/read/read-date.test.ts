@@ -18,3 +18,11 @@ test.each<[string, string, string | undefined]>([
 ])('“%s” written as %s is %s', (text, format, day) => {
   expect(readDate(text, format)).toBe(day);
 });
+
+test.each(['DD/MM/YYYY', 'DD.MM.YYYY', 'DD. MM. YYYY', 'DD-MM-YYYY', 'YYYY-MM-DD', 'YYYY/MM/DD', 'MM/DD/YYYY'])(
+  'a day that is written as %s is read back',
+  (format) => {
+    const written = format.replace('YYYY', '2027').replace('MM', '05').replace('DD', '04');
+    expect(readDate(written, format)).toBe('2027-05-04');
+  },
+);

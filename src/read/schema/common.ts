@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ID_PATTERN } from '../../model/field-name.ts';
+import { LANGUAGE_TAG } from '../../model/language-tag.ts';
 import { STAGES } from '../../model/node.ts';
 
 export const id = z
@@ -40,12 +41,11 @@ export const day = z.iso.date('A day is written as YYYY-MM-DD.').meta({ descript
 
 export const stage = z.enum(STAGES);
 
-/** BCP 47, as far as this project needs it: language, script, region. */
 export const languageTag = z
   .string()
   .regex(
-    /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/,
-    'A language tag is written as in BCP 47: en, de, pt-BR, zh-Hant.',
+    new RegExp(`^${LANGUAGE_TAG.source}$`),
+    'A language tag is written as in BCP 47: en, pt-BR, zh-Hant, es-419; plain German beside German is de-x-leicht.',
   );
 
 /** A publication something rests on. */

@@ -5,14 +5,17 @@ import { STAGES, type Stage } from '../../model/node.ts';
 import { STAGE_COLOURS } from '../../model/stage-colours.ts';
 import { day, id, imageFile, languageTag, words } from './common.ts';
 
+/** Signs between thousands: those of Switzerland are both in use; a space may be an ordinary, a fixed or a narrow one. */
+const THOUSANDS = [',', '.', ' ', '\u00a0', '\u202f', "'", '’'] as const;
+
 const language = z.strictObject({
   tag: languageTag,
   name: words.meta({ description: 'The language in its own words: English, Deutsch.' }),
   direction: z.enum(['ltr', 'rtl']).default('ltr'),
   date_format: z
-    .enum(['DD/MM/YYYY', 'MM/DD/YYYY', 'DD.MM.YYYY', 'YYYY-MM-DD'])
+    .enum(['DD/MM/YYYY', 'MM/DD/YYYY', 'DD.MM.YYYY', 'DD. MM. YYYY', 'DD-MM-YYYY', 'YYYY-MM-DD', 'YYYY/MM/DD'])
     .meta({ description: 'How readers of this language write a date.' }),
-  number_format: z.strictObject({ decimal: z.enum(['.', ',']), thousands: z.enum([',', '.', ' ', "'"]) }),
+  number_format: z.strictObject({ decimal: z.enum(['.', ',']), thousands: z.enum(THOUSANDS) }),
   papers: z.array(z.enum(PAPERS)).min(1),
   crisis_regions: z.array(id).meta({ description: 'Regions of crisis_help printed for readers of this language.' }),
 });

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { LANGUAGE_TAG } from './language-tag.ts';
+
+const WHOLE = new RegExp(`^${LANGUAGE_TAG.source}$`);
+
+it.each([
+  'en',
+  'haw',
+  'pt-BR',
+  'es-419',
+  'zh-Hant-TW',
+  'sr-Latn',
+  'de-simple',
+  'de-1996',
+  'ca-valencia',
+  'de-x-leicht',
+  'de-CH-x-ab-cd',
+])('“%s” is a language tag, in the form that browsers give back', (tag) => {
+  expect(tag).toMatch(WHOLE);
+  expect(Intl.getCanonicalLocales(tag)).toEqual([tag]);
+});
+
+it.each(['', 'e', 'EN', 'en-gb', 'en_GB', 'deutsch', 'de-', 'de-x', 'x-leicht'])('“%s” is none', (tag) => {
+  expect(tag).not.toMatch(WHOLE);
+});
