@@ -7,7 +7,7 @@ import { NameSlowest } from './tests/support/name-slowest.ts';
 const LONGEST = ['tests/web/site-', 'tests/paper/every-', 'tests/build/', 'tests/web/'];
 
 /** Tests of whole sites, builds and PDFs. */
-const OUTPUTS = ['web', 'build', 'paper'].map((folder) => `tests/${folder}/**/*.test.ts`);
+const OUTPUTS = ['web', 'build', 'paper', 'publishers'].map((folder) => `tests/${folder}/**/*.test.ts`);
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -19,6 +19,8 @@ export function watchContent(root: string): Plugin {
           if (!isRunnable(environment)) continue;
           const { forgetSite } = await environment.runner.import<typeof LoadSite>(LOAD_SITE);
           forgetSite();
+          // Astro keeps which pages a route has; this is what its own content collections send.
+          environment.hot.send('astro:content-changed', {});
         }
         server.ws.send({ type: 'full-reload' });
       });
