@@ -6,6 +6,7 @@ import type { PrintReport } from '../paper/jobs/print-all.ts';
 import type { Composition } from '../compose/composition.ts';
 import { makeSiteData, type SiteData } from '../web/site-data.ts';
 import type { BuildOptions, BuildReport } from './build-options.ts';
+import { fillProblems } from './fill-problems.ts';
 import { paperProblems } from './paper-problems.ts';
 import { printPdfs } from './print-pdfs.ts';
 import type { TellStep } from './step.ts';
@@ -35,6 +36,7 @@ export async function checkAndPrint(
   const faults = await paperProblems(print, options.root);
   problems.push(...faults);
   if (faults.length > 0) return { report };
+  problems.push(...fillProblems(print.pdfs));
   const facts = print.pdfs.map((pdf) => pdf.facts);
   const pages = new Map(facts.map((pdf) => [pdf.path, pdf.pages]));
   problems.push(...checkBookPages(library, composition, (file) => pages.get(file)));
