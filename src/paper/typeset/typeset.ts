@@ -48,8 +48,8 @@ function callOf(name: string): string {
 }
 
 /**
- * Documents a memoized layout outlives without being used again. Sheets have parts in common; of a workbook little is used
- * again, and what is kept of each takes some 200 MB.
+ * Documents a memoized layout outlives without being used again. Sheets have parts in common. The faces of a book of 188 pages
+ * would take a quarter less time each after another, but what is kept of each takes some 230 MB.
  */
 const CACHE_AGE = { workbook: 0, other: 3 };
 
