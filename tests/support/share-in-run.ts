@@ -6,10 +6,8 @@ import type { BrowserServer } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { runBuild } from '../build/run-build.ts';
 import { startBrowserServer, startOldBrowserServer } from './browser.ts';
+import { CACHES, pdfCacheOf } from './pdf-cache-of.ts';
 import type { BrowserKind, SharedAnswer } from './shared.ts';
-
-/** Where the tests keep what they build. Inside the project: Astro has one place for the files in between of all sites outside. */
-const CACHES = path.resolve('node_modules/.cache/handrail-tests');
 
 /**
  * What all test files of a run share, made when the first of them asks: one browser of each kind, and each site built once.
@@ -70,11 +68,8 @@ async function startBrowser(kind: BrowserKind): Promise<BrowserServer> {
 
 /** Builds the content of a root with the command that authors use, and gives the folder of the site. */
 async function build(root: string, base: string, folder: string): Promise<string> {
-  // The PDFs of this repository's own content are those of "npm run build": whoever comes second need not make them again.
-  const isOwn = root === path.resolve('.');
-  const cache = isOwn ? path.resolve('node_modules/.cache/handrail') : path.join(CACHES, path.basename(root));
   const out = path.join(folder, 'dist');
-  const { code, output } = await runBuild(root, out, cache, { base });
+  const { code, output } = await runBuild(root, out, pdfCacheOf(root), { base });
   if (code !== 0) throw new Error(`The site of ${root} could not be built:\n${output}`);
   return out;
 }
