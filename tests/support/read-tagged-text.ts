@@ -1,11 +1,33 @@
 import { readLaidOutPdf } from '../paper/laid-out-pdf.ts';
-import { isTag, joinTexts, walkTags } from '../paper/read-tags.ts';
+import type { TextBox } from '../paper/read-laid-out-pages.ts';
+import { isTag, joinTexts, type Tag } from '../paper/read-tags.ts';
 
-/** The elements of a PDF that hold text themselves, in the order they are read aloud. */
-export async function readTaggedText(bytes: Uint8Array): Promise<{ type: string; text: string }[]> {
+interface TaggedText {
+  type: string;
+  text: string;
+}
+
+/** The texts of a PDF in the order they are read aloud, each with the element that holds it. */
+export async function readTaggedText(bytes: Uint8Array): Promise<TaggedText[]> {
   const { tags } = await readLaidOutPdf(bytes, []);
-  return [...walkTags(tags)].flatMap(({ type, children }) => {
-    const texts = children.flatMap((child) => (isTag(child) ? [] : child.texts));
-    return texts.length > 0 ? [{ type, text: joinTexts(texts) }] : [];
-  });
+  return tags.flatMap(listTexts);
+}
+
+/** What stands before, between and after the elements within another is a text each. */
+function listTexts({ type, children }: Tag): TaggedText[] {
+  const texts: TaggedText[] = [];
+  let own: TextBox[] = [];
+  const end = (): void => {
+    if (own.length > 0) texts.push({ type, text: joinTexts(own) });
+    own = [];
+  };
+  for (const child of children) {
+    if (!isTag(child)) own.push(...child.texts);
+    else {
+      end();
+      texts.push(...listTexts(child));
+    }
+  }
+  end();
+  return texts;
 }
