@@ -218,7 +218,16 @@ const ROWS: Record<string, Row[]> = {
       what: 'cut to its first page',
       needs: 'qpdf',
       make: () => qpdf('in.pdf', '--pages', '.', '1', '--', 'out.pdf'),
-      back: { line: FILLED.line, story: FILLED.story, weight: FILLED.weight, often: FILLED.often },
+      // Of what stood on the other page nothing is known, and that is told.
+      back: {
+        ...FILLED,
+        ...Object.fromEntries(
+          ['steps__r1__done', 'steps__r1__what', 'steps__r2__done', 'steps__r2__what'].map((id) => [
+            id,
+            { reason: 'no-box', found: [] },
+          ]),
+        ),
+      },
     },
     {
       what: 'joined with a second copy, whose fields it renames',
