@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
@@ -9,6 +9,7 @@ import { validate } from '../../src/read/validate.ts';
 import { inlineText } from '../../src/model/inline-text.ts';
 import type { Block, Inline } from '../../src/model/node.ts';
 import { listEveryPdf, makeEveryPdf } from '../paper/make-every-pdf.ts';
+import { runBuild } from '../build/run-build.ts';
 import { composeText } from '../support/compose-text.ts';
 import { readTaggedText } from '../support/read-tagged-text.ts';
 import { TINY_LIBRARY } from './tiny-library.ts';
@@ -52,6 +53,19 @@ test('random texts as a value in YAML are read letter for letter, or a problem i
   expect(faults.filter(({ length }) => length === 0).length).toBeGreaterThan(TEXTS / 4);
 });
 
+test('what the sheet says stands on its page letter for letter', { timeout: 180_000 }, async () => {
+  const clean = findClean();
+  const body = clean.map((text, index) => `<Callout kind="tip" title="Text ${index}">\n\n${text}\n\n</Callout>`);
+  const sheet = 'templates/first-steps.mdx';
+  const root = await writeRoot({ [sheet]: `${TINY_LIBRARY[sheet]!}\n${body.join('\n\n')}\n` });
+  const out = join(root, 'dist');
+  const { code, output } = await runBuild(root, out, join(root, 'cache'));
+  expect({ code, output }).toMatchObject({ code: 0 });
+  const html = await readFile(join(out, 'programs/tiny/sheets/first-steps/index.html'), 'utf8');
+  const shown = squeeze(wordsOfPage(html));
+  expect(clean.filter((text) => !shown.includes(squeeze(wordsOf(composeText(text).blocks))))).toEqual([]);
+});
+
 test('what the sheet says stands in its PDF letter for letter', { timeout: 120_000 }, async () => {
   const clean = findClean();
   const body = clean
@@ -68,6 +82,19 @@ test('what the sheet says stands in its PDF letter for letter', { timeout: 120_0
   }
   expect.unreachable('no PDF was made');
 });
+
+/** The words between the tags of a page. */
+function wordsOfPage(html: string): string {
+  const signs: Record<string, string> = {
+    '&lt;': '<',
+    '&gt;': '>',
+    '&quot;': '"',
+    '&#39;': "'",
+    '&#x27;': "'",
+    '&amp;': '&',
+  };
+  return html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/&(?:lt|gt|quot|#39|#x27|amp);/g, (sign) => signs[sign]!);
+}
 
 function findClean(): string[] {
   return texts.filter((text) => composeText(text).problems.length === 0);
