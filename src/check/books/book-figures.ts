@@ -11,7 +11,7 @@ export type PagesOf = (path: string) => number | undefined;
 export interface BookFigures {
   book: Workbook;
   sheets: number;
-  /** Pages of the fillable edition on the language's A4, or its first paper; not there while it has not been made. */
+  /** Pages of the fillable edition, where it has one, on the language's A4, or its first paper; not there while it has not been made. */
   pages: Partial<Record<Size, number>>;
   fields: number;
   /** As the sheets and articles say of themselves. */
@@ -26,7 +26,7 @@ export function countBooks({ language, programs }: LanguageComposition, pagesOf:
       const sheets = book.parts.flatMap((part) => part.sheets);
       const pages: BookFigures['pages'] = {};
       for (const size of SIZES) {
-        const count = pagesOf(pdfPath(book, { edition: 'fillable', size, paper }));
+        const count = pagesOf(pdfPath(book, { edition: book.only?.edition ?? 'fillable', size, paper }));
         if (count !== undefined) pages[size] = count;
       }
       return {

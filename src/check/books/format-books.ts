@@ -1,8 +1,10 @@
 import type { Library } from '../../read/library.ts';
 import type { Composition } from '../../compose/composition.ts';
+import type { Size } from '../../model/face.ts';
 import { countBooks, type BookFigures, type PagesOf } from './book-figures.ts';
 
 const NOT_MADE = 'not made yet';
+const NEVER_MADE = '–';
 const COLUMNS = ['book', 'language', 'pages', 'large print', 'sheets', 'fields', 'minutes'];
 
 /** A table of every program's books, as lines for a terminal. */
@@ -20,7 +22,8 @@ export function formatBooks({ programs }: Library, composition: Composition, pag
 }
 
 function showRow({ book, pages, sheets, fields, minutes }: BookFigures): string[] {
-  const counts = [pages.standard ?? NOT_MADE, pages.large ?? NOT_MADE, sheets, fields, minutes];
+  const pagesIn = (size: Size) => pages[size] ?? ((book.only?.size ?? size) === size ? NOT_MADE : NEVER_MADE);
+  const counts = [pagesIn('standard'), pagesIn('large'), sheets, fields, minutes];
   return [book.key, book.lang, ...counts.map(String)];
 }
 
