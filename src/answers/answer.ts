@@ -7,7 +7,10 @@ export type AnswerSource = 'value' | 'appearance';
 /** What was answered in one field, where its meaning is sure. A field left empty has no answer. */
 export type Answer = { name: string; from: AnswerSource } & SureValue;
 
-type SureValue = Exclude<Value, { kind: 'number' | 'date' }> | Required<Extract<Value, { kind: 'number' | 'date' }>>;
+type SureValue =
+  | Exclude<Value, { kind: 'number' | 'date' }>
+  | (Extract<Value, { kind: 'number' }> & { value: number })
+  | (Extract<Value, { kind: 'date' }> & { value: string });
 
 /** Why an answer stands, but is worth a second look by a person. */
 export type DoubtReason =
@@ -28,6 +31,8 @@ export interface Doubt {
 /** Why something was found in a field but is no answer; a person must look. */
 export type UnclearReason =
   | 'several-ticked'
+  /** One that stands alone is ticked with others. */
+  | 'contradictory-ticks'
   | 'not-a-number'
   | 'out-of-range'
   /** A fraction where a whole number was asked for. */

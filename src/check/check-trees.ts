@@ -5,6 +5,8 @@ import type { Problem } from '../problem/problem.ts';
 import { checkActions } from './trees/check-actions.ts';
 import { checkBlanks } from './trees/check-blanks.ts';
 import { checkCarried } from './trees/check-carried.ts';
+import { checkComputed } from './trees/check-computed.ts';
+import { checkConditions } from './trees/check-conditions.ts';
 import { checkEmptyParts } from './trees/check-empty-parts.ts';
 import { checkFieldNames } from './trees/check-field-names.ts';
 import { checkHeadings } from './trees/check-headings.ts';
@@ -20,6 +22,8 @@ const RULES: TreeRule[] = [
   checkActions,
   checkBlanks,
   checkCarried,
+  checkComputed,
+  checkConditions,
   checkEmptyParts,
   checkFieldNames,
   checkHeadings,

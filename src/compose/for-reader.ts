@@ -34,6 +34,7 @@ function cutBlocks(blocks: readonly Block[], reader: Audience): Block[] {
       case 'section':
       case 'keep':
       case 'landscape':
+      case 'when-answered':
         return block.children.length > 0 ? [block] : [];
       case 'columns':
         return block.columns.some(({ children }) => children.length > 0) ? [block] : [];
@@ -50,6 +51,7 @@ function cutBlocks(blocks: readonly Block[], reader: Audience): Block[] {
       case 'figure-fields':
       case 'carried':
       case 'signature':
+      case 'computed':
         return [block];
       default:
         return assertNever(block);

@@ -32,7 +32,7 @@ function patientBody(sheet: Sheet): string {
 
 /**
  * The sheets of a program, those marked as shared that are the same in every program: composed with no program they are no
- * other, the answers they show again come from such sheets, and they lead to no other sheet, whose page is its program's.
+ * other, the answers they show again come from such sheets, and they lead to no other sheet or part, whose page is its program's.
  * This looks at one program only. So what is shared stays so, at its address, whatever programs come and go, and all
  * programs that share a sheet have the same tree.
  *
@@ -61,5 +61,5 @@ function comesFrom({ body }: Sheet): string[] {
 }
 
 function leadsToSheet({ body, nextStep = [] }: Sheet): boolean {
-  return JSON.stringify([body, nextStep]).includes('"href":"sheet:');
+  return /"href":"(?:sheet|part):/.test(JSON.stringify([body, nextStep]));
 }

@@ -17,6 +17,8 @@ export const LINK_FORMS = {
   'sheet:<id>': 'a sheet, with @<occasion> where a program uses it more than once',
   'sheets:<id>': 'all occasions of a sheet',
   'article:<id>': 'an article',
+  'part:<id>': 'a part of the program: a phase',
+  '#<heading>': 'a heading of the same sheet, in small letters with hyphens: #what-i-know',
   'page:<id>': `a page of content/pages, or ${FIXED_PAGES.join(', ')}`,
   'safety:': 'where to turn, or safety:<kind of help>',
   'https://…': 'another site',
@@ -24,14 +26,15 @@ export const LINK_FORMS = {
   'tel:…': 'a number to dial',
 } as const;
 
-const OWN = ['sheet', 'sheets', 'article', 'page', 'safety'] as const;
+const OWN = ['sheet', 'sheets', 'article', 'part', 'page', 'safety'] as const;
 
 /** A link of our own, or one that leads away from the site. */
 export type AuthoredLink =
-  { scheme: (typeof OWN)[number]; name: string } | { scheme: 'https' | 'mailto' | 'tel'; name: string };
+  { scheme: (typeof OWN)[number] | 'heading'; name: string } | { scheme: 'https' | 'mailto' | 'tel'; name: string };
 
 /** What a link in a sheet, an article or a page says; undefined if it has none of the forms. */
 export function parseLink(href: string): AuthoredLink | undefined {
+  if (/^#\S/.test(href)) return { scheme: 'heading', name: href.slice(1) };
   const [, scheme, name] = /^([a-z]+):(.*)$/s.exec(href) ?? [];
   if (scheme === undefined || name === undefined) return undefined;
   const own = OWN.find((known) => known === scheme);

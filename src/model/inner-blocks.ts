@@ -23,6 +23,7 @@ export function innerBlocks(block: Block): InnerBlocks {
     case 'carried':
     case 'look-back':
     case 'signature':
+    case 'computed':
       return { lists: [], rebuild: () => block };
     case 'list':
     case 'steps':
@@ -33,6 +34,7 @@ export function innerBlocks(block: Block): InnerBlocks {
     case 'keep':
     case 'landscape':
     case 'when':
+    case 'when-answered':
     case 'for-clinician':
       return { lists: [block.children], rebuild: ([children]) => ({ ...block, children: children! }) };
     case 'figure':

@@ -1,3 +1,5 @@
+import type { Condition } from './node.ts';
+
 /** The name of the list of fields attached to each fillable PDF. */
 export const MANIFEST_FILE = 'fields.json';
 
@@ -23,12 +25,14 @@ export interface ManifestField {
   accessible_name: string;
   owner: 'patient' | 'clinician' | 'both';
   many?: boolean;
-  options?: { id: string; label: string }[];
+  options?: { id: string; label: string; exclusive?: true }[];
   unit?: string;
   min?: number;
   max?: number;
   whole?: true;
   format?: string;
+  /** It is asked where all of these hold; an answer given all the same is marked. */
+  asked_when?: Condition[];
 }
 
 interface ManifestFace {

@@ -21,7 +21,7 @@ export type Inline =
   | { type: 'text'; text: string }
   | { type: 'strong'; children: Inline[] }
   | { type: 'emphasis'; children: Inline[] }
-  /** `href` is `https:`, `mailto:`, `tel:`, or one of our own: `sheet:<id>`, `article:<id>`, `page:<id>`, `safety:`, `safety:<kind of help>`. */
+  /** `href` is `https:`, `mailto:`, `tel:`, one of our own: `sheet:<id>`, `article:<id>`, `page:<id>`, `part:<phase of the program>`, `safety:`, `safety:<kind of help>`, or `#<heading>` of the same sheet. */
   | { type: 'link'; href: string; children: Inline[] }
   | { type: 'term'; term: string; children: Inline[] }
   | { type: 'lang'; lang: string; children: Inline[] }
@@ -46,8 +46,21 @@ export interface Option {
   /** Permanent: part of the name of the option's widget. */
   id: string;
   label: string;
+  /** Cannot be ticked together with another, such as "Nothing of this". */
+  exclusive?: true;
   /** Stands out among the others, such as the middle rung of a ladder. */
   setOff?: true;
+}
+
+/** What another field must hold: one of some options, a number within a range, or anything at all. */
+export interface Condition {
+  /** Whole name of a field of the same sheet. */
+  field: string;
+  /** Others, of which any may hold it instead. */
+  or?: string[];
+  options?: string[];
+  from?: number;
+  to?: number;
 }
 
 interface FieldBase {
@@ -59,6 +72,8 @@ interface FieldBase {
   accessibleName: string;
   hint?: string;
   owner: Owner;
+  /** It is asked where all of these hold; left out, always. */
+  askedWhen?: Condition[];
   at?: Place;
 }
 
@@ -227,6 +242,8 @@ interface FieldTable extends BlockBase {
   /** `cells[row][column]`. */
   cells: Cell[][];
   form: { standard: GridForm; large: GridForm };
+  /** Whole name of the date field that tells the day of the first row; a page shows those of all rows. */
+  firstDay?: string;
 }
 /** A field in each cell; rows and columns are fixed and named by id. */
 export interface Grid extends FieldTable {
@@ -290,6 +307,25 @@ export interface Signature extends BlockBase {
   note: string;
 }
 
+/** A mean or total of numbers that a page works out: never a field, and nothing on paper. */
+export interface Computed extends BlockBase {
+  type: 'computed';
+  label: string;
+  unit?: string;
+  operation: 'mean' | 'total';
+  /** What is counted: a field by its id in the sheet, of a table all rows of a column. */
+  of: { field: string; column?: string }[];
+}
+
+/** What is asked where another answer asks for it: on paper and without script always there, below words that say when. */
+export interface WhenAnswered extends BlockBase {
+  type: 'when-answered';
+  condition: Condition;
+  /** Says when it is asked; empty until the field it names is known. */
+  lead: string;
+  children: Block[];
+}
+
 /** Shown only where the program's data says so. Its fields stay in the lock either way. */
 export interface When extends BlockBase {
   type: 'when';
@@ -324,6 +360,8 @@ export type Block =
   | Carried
   | LookBack
   | Signature
+  | Computed
+  | WhenAnswered
   | When
   | ForClinician;
 

@@ -2,7 +2,12 @@
  * What was answered in a field: what a person wrote or ticked, and what it means where that is sure. The same in a saved
  * file, on a page, and read from a PDF. A field left empty has none.
  */
-export type Value =
+export type Value = Meaning & {
+  /** Given, but what it depends on was answered so that it is not asked. */
+  not_asked?: true;
+};
+
+type Meaning =
   | { kind: 'text'; value: string }
   /** What stands in the box, such as `72,5 kg`; `value` is missing where that is no number, or could be two. */
   | { kind: 'number'; written: string; value?: number }

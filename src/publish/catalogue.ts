@@ -45,12 +45,33 @@ const field = z.strictObject({
   accessible_name: words,
   owner: z.enum(['patient', 'clinician', 'both']),
   many: z.boolean().optional(),
-  options: z.array(z.strictObject({ id: words, label: words })).optional(),
+  options: z
+    .array(
+      z.strictObject({
+        ...{ id: words, label: words },
+        exclusive: z.literal(true).optional().meta({ description: 'Contradicts every other option.' }),
+      }),
+    )
+    .optional(),
   unit: words.optional(),
   min: z.number().optional(),
   max: z.number().optional(),
   whole: z.literal(true).optional().meta({ description: 'Only a whole number answers it.' }),
   format: words.optional(),
+  asked_when: z
+    .array(
+      z.strictObject({
+        field: words,
+        or: z.array(words).optional().meta({ description: 'Other fields, of which any may hold it instead.' }),
+        options: z.array(words).optional().meta({ description: 'One of these is ticked.' }),
+        from: z.number().optional(),
+        to: z.number().optional(),
+      }),
+    )
+    .optional()
+    .meta({
+      description: 'It is asked where all of these hold; without options or numbers, where the field is answered.',
+    }),
 });
 
 const face = z.strictObject({

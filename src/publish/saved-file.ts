@@ -6,29 +6,40 @@ const words = z.string();
 const id = z.string().regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/);
 const day = z.iso.date();
 
+const mark = {
+  not_asked: z
+    .literal(true)
+    .optional()
+    .meta({ description: 'Given, but the answer it depends on is one after which it is not asked.' }),
+};
+
 const value = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('text'), value: words }),
+  z.strictObject({ kind: z.literal('text'), value: words, ...mark }),
   z.strictObject({
     kind: z.literal('number'),
     written: words.meta({ description: 'What stands in the box.' }),
     value: z.number().optional().meta({ description: 'Missing where that is no number, or could be two.' }),
+    ...mark,
   }),
   z.strictObject({
     kind: z.literal('date'),
     written: words.meta({ description: 'What stands in the box.' }),
     value: day.optional().meta({ description: 'Missing where no day is sure.' }),
+    ...mark,
   }),
   z.strictObject({
     kind: z.literal('choice'),
     value: z
       .union([id, z.array(id)])
       .meta({ description: 'The id of the option, or all ids where many may be ticked.' }),
+    ...mark,
   }),
   z.strictObject({
     kind: z.literal('scale'),
     value: z.union([z.number(), id]).meta({ description: 'The number, or the id of one of the words beside it.' }),
+    ...mark,
   }),
-  z.strictObject({ kind: z.literal('check'), value: z.literal(true) }),
+  z.strictObject({ kind: z.literal('check'), value: z.literal(true), ...mark }),
 ]);
 
 const fieldName = z

@@ -76,6 +76,16 @@ export function createLinks(
     const href = `${to(pagePath(tag, place.defaultLang, 'programs', program.program.id))}#page__way`;
     return tag === place.lang ? { href } : { href, lang: tag };
   };
+  /** Where a part of a program begins on its page. */
+  const partOf = (id: string) => {
+    const has = ({ program }: ComposedProgram) => program.phases.some((phase) => phase.id === id);
+    const language = [...own, ...others].find(({ programs }) => programs.some(has));
+    const found = language && byPreference(language).find(has);
+    if (!found) return undefined;
+    const { tag } = language.language;
+    const href = `${to(pagePath(tag, place.defaultLang, 'programs', found.program.id))}#phase-${id}`;
+    return tag === place.lang ? { href } : { href, lang: tag };
+  };
   const hasSheet = (program: ComposedProgram, id: string) => sheetsOf(program).some((sheet) => sheet.id === id);
   const article = (id: string) =>
     findSheet(({ articles }) => articles.flatMap(({ patient }) => patient ?? []).find((sheet) => sheet.id === id));
@@ -93,6 +103,11 @@ export function createLinks(
       return translated
         ? { href: page(id) }
         : { href: to(pagePath(place.defaultLang, place.defaultLang, id)), lang: place.defaultLang };
+    }
+    if (scheme === 'part') {
+      const found = partOf(id);
+      if (!found) throw new Error(`The link ${href} leads to a part that no program has.`);
+      return found;
     }
     if (scheme === 'sheets') {
       const found = listOf(id);

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { fieldsOf } from '../model/fields-of.ts';
 import { VOCABULARY } from '../words/index.ts';
 import { openSite } from './load-site.ts';
-import { drawWord, listGalleryWords, type GalleryWord } from './word-gallery.ts';
+import { drawWord, listExamples, listGalleryWords, type GalleryWord } from './word-gallery.ts';
 
 let words: GalleryWord[];
 beforeAll(async () => {
@@ -22,13 +22,13 @@ test('only what is for the clinician is left out of the page', () => {
   expect(JSON.stringify(words.map(({ blocks }) => blocks))).not.toContain('"type":"for-clinician"');
 });
 
-test('no two fields or headings of the page share a name', () => {
-  const fields = words.flatMap(({ blocks }) => [...new Set(fieldsOf(blocks).map(({ name }) => name))]);
+test('no two fields or headings of the page share a name', async () => {
+  const examples = await listExamples();
+  const shown = [...words.map(({ blocks }) => blocks), ...examples.map(({ sheet }) => sheet.body)];
+  const fields = shown.flatMap((blocks) => [...new Set(fieldsOf(blocks).map(({ name }) => name))]);
   expect(new Set(fields).size).toBe(fields.length);
-  const headings = [
-    ...JSON.stringify(words.map(({ blocks }) => blocks)).matchAll(/"type":"heading","level":\d,"id":"([^"]+)"/g),
-  ];
-  const ids = [...headings.map(([, id]) => id), ...words.map(({ id }) => id)];
+  const headings = [...JSON.stringify(shown).matchAll(/"type":"heading","level":\d,"id":"([^"]+)"/g)];
+  const ids = [...headings.map(([, id]) => id), ...words.map(({ id }) => id), ...examples.map(({ id }) => id)];
   expect(new Set(ids).size).toBe(ids.length);
 });
 

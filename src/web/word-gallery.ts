@@ -3,17 +3,18 @@ import path from 'node:path';
 import { makePaperSetting } from '../paper/typeset/paper-setting.ts';
 import { createPdfMaker, type PdfMaker } from '../paper/jobs/pdf-maker.ts';
 import type { Program } from '../read/schema/program.ts';
-import type { LanguageComposition } from '../compose/composition.ts';
 import { evaluateTemplate, WORKSHEET_VALUES } from '../compose/template/evaluate.ts';
-import { composeHelpByKind } from '../compose/help-by-kind.ts';
-import { readSiteValues } from '../compose/site-values.ts';
+import { sayConditions } from '../compose/say-conditions.ts';
 import { compileTemplate } from '../compose/template/compile-template.ts';
 import { mapBlocks } from '../model/map-blocks.ts';
 import type { Block, Sheet } from '../model/node.ts';
 import { VOCABULARY, WORD_GROUPS } from '../words/index.ts';
 import type { Word } from '../words/word.ts';
 import { describeProps, type PropLine } from './describe-props.ts';
+import { composeExamples, type ExampleSheet } from './example-sheets.ts';
+import { galleryLanguage, makeGallerySetting } from './gallery-setting.ts';
 import { loadSite } from './load-site.ts';
+import { prefixHeadings } from './prefix-headings.ts';
 import type { SiteData } from './site-data.ts';
 
 /** A word of the vocabulary as authors may look it up. */
@@ -39,34 +40,42 @@ const SHOWN = 2;
 const FACE = { edition: 'fillable', size: 'standard', paper: 'a4' } as const;
 
 /** With other content come other pictures and other specimens, so each reading of the site has its own. */
-const galleries = new WeakMap<SiteData, { words: GalleryWord[]; maker: PdfMaker }>();
+const galleries = new WeakMap<SiteData, Gallery>();
+
+interface Gallery {
+  words: GalleryWord[];
+  examples: ExampleSheet[];
+  maker: PdfMaker;
+}
 
 /** Every word with its specimen, composed for the first program of the site in its default language. */
 export async function listGalleryWords(): Promise<GalleryWord[]> {
   return galleryOf(await loadSite()).words;
 }
 
-/** The specimen of a word on paper, as an SVG. */
+/** Whole sheets that show what the words do together. */
+export async function listExamples(): Promise<ExampleSheet[]> {
+  return galleryOf(await loadSite()).examples;
+}
+
+/** The specimen of a word, or an example, on paper, as an SVG. */
 export async function drawWord(id: string): Promise<string> {
   const data = await loadSite();
-  const { words, maker } = galleryOf(data);
-  const sheet = words.find((word) => word.id === id)?.sheet;
+  const { words, examples, maker } = galleryOf(data);
+  const sheet = [...words, ...examples].find((one) => one.id === id)?.sheet;
   if (!sheet) throw new Error(`The word ${id} cannot be drawn.`);
-  const setting = makePaperSetting(data.library, languageOf(data));
+  const setting = makePaperSetting(data.library, galleryLanguage(data));
   return maker.draw({ document: sheet, face: FACE, setting, root: data.library.root });
 }
 
-function galleryOf(data: SiteData): { words: GalleryWord[]; maker: PdfMaker } {
+function galleryOf(data: SiteData): Gallery {
   const gallery = galleries.get(data) ?? {
     words: WORD_GROUPS.flatMap(({ title, words }) => words.map((word) => makeGalleryWord(word, title, data))),
+    examples: composeExamples(data),
     maker: createPdfMaker(),
   };
   galleries.set(data, gallery);
   return gallery;
-}
-
-function languageOf({ site, composition }: SiteData): LanguageComposition {
-  return composition.languages.find(({ language }) => language.tag === site.default_language)!;
 }
 
 function makeGalleryWord(word: Word, group: string, data: SiteData): GalleryWord {
@@ -83,37 +92,29 @@ function makeGalleryWord(word: Word, group: string, data: SiteData): GalleryWord
 
 /** The specimen's nodes; none where the program has nothing of what it asks for. */
 function composeSpecimen(word: Word, id: string, data: SiteData): Block[] {
-  const { language, ui, programs, crisisShort } = languageOf(data);
-  const instruments = new Map([...data.library.instruments].map(([key, { value }]) => [key, value]));
   const { template } = compileTemplate(
     // Below a heading, as it would stand in a sheet.
     { file: `${word.name}.mdx`, body: `## ${word.name}\n\n${word.specimen}` },
     { words: VOCABULARY.map(({ name }) => name), values: WORKSHEET_VALUES },
   );
-  const [composed] = programs;
+  const [composed] = galleryLanguage(data).programs;
   if (!template || !composed) return [];
-  const { program, redFlags } = composed;
   const { blocks, problems } = evaluateTemplate(
     template,
-    {
-      ...{ worksheet: id, program: shorten(program), language, words: ui.vocabulary, owner: 'patient' },
-      instruments: { known: instruments, crisis: crisisShort },
-      redFlags: redFlags.slice(0, SHOWN),
-      help: composeHelpByKind(data.site, language, ui.vocabulary),
-      site: readSiteValues(data.site),
-    },
+    { ...makeGallerySetting(data), worksheet: id, program: shorten(composed.program), owner: 'patient' },
     VOCABULARY,
   );
   if (problems.length > 0) return [];
   const terms = new Set(data.library.glossary.value.terms.map((term) => term.id));
-  return mapBlocks(blocks.slice(1), (block): Block[] => {
+  const withConditions = sayConditions(
+    blocks.slice(1),
+    data.site.default_language,
+    galleryLanguage(data).ui.vocabulary.when_answered,
+  );
+  return mapBlocks(prefixHeadings(withConditions, id), (block): Block[] => {
     switch (block.type) {
       case 'when':
         return block.children;
-      case 'section':
-        return [{ ...block, heading: { ...block.heading, id: `${id}-${block.heading.id}` } }];
-      case 'heading':
-        return [{ ...block, id: `${id}-${block.id}` }];
       case 'paragraph':
         return [
           {

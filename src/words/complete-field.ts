@@ -1,6 +1,6 @@
 import { accessibleName } from '../model/accessible-name.ts';
 import { compact } from '../model/compact.ts';
-import { fieldName } from '../model/field-name.ts';
+import { fieldName, sheetKey, unlockName } from '../model/field-name.ts';
 import type { Field, FieldKind, Owner } from '../model/node.ts';
 import type { WordContext } from './word-context.ts';
 
@@ -24,8 +24,13 @@ type FieldOf<K extends FieldKind> = Extract<Field, { kind: K }>;
 /** What is special about a kind of field. */
 type OfKind<K extends FieldKind> = { kind: K } & Omit<
   FieldOf<K>,
-  'name' | 'label' | 'accessibleName' | 'hint' | 'owner' | 'at'
+  'name' | 'label' | 'accessibleName' | 'hint' | 'owner' | 'askedWhen' | 'at'
 >;
+
+/** The whole name of a field of the sheet, from what its author calls it: its id, or `<id>__r-<row>__<column>` for a cell. */
+export function nameInSheet({ worksheet, occasion, prefix }: WordContext, name: string): string {
+  return unlockName(sheetKey(compact({ worksheet, occasion: occasion?.id })), prefix + name, undefined);
+}
 
 /** A field with its whole name, and the name a screen reader says: group · question (· row · column). */
 export function completeField<K extends FieldKind>(
@@ -35,7 +40,13 @@ export function completeField<K extends FieldKind>(
 ): FieldOf<K> {
   const { id, label, hint, row, column, columnLabel, owner = context.owner, group = context.group } = part;
   const name = fieldName(
-    compact({ worksheet: context.worksheet, occasion: context.occasion?.id, field: id, row: row?.id, column }),
+    compact({
+      worksheet: context.worksheet,
+      occasion: context.occasion?.id,
+      field: context.prefix + id,
+      row: row?.id,
+      column,
+    }),
   );
   return compact({
     name,
@@ -43,6 +54,7 @@ export function completeField<K extends FieldKind>(
     accessibleName: accessibleName(group, row?.label, columnLabel, label),
     hint,
     owner,
+    askedWhen: context.askedWhen.length > 0 ? [...context.askedWhen] : undefined,
     ...ofKind,
     at: context.at,
   }) as unknown as FieldOf<K>;

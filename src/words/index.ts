@@ -4,6 +4,7 @@ import { carried } from './fields/carried.ts';
 import { check } from './fields/check.ts';
 import { checklist } from './fields/checklist.ts';
 import { choice } from './fields/choice.ts';
+import { computed } from './fields/computed.ts';
 import { dateField } from './fields/date-field.ts';
 import { figureFields } from './fields/figure-fields.ts';
 import { graphPaper } from './fields/graph-paper.ts';
@@ -30,9 +31,11 @@ import { forClinician } from './layout/for-clinician.ts';
 import { keep } from './layout/keep.ts';
 import { landscape } from './layout/landscape.ts';
 import { pageBreak } from './layout/page-break.ts';
+import { repeat } from './layout/repeat.ts';
 import { sideBySide } from './layout/side-by-side.ts';
 import { twoVoices } from './layout/two-voices.ts';
 import { voice } from './layout/voice.ts';
+import { whenAnswered } from './layout/when-answered.ts';
 import { when } from './layout/when.ts';
 import { agreement } from './people/agreement.ts';
 import { clinicianNote } from './people/clinician-note.ts';
@@ -93,7 +96,7 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   {
     id: 'layout',
     title: 'Layout',
-    words: [twoVoices, voice, sideBySide, keep, pageBreak, landscape, when, forClinician],
+    words: [twoVoices, voice, sideBySide, repeat, keep, pageBreak, landscape, when, whenAnswered, forClinician],
   },
   {
     id: 'fields',
@@ -117,6 +120,7 @@ export const WORD_GROUPS: readonly WordGroup[] = [
       instrumentScores,
       carried,
       lookBack,
+      computed,
     ],
   },
   {

@@ -4,7 +4,7 @@ import type { Urgency } from '../read/schema/red-flags.ts';
 import type { Language } from '../read/schema/site.ts';
 import type { Ui } from '../read/schema/ui.ts';
 import type { HelpKind } from '../model/help-kind.ts';
-import type { Block, Heading, Owner, Place } from '../model/node.ts';
+import type { Block, Condition, Heading, Owner, Place } from '../model/node.ts';
 
 /** What a word needs to show a questionnaire. */
 export interface InstrumentSetting {
@@ -66,6 +66,10 @@ export interface WordContext extends TemplateSetting {
   at: Place;
   /** The words of the nearest heading above, or of the word around: the first part of accessible names. */
   group: string | undefined;
+  /** Stands before the ids of the fields here, where a block comes several times; else empty. */
+  prefix: string;
+  /** When the fields here are asked; empty for always. */
+  askedWhen: readonly Condition[];
   /** A heading one level below the nearest one above, its id unique within the sheet. */
   makeHeading(words: string): Heading;
   report(problem: WordProblem): void;

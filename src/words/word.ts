@@ -1,12 +1,15 @@
 import type { z } from 'zod';
-import type { Block, Inline, Owner } from '../model/node.ts';
+import type { Block, Condition, Inline, Owner } from '../model/node.ts';
 import type { WordContext } from './word-context.ts';
 
 /** What stands between the tags of a word, turned into nodes when the word asks for it. */
 export interface WordChildren {
   isEmpty: boolean;
-  /** `group` names the fields inside, as a heading would; `owner` is theirs where they name none. */
-  blocks(change?: { group?: string; owner?: Owner }): Block[];
+  /**
+   * `group` names the fields inside, as a heading would; `owner` is theirs where they name none; `askedWhen` is a further
+   * condition for them to be asked; `prefix` stands before their ids.
+   */
+  blocks(change?: { group?: string; owner?: Owner; askedWhen?: Condition; prefix?: string }): Block[];
 }
 
 interface WordBase<P extends z.ZodObject> {

@@ -7,14 +7,19 @@ import { readPdf } from '../../src/answers/read/read-pdf.ts';
 import { normaliseText, type Value, type Values } from '../../src/model/value.ts';
 import { checkUa1 } from '../../src/paper/ua1/check-ua1.ts';
 import type { Manifest, ManifestField } from '../../src/model/manifest.ts';
+import { listNotAsked } from '../../src/model/condition.ts';
+import { readSpecimenSheets } from '../support/specimen-library.ts';
 import { makeForm } from '../fill/make-form.ts';
 import { BOOK_TO_FILL, SHEET_TO_FILL } from '../fill/sheet-to-fill.ts';
 import { FILL_WORDS } from './fill-words.ts';
+
+const DENSE = (await readSpecimenSheets()).get('specimen-dense')!;
 
 const forms = [
   await makeForm(SHEET_TO_FILL),
   await makeForm(SHEET_TO_FILL, { size: 'large' }, { singleChoice: 'radio' }),
   await makeForm(BOOK_TO_FILL, {}, { carriedValues: 'separate' }),
+  await makeForm(DENSE),
 ];
 
 async function manifestOf(bytes: Uint8Array): Promise<Manifest> {
@@ -44,6 +49,8 @@ const writing = fc.oneof(
 /** Any value of a field, as its page may give it. */
 function valueOf(field: ManifestField): fc.Arbitrary<Value> {
   const ids = field.options?.map(({ id }) => id) ?? [];
+  // An option that stands alone is ticked on a page without others only.
+  const together = field.options?.flatMap(({ id, exclusive }) => (exclusive ? [] : [id])) ?? [];
   switch (field.kind) {
     case 'text':
       return writing.map((value) => ({ kind: 'text', value }));
@@ -53,7 +60,7 @@ function valueOf(field: ManifestField): fc.Arbitrary<Value> {
           fc.double({ min: field.min ?? -1e6, max: field.max ?? 1e6, noNaN: true }),
           fc.integer({ min: 0, max: 9 }),
         )
-        .map(([value, decimals]) => Number(value.toFixed(decimals)) + 0)
+        .map(([value, decimals]) => Number(value.toFixed(field.whole ? 0 : decimals)) + 0)
         .map((value) => ({ kind: 'number', value, written: String(value) }));
     case 'date':
       return fc
@@ -61,7 +68,7 @@ function valueOf(field: ManifestField): fc.Arbitrary<Value> {
         .map((date) => ({ kind: 'date', value: date.toISOString().slice(0, 10), written: '3/5' }));
     case 'choice':
       return field.many
-        ? fc.subarray(ids, { minLength: 1 }).map((value) => ({ kind: 'choice', value }))
+        ? fc.subarray(together, { minLength: 1 }).map((value) => ({ kind: 'choice', value }))
         : fc.constantFrom(...ids).map((value) => ({ kind: 'choice', value }));
     case 'scale':
       return fc.constantFrom(...ids).map((id) => ({ kind: 'scale', value: /^\d+$/.test(id) ? Number(id) : id }));
@@ -78,29 +85,33 @@ function meaningsOf(values: Values): Record<string, unknown> {
   return Object.fromEntries(meanings.filter(([, value]) => typeof value !== 'string' || value.trim() !== ''));
 }
 
-test.each(['a sheet', 'a sheet in large print with radio buttons', 'a workbook'])(
-  'whatever is filled into %s is read back equal, and the file stays accessible',
-  async (_what) => {
-    const form = forms[['a sheet', 'a sheet in large print with radio buttons', 'a workbook'].indexOf(_what)]!;
-    const { fields } = await manifestOf(form.bytes);
-    const anything = fc.record(Object.fromEntries(fields.map((field) => [field.name, valueOf(field)])), {
-      requiredKeys: [],
-    });
-    let longest = 0;
-    await fc.assert(
-      fc.asyncProperty(anything, async (values) => {
-        const filled = await fillPdf(form.bytes, values as Values, { words: FILL_WORDS });
-        const result = await readPdf(filled.bytes);
-        expect(result).toMatchObject({ outcome: 'read', unclear: [] });
-        const answers = 'answers' in result ? result.answers : [];
-        expect(Object.fromEntries(answers.map(({ name, value }) => [name, value]))).toEqual(
-          meaningsOf(values as Values),
-        );
-        expect(await checkUa1(filled.bytes)).toEqual([]);
-        for (const { text } of filled.overflowing) longest = Math.max(longest, text.length);
-      }),
-      { numRuns: 40, seed: 1 },
-    );
-    expect(longest).toBeGreaterThan(1000);
-  },
-);
+const WHAT = ['a sheet', 'a sheet in large print with radio buttons', 'a workbook', 'a dense sheet'];
+
+test.each(WHAT)('whatever is filled into %s is read back equal, and the file stays accessible', async (what) => {
+  const form = forms[WHAT.indexOf(what)]!;
+  const { fields } = await manifestOf(form.bytes);
+  const anything = fc.record(Object.fromEntries(fields.map((field) => [field.name, valueOf(field)])), {
+    requiredKeys: [],
+  });
+  let longest = 0;
+  await fc.assert(
+    fc.asyncProperty(anything, async (values) => {
+      const filled = await fillPdf(form.bytes, values as Values, { words: FILL_WORDS });
+      const result = await readPdf(filled.bytes);
+      expect(result).toMatchObject({ outcome: 'read', unclear: [] });
+      const answers = 'answers' in result ? result.answers : [];
+      expect(Object.fromEntries(answers.map(({ name, value }) => [name, value]))).toEqual(meaningsOf(values as Values));
+      const notAsked = listNotAsked(
+        fields.map(({ name, asked_when: askedWhen }) => ({ name, askedWhen })),
+        (name) => (values as Values)[name],
+      );
+      expect(answers.filter(({ not_asked }) => not_asked).map(({ name }) => name)).toEqual(
+        answers.map(({ name }) => name).filter((name) => notAsked.has(name)),
+      );
+      expect(await checkUa1(filled.bytes)).toEqual([]);
+      for (const { text } of filled.overflowing) longest = Math.max(longest, text.length);
+    }),
+    { numRuns: 40, seed: 1 },
+  );
+  expect(longest).toBeGreaterThan(1000);
+});

@@ -8,6 +8,7 @@ import { createPdfMaker } from '../../src/paper/jobs/pdf-maker.ts';
 import { placeFields } from '../../src/paper/fields/placed-fields.ts';
 import { checkUa1 } from '../../src/paper/ua1/check-ua1.ts';
 import { SIZES } from '../../src/model/face.ts';
+import { listNotAsked } from '../../src/model/condition.ts';
 import { optionWidgetName } from '../../src/model/field-name.ts';
 import { optionsOf } from '../../src/model/fields-of.ts';
 import type { Field } from '../../src/model/node.ts';
@@ -30,6 +31,7 @@ function plan(field: Field): { orders: FillOrder[]; answer: Answer } {
   const type = (text: string): FillOrder[] => [{ name: field.name, text }];
   const tick = (...ids: string[]): FillOrder[] => ids.map((id) => ({ name: optionWidgetName(field.name, id) }));
   const ids = optionsOf(field).map((option) => option.id);
+  const together = optionsOf(field).flatMap(({ id, exclusive }) => (exclusive ? [] : [id]));
   switch (field.kind) {
     case 'text':
       return { orders: type('éa'), answer: { ...source, kind: 'text', value: 'éa' } };
@@ -52,7 +54,7 @@ function plan(field: Field): { orders: FillOrder[]; answer: Answer } {
     }
     case 'choice':
       return field.many
-        ? { orders: tick(...ids), answer: { ...source, kind: 'choice', value: ids } }
+        ? { orders: tick(...together), answer: { ...source, kind: 'choice', value: together } }
         : { orders: tick(ids.at(-1)!), answer: { ...source, kind: 'choice', value: ids.at(-1)! } };
   }
 }
@@ -70,6 +72,9 @@ test.each(
     const { bytes, facts } = await maker.makePdf({ document: sheet, face, setting, root });
     const fields = new Map(placeFields(sheet, 'fillable').map(({ field }) => [field.name, field]));
     const plans = [...fields.values()].map(plan);
+    const planned = new Map<string, Answer>(plans.map(({ answer }) => [answer.name, answer]));
+    for (const name of listNotAsked([...fields.values()], (asked) => planned.get(asked)))
+      planned.get(name)!.not_asked = true;
     if (sheet === specimen) expect(new Set(plans.map(({ answer }) => answer.kind)).size).toBe(6);
     const orders = plans.flatMap((each) => each.orders);
     const saved =

@@ -27,6 +27,8 @@ function wordsOf(block: Block): string[] {
       return [block.field.label];
     case 'when':
       return block.test ? block.children.flatMap(wordsOf) : [];
+    case 'when-answered':
+      return [block.lead, ...block.children.flatMap(wordsOf)];
     case 'quote':
     case 'keep':
     case 'landscape':

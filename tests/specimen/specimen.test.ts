@@ -11,7 +11,15 @@ const BLOCKS: Record<Block['type'], true> = {
   ...{ heading: true, paragraph: true, list: true, steps: true, table: true, callout: true, quote: true, figure: true },
   ...{ section: true, columns: true, keep: true, 'page-break': true, landscape: true },
   ...{ field: true, ranking: true, grid: true, 'repeat-table': true, drawing: true, 'figure-fields': true },
-  ...{ carried: true, 'look-back': true, signature: true, when: true, 'for-clinician': true },
+  ...{
+    carried: true,
+    'look-back': true,
+    signature: true,
+    computed: true,
+    'when-answered': true,
+    when: true,
+    'for-clinician': true,
+  },
 };
 const INLINES: Record<Inline['type'], true> = {
   text: true,

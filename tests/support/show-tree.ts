@@ -45,6 +45,13 @@ function showBlock(block: Block): string[] {
       return inside(block.type, block.children.flatMap(showBlock));
     case 'when':
       return inside(`when ${block.test}`, block.children.flatMap(showBlock));
+    case 'when-answered':
+      return inside(
+        `when-answered ${JSON.stringify(block.condition)}: ${block.lead}`,
+        block.children.flatMap(showBlock),
+      );
+    case 'computed':
+      return [`computed ${block.operation}: ${block.label}${showMore({ of: block.of, unit: block.unit })}`];
     case 'signature':
       return [`signature: ${block.signers.join(' | ')}`];
     case 'page-break':
@@ -58,9 +65,9 @@ function showBlock(block: Block): string[] {
       return inside(`ranking: ${block.label}${showMore({ hint: block.hint })}`, block.places.map(showField));
     case 'grid':
     case 'repeat-table': {
-      const { label, hint, corner, form } = block;
+      const { label, hint, corner, form, firstDay } = block;
       const more = block.type === 'grid' ? {} : { rowLabel: block.rowLabel, maxRows: block.maxRows };
-      return inside(`${block.type}: ${label}${showMore({ hint, corner, ...form, ...more })}`, [
+      return inside(`${block.type}: ${label}${showMore({ hint, corner, ...form, ...more, firstDay })}`, [
         `columns: ${block.columns.map((column) => `${column.label}${showMore({ hint: column.hint })}`).join(' | ')}`,
         ...block.rows.flatMap((row, index) => {
           const head = `${row.label} (${row.id})`;

@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { composeLibrary } from '../../src/compose/compose-library.ts';
+import type { Sheet } from '../../src/model/node.ts';
 import type { Library } from '../../src/read/library.ts';
 import { KEY_WORDS } from './compose-text.ts';
 import { readLibrary } from '../../src/read/read-library.ts';
@@ -23,4 +25,11 @@ export async function readSpecimenWith(bodies: Readonly<Record<string, string>>)
     return [id, body === undefined ? family : { ...family, source: { ...family.source, body } }] as const;
   });
   return { ...library, worksheets: new Map(worksheets) };
+}
+
+/** What patients see of each sheet of the specimen in English, by its key. */
+export async function readSpecimenSheets(): Promise<ReadonlyMap<string, Sheet>> {
+  const { composition } = composeLibrary(await readSpecimen());
+  const sheets = composition.languages[0]!.programs[0]!.sheets.flatMap(({ patient }) => patient ?? []);
+  return new Map(sheets.map((sheet) => [sheet.key, sheet]));
 }

@@ -29,6 +29,7 @@ const OUTCOMES: Record<Exclude<AnswerRecord['outcome'], 'read' | 'copies' | 'oth
 
 const UNCLEAR: Record<UnclearReason, string> = {
   'several-ticked': 'more than one box is ticked where one was asked for',
+  'contradictory-ticks': 'two boxes that do not go together are ticked',
   'not-a-number': 'no number, or one that can be read in two ways',
   'out-of-range': 'a number outside the range that was asked for',
   'not-whole': 'a fraction where a whole number was asked for',

@@ -32,7 +32,10 @@ export function tabulateSheets(record: AnswerRecord): Row[] {
     ...Object.fromEntries(sheet.answers.map((answer) => [columnOf(answer.name), cellOf(answer)])),
     // What belongs to no sheet stands in the first row of its file.
     unclear: sayUnclear(index === 0 ? [...sheet.unclear, ...ofFile] : sheet.unclear),
-    doubts: sheet.doubts.map(({ name, reason }) => `${name}: ${reason}`).join('; '),
+    doubts: [
+      ...sheet.doubts.map(({ name, reason }) => `${name}: ${reason}`),
+      ...sheet.answers.flatMap(({ name, not_asked }) => (not_asked ? [`${name}: not-asked`] : [])),
+    ].join('; '),
   }));
   return rows.length > 0
     ? rows
@@ -52,7 +55,7 @@ export function tabulateAnswers(record: AnswerRecord): Row[] {
         value: cellOf(answer),
         written: 'written' in answer ? answer.written : '',
         from: answer.from,
-        state: doubts.has(answer.name) ? 'doubtful' : 'clear',
+        state: doubts.has(answer.name) ? 'doubtful' : answer.not_asked ? 'not-asked' : 'clear',
         reason: (doubts.get(answer.name) ?? []).map(({ reason }) => reason).join('; '),
         found: (doubts.get(answer.name) ?? []).map(({ found }) => found).join('; '),
       })),

@@ -37,11 +37,17 @@ function readTicks({ field, widgets }: MatchedField): FieldReading {
 
   const options = new Set(ticked.map(({ option }) => option));
   const ids = (field.options ?? []).map((option) => option.id).filter((id) => options.has(id));
+  if (field.kind === 'choice' && field.many && ids.length > 1 && ids.some((id) => isExclusive(field, id)))
+    return unclear(field, 'contradictory-ticks', ids);
   if (field.kind === 'choice' && field.many) return { answer: { ...source, kind: 'choice', value: ids } };
   if (ids.length !== 1) return unclear(field, 'several-ticked', ids);
   const id = ids[0]!;
   if (field.kind === 'choice') return { answer: { ...source, kind: 'choice', value: id } };
   return { answer: { ...source, kind: 'scale', value: /^-?\d+$/.test(id) ? Number(id) : id } };
+}
+
+function isExclusive({ options = [] }: ManifestField, id: string): boolean {
+  return options.some((option) => option.id === id && option.exclusive);
 }
 
 /** The widget's own state comes first: some viewers save it right and leave the field's value behind. */

@@ -1,4 +1,5 @@
 import type { Manifest } from '../../model/manifest.ts';
+import { listNotAsked } from '../../model/condition.ts';
 import type { Answer, Doubt, Unclear } from '../answer.ts';
 import type { FoundField } from './found-field.ts';
 import { fieldNameOf, matchWidgets, type MatchedField } from './match-widgets.ts';
@@ -37,6 +38,7 @@ export function readFields<Found extends FoundField>(
       reading.doubts.push(...findDoubts(matched, result.answer, isFull));
     }
   }
+  markNotAsked(manifest, reading);
   const reported = new Map(strangers.flatMap(reportStranger).map((stranger) => [stranger.name, stranger]));
   reading.unclear.push(...reported.values());
   return reading;
@@ -48,6 +50,18 @@ function reportMissing(matched: MatchedField): FieldReading {
   const rest = readField(matched);
   const found = rest && ('unclear' in rest ? rest.unclear.found : [rest.answer.value].flat().map(String));
   return { unclear: { name, kind, reason: 'no-box', found: found ?? [] } };
+}
+
+/** Marks the answers whose question was not asked, since what it depends on was answered otherwise. */
+function markNotAsked({ fields }: Manifest, { answers, unclear }: FieldsReading): void {
+  const byName = new Map<string, Answer>(answers.map((answer) => [answer.name, answer]));
+  const open = new Set(unclear.map(({ name }) => name));
+  const notAsked = listNotAsked(
+    fields.map(({ name, asked_when: askedWhen }) => ({ name, askedWhen })),
+    (name) => byName.get(name),
+    (name) => open.has(name),
+  );
+  for (const answer of answers) if (notAsked.has(answer.name)) answer.not_asked = true;
 }
 
 function findDoubts<Found extends FoundField>(

@@ -96,19 +96,26 @@ const copy = must(
   (value) => isText(value) && /^\d{4}-\d{2}-\d{2}(?:[-T][A-Za-z0-9:.+-]+)?$/.test(value) && isDay(value.slice(0, 10)),
 );
 
+const MARK = { not_asked: only(true) };
 const VALUES: Record<Value['kind'], Check> = {
-  text: shape({ kind: only('text'), value: text }),
-  number: shape({ kind: only('number'), written: text }, { value: number }),
-  date: shape({ kind: only('date'), written: text }, { value: day }),
-  choice: shape({
-    kind: only('choice'),
-    value: (value, at, report) => (Array.isArray(value) ? list(id)(value, at, report) : id(value, at, report)),
-  }),
-  scale: shape({
-    kind: only('scale'),
-    value: (value, at, report) => (isText(value) ? id(value, at, report) : number(value, at, report)),
-  }),
-  check: shape({ kind: only('check'), value: only(true) }),
+  text: shape({ kind: only('text'), value: text }, MARK),
+  number: shape({ kind: only('number'), written: text }, { value: number, ...MARK }),
+  date: shape({ kind: only('date'), written: text }, { value: day, ...MARK }),
+  choice: shape(
+    {
+      kind: only('choice'),
+      value: (value, at, report) => (Array.isArray(value) ? list(id)(value, at, report) : id(value, at, report)),
+    },
+    MARK,
+  ),
+  scale: shape(
+    {
+      kind: only('scale'),
+      value: (value, at, report) => (isText(value) ? id(value, at, report) : number(value, at, report)),
+    },
+    MARK,
+  ),
+  check: shape({ kind: only('check'), value: only(true) }, MARK),
 };
 
 const answers: Check = (value, at, report) => {

@@ -22,6 +22,7 @@ export interface KeepReadWords {
   kept: string;
   same: string;
   yes: string;
+  not_asked: string;
 }
 
 /**

@@ -8,7 +8,7 @@ export function showDifferences(
   all: readonly SheetSeries[],
   fields: Fields,
   titleOf: (series: SheetSeries) => string,
-  words: { differences: string; yes: string },
+  words: { differences: string; yes: string; not_asked: string },
 ): HTMLElement[] {
   const questions = all.flatMap((series) =>
     series.copies.flatMap(({ contradictions }) =>

@@ -21,6 +21,7 @@ export interface ReadingWords {
   without_words: string;
   sealed: string;
   yes: string;
+  not_asked: string;
   reasons: Record<UnclearReason | DoubtReason, string>;
   problems: Record<FileProblem, string>;
 }

@@ -9,6 +9,7 @@ export interface SeriesWords {
   question: string;
   day_unknown: string;
   yes: string;
+  not_asked: string;
 }
 
 /** A number stays one, so that a spreadsheet can reckon with it. */

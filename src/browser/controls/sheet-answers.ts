@@ -21,9 +21,15 @@ export function isTickBox(control: Control): control is HTMLInputElement {
   return control.type === 'radio' || control.type === 'checkbox';
 }
 
-/** What is answered in a field of the page; undefined where it is empty. */
+/** What is answered in a field of the page; undefined where it is empty. Marked where the field is hidden since it is not asked. */
 export function readAnswer(root: ParentNode, name: string): Value | undefined {
   const controls = controlsOf(root, name);
+  const value = readControls(controls);
+  const isHidden = controls.length > 0 && controls.every((control) => control.closest('[data-asked-when][hidden]'));
+  return value && isHidden ? { ...value, not_asked: true } : value;
+}
+
+function readControls(controls: readonly Control[]): Value | undefined {
   const [first] = controls;
   if (!first) return undefined;
   if (!isTickBox(first)) return readWritten(first);

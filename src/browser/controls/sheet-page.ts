@@ -29,6 +29,10 @@ type SheetWords = RowWords &
   PanelWords &
   PdfWords & {
     clear: string;
+    asked_now: string;
+    computed_from: string;
+    computed_none: string;
+    unticked: string;
     clash: string;
     take_theirs: string;
     dismiss: string;

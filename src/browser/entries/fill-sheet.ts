@@ -3,8 +3,12 @@ import '../require-floor.ts';
 import type { Value } from '../../model/value.ts';
 import { announce } from '../announce.ts';
 import { getPart } from '../element.ts';
+import { askWhenAnswered } from '../controls/ask-when.ts';
 import { askReadings } from '../controls/ask-reading.ts';
 import { offerClearing } from '../controls/clear-ticks.ts';
+import { computeNumbers } from '../controls/compute-numbers.ts';
+import { dateRows } from '../controls/date-rows.ts';
+import { excludeOptions } from '../controls/exclude-options.ts';
 import { growTexts } from '../controls/grow-text.ts';
 import { offerOneRow } from '../controls/one-row.ts';
 import { offerRows } from '../controls/repeat-rows.ts';
@@ -34,6 +38,7 @@ offerRows(root, words);
 offerOneRow(root, words);
 offerClearing(root, words);
 growTexts(root);
+excludeOptions(root, words);
 askReadings(root, words, { ...setting, language: setting.locale, today: () => isoToday(new Date()) });
 preparePrint(root);
 
@@ -57,6 +62,12 @@ const panel = createKeepPanel(words, setting.locale, {
 });
 for (const part of document.querySelectorAll<HTMLElement>('[data-with-script]')) part.hidden = false;
 for (const part of document.querySelectorAll<HTMLElement>('[data-without-script]')) part.hidden = true;
+
+askWhenAnswered(root, words, (name) => readAnswer(root, name));
+
+const onPage = { locale: setting.locale, read: (name: string) => readAnswer(root, name) };
+computeNumbers(root, words, onPage);
+dateRows(root, onPage);
 
 const keeping = keepSheet(setting.store, keeper, panel, {
   wanted: /^#copy=([0-9a-f]+)$/.exec(location.hash)?.[1],

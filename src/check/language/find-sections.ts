@@ -32,6 +32,7 @@ export function findSections(blocks: readonly Block[], start: Place): TextSectio
       case 'keep':
       case 'landscape':
       case 'when':
+      case 'when-answered':
       case 'columns':
       case 'figure':
         return childrenOf(block).forEach(visit);
@@ -45,6 +46,7 @@ export function findSections(blocks: readonly Block[], start: Place): TextSectio
       case 'drawing':
         return [block.label, block.hint].forEach((text) => add('label', text, at));
       case 'figure-fields':
+      case 'computed':
       case 'carried':
       case 'look-back':
         return add('label', 'label' in block ? block.label : block.field.label, at);

@@ -11,7 +11,8 @@ import { parseSheetReference } from '../../read/sheet-reference.ts';
 /** A link of a sheet, an article or a page has one of the forms, and what it names is there. */
 export function checkTarget(href: string, place: Place, library: Library): Problem[] {
   const link = parseLink(href);
-  if (!link) {
+  // Which headings there are, only a sheet knows.
+  if (!link || link.scheme === 'heading') {
     const meant = guessMeant(href, library);
     const advice =
       meant === undefined ? `A link is written as ${quoteList(Object.keys(LINK_FORMS), 'or')}.` : `Write "${meant}".`;
@@ -42,11 +43,14 @@ function targetsOf({
   worksheets,
   articles,
   pages,
-}: Library): Record<'sheet' | 'sheets' | 'article' | 'page' | 'safety', Targets> {
+  programs,
+}: Library): Record<'sheet' | 'sheets' | 'article' | 'part' | 'page' | 'safety', Targets> {
+  const phases = [...programs.values()].flatMap(({ source }) => source.value.phases.map(({ id }) => id));
   const sheets = { names: [...worksheets.keys()], folder: 'templates', what: 'a sheet' };
   return {
     sheet: sheets,
     sheets,
+    part: { names: [...new Set(phases)], folder: '', what: 'a part of a program' },
     article: { names: [...articles.keys()], folder: 'content/articles', what: 'an article' },
     page: { names: [...pages.keys(), ...FIXED_PAGES, SCORES_PAGE], folder: 'content/pages', what: 'a page' },
     safety: { names: [...HELP_KINDS], folder: '', what: 'a kind of help' },

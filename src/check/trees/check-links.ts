@@ -11,7 +11,7 @@ import { checkOccasion } from '../links/check-occasion.ts';
 import { leadsToHidden } from '../links/leads-to-hidden.ts';
 import { checkTarget } from '../links/check-target.ts';
 import type { TreeContext } from './tree-rule.ts';
-import { placedInlines } from '../../model/walk-tree.ts';
+import { blocksOf, placedInlines } from '../../model/walk-tree.ts';
 
 /** Every link leads somewhere, and every explained word is in the glossary. */
 export function checkLinks(sheet: Sheet, context: TreeContext): Problem[] {
@@ -19,7 +19,9 @@ export function checkLinks(sheet: Sheet, context: TreeContext): Problem[] {
   const broken = placedInlines(sheet).flatMap(({ inline, place }): Problem[] => {
     if (inline.type === 'link') {
       return [
-        ...checkTarget(inline.href, place, library),
+        ...(inline.href.startsWith('#')
+          ? checkHeading(inline.href, place, sheet)
+          : checkTarget(inline.href, place, library)),
         ...checkOccasion(inline.href, place, library, { program: sheet.program, occasion: sheet.occasion?.id }),
         ...checkDialled(inline.href, inlineText(inline.children), place),
       ];
@@ -45,6 +47,14 @@ function checkReaders(sheet: Sheet, { language }: TreeContext): Problem[] {
         ]
       : [],
   );
+}
+
+/** A link within a sheet leads to one of its headings. */
+function checkHeading(href: string, place: Place, { body }: Sheet): Problem[] {
+  const known = blocksOf(body).flatMap((block) => (block.type === 'heading' ? [`#${block.id}`] : []));
+  if (known.includes(href)) return [];
+  const message = `The link "${href}" leads to a heading that this sheet does not have.`;
+  return [errorAt(place, 'unknown-link', message, adviseNearest(href, known))];
 }
 
 /** A number in the words of a link is the number it dials. */

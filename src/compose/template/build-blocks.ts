@@ -101,17 +101,25 @@ function makeChildren(builder: Builder, element: TemplateElement, word: BlockWor
   const { children } = element;
   return {
     isEmpty: children.every(isBlank),
-    blocks: ({ group, owner } = {}) => {
+    blocks: ({ group, owner, askedWhen, prefix = '' } = {}) => {
       const { now } = builder;
       builder.now = {
         ...now,
         group: group ?? now.group,
         owner: owner ?? now.owner,
+        askedWhen: askedWhen ? [...now.askedWhen, askedWhen] : now.askedWhen,
+        prefix: now.prefix + prefix,
         around: [...now.around, word.name],
       };
       const blocks = buildBlocks(builder, children, placeOf(builder, element));
       // A heading inside goes on counting after the word; a change made for the word does not.
-      builder.now = { ...builder.now, owner: now.owner, around: now.around };
+      builder.now = {
+        ...builder.now,
+        owner: now.owner,
+        askedWhen: now.askedWhen,
+        prefix: now.prefix,
+        around: now.around,
+      };
       if (group !== undefined) builder.now = now;
       return blocks;
     },

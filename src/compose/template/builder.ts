@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import type { Problem } from '../../problem/problem.ts';
-import type { Heading, Inline, Owner, Place } from '../../model/node.ts';
+import type { Condition, Heading, Inline, Owner, Place } from '../../model/node.ts';
 import { inlineText } from '../../model/inline-text.ts';
 import type { TemplateSetting, WordProblem } from '../../words/word-context.ts';
 import type { Word } from '../../words/word.ts';
@@ -16,12 +16,19 @@ export interface Builder {
   /** True once a word has said that the sheet cannot be offered in this language. */
   withheld: boolean;
   slugger: GithubSlugger;
-  /** Changes as the building goes on: the nearest heading above, who fills fields in, the words around. */
-  now: { group: string | undefined; level: number; owner: Owner; around: readonly string[] };
+  /** Changes as the building goes on: the nearest heading above, who fills fields in, when they are asked, what stands before their ids, the words around. */
+  now: {
+    group: string | undefined;
+    level: number;
+    owner: Owner;
+    askedWhen: readonly Condition[];
+    prefix: string;
+    around: readonly string[];
+  };
 }
 
 export function makeBuilder(parts: Omit<Builder, 'withheld' | 'slugger' | 'now'>): Builder {
-  const now = { group: undefined, level: 1, owner: parts.setting.owner, around: [] };
+  const now = { group: undefined, level: 1, owner: parts.setting.owner, askedWhen: [], prefix: '', around: [] };
   return { ...parts, withheld: false, slugger: new GithubSlugger(), now };
 }
 

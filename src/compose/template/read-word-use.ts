@@ -24,12 +24,14 @@ export function readWordUse(
 
 function makeContext(builder: Builder, element: TemplateElement): WordContext {
   const at = placeOf(builder, element);
-  const { owner, group, level } = builder.now;
+  const { owner, group, level, askedWhen, prefix } = builder.now;
   return {
     ...builder.setting,
     at,
     owner,
     group,
+    askedWhen,
+    prefix,
     makeHeading: (words) => makeHeading(builder, level + 1, [{ type: 'text', text: words }], at),
     report: (problem) => reportAt(builder, element, problem),
     withhold: (problem) => {

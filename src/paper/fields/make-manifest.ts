@@ -1,5 +1,6 @@
 import type { Manifest, ManifestField } from '../../model/manifest.ts';
 import { programOf } from '../../model/address.ts';
+import { compact } from '../../model/compact.ts';
 import { optionsOf } from '../../model/fields-of.ts';
 import type { Field } from '../../model/node.ts';
 import type { PaperDocument, PdfFacts } from '../paper-document.ts';
@@ -37,11 +38,14 @@ function manifestField(field: Field): ManifestField {
     accessible_name: field.accessibleName,
     owner: field.owner,
     ...(field.kind === 'choice' && { many: field.many }),
-    ...(options.length > 0 && { options: options.map(({ id, label }) => ({ id, label })) }),
+    ...(options.length > 0 && {
+      options: options.map(({ id, label, exclusive }) => compact({ id, label, exclusive })),
+    }),
     ...(field.kind === 'number' && field.unit !== undefined && { unit: field.unit }),
     ...(field.kind === 'number' && field.min !== undefined && { min: field.min }),
     ...(field.kind === 'number' && field.max !== undefined && { max: field.max }),
     ...(field.kind === 'number' && field.whole && { whole: true as const }),
     ...(field.kind === 'date' && { format: field.format }),
+    ...(field.askedWhen && { asked_when: field.askedWhen }),
   };
 }

@@ -1,3 +1,4 @@
+import type { Program } from '../../read/schema/program.ts';
 import type { Library } from '../../read/library.ts';
 import { FIXED_PAGES } from '../../model/authored-link.ts';
 import { pagePath, sheetPagePath } from '../../model/address.ts';
@@ -65,8 +66,15 @@ function listLinks(library: Library, composition: LanguageComposition): Pick<Pap
     }
     return target;
   };
+  const partsOf = ({ id, phases }: Program) =>
+    Object.fromEntries(
+      phases.map((phase) => [
+        `part:${phase.id}`,
+        `${start}${pagePath(tag, site.default_language, 'programs', id)}#phase-${phase.id}`,
+      ]),
+    );
   const programLinks = composition.programs.map(
-    ({ program, sheets }) => [program.id, linksTo(sheets, program.id)] as const,
+    ({ program, sheets }) => [program.id, { ...linksTo(sheets, program.id), ...partsOf(program) }] as const,
   );
   // Of what several programs have, the first holds.
   for (const [, own] of programLinks.toReversed()) Object.assign(links, own);

@@ -14,6 +14,17 @@ export const vocabularyWords = z.strictObject({
   /** `{label}` is what a row is called, `{n}` its number: "Goal 1". */
   numbered: words,
   own_words: words,
+  /** Above what depends on another answer; `{question}` is asked there, or several are, each as in `quoted`. */
+  when_answered: z.strictObject({
+    options: words.meta({ description: '{answer} is one option or several, each as in `quoted`.' }),
+    something: words.meta({ description: 'Where more options ask for it than can be listed.' }),
+    quoted: words.meta({ description: '{words}' }),
+    ticked: words,
+    answered: words,
+    from: words,
+    to: words,
+    range: words.meta({ description: '{from} and {to}' }),
+  }),
   /** Below lines to sign on: that it is done in ink. */
   signature: words,
   /** `{format}` is made of the letters below: "DD/MM/YYYY". */
@@ -62,6 +73,7 @@ export const vocabularyWords = z.strictObject({
     label: words,
     corner: words,
     day: words,
+    first_day: words,
     /** `{time}` is the time of day, `{measure}` what is asked. */
     column: words,
     week: words,

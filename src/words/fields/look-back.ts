@@ -27,6 +27,6 @@ export const lookBack = defineWord({
 /** The field of this sheet as it was answered the time before. */
 export function makeLookBack(context: WordContext, field: string, label: string): Block {
   const { worksheet, occasion, at } = context;
-  const name = fieldName(compact({ worksheet, occasion: occasion?.id, field }));
+  const name = fieldName(compact({ worksheet, occasion: occasion?.id, field: context.prefix + field }));
   return { type: 'look-back', field: makeCopy(context, name, label), from: { worksheet, title: worksheet }, at };
 }

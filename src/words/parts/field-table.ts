@@ -3,6 +3,7 @@ import { compact } from '../../model/compact.ts';
 import { fillWords } from '../../model/fill-words.ts';
 import type { Cell, Grid, GridForm, Option, Owner, RepeatTable } from '../../model/node.ts';
 import type { WordContext } from '../word-context.ts';
+import { nameInSheet } from '../complete-field.ts';
 import { column, completeAnswer, completeHint, type Column } from './question.ts';
 
 export const columns = z
@@ -21,6 +22,8 @@ interface TablePart {
   columns: readonly Column[];
   standard?: GridForm | undefined;
   large?: GridForm | undefined;
+  /** Id of the date field that tells the day of the first row. */
+  firstDay?: string | undefined;
 }
 
 /** A table of fields whose rows have ids; a field is named `<id>__r-<row>__<column>`. */
@@ -62,6 +65,7 @@ function makeTable(context: WordContext, part: TablePart, rows: readonly { id: n
       standard,
       large: part.large ?? (columns.length > 3 || columns.some(isWide) || isMatrix(standard) ? 'cards' : standard),
     },
+    firstDay: part.firstDay === undefined ? undefined : nameInSheet(context, part.firstDay),
     at: context.at,
   });
 }

@@ -28,7 +28,12 @@ export const arrangement = z.enum(['row', 'two-columns']).optional().meta({
 });
 export const rows = z.int().min(1).max(20).meta({ description: 'Rows printed.' });
 
-const option = z.strictObject({ id, label: words, setOff: z.literal(true).optional() });
+const option = z.strictObject({
+  id,
+  label: words,
+  exclusive: z.literal(true).optional(),
+  setOff: z.literal(true).optional(),
+});
 
 /** Things to choose from, each with a permanent id. */
 export const options = z

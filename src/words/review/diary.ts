@@ -5,7 +5,7 @@ import { defineWord } from '../word.ts';
 import type { WordContext } from '../word-context.ts';
 import { makeGrid } from '../parts/field-table.ts';
 import * as shared from '../parts/props.ts';
-import type { Question } from '../parts/question.ts';
+import { completeAnswer, type Question } from '../parts/question.ts';
 
 const measure = z.looseObject({
   id: shared.id,
@@ -28,10 +28,14 @@ export const diary = defineWord({
     days: z.int().min(1).max(28).default(7).meta({ description: 'How many days it has.' }),
     measures: z.array(measure).min(1).meta({ description: 'What is asked, such as program.measures.' }),
     times: shared.options.optional().meta({ description: 'Times of day with id and label; left out, once a day.' }),
+    dated: z
+      .boolean()
+      .default(false)
+      .meta({ description: 'Asks for the first day; the page shows the day of each row.' }),
     owner: shared.owner,
   }),
   specimen: `<Diary id="diary" days={3} measures={program.measures} times={[{ id: 'morning', label: 'Morning' }, { id: 'evening', label: 'Evening' }]} />`,
-  toNodes: ({ id, label, days, measures, times, owner }, context) => {
+  toNodes: ({ id, label, days, measures, times, dated, owner }, context) => {
     const words = context.words.diary;
     const columns =
       times === undefined
@@ -45,6 +49,7 @@ export const diary = defineWord({
         label: weeks.length === 1 ? whole : fillWords(words.part, { diary: whole, week: name }),
         owner,
         corner: words.corner,
+        firstDay: dated && index === 0 ? `${id}_first` : undefined,
         rows: week.map((n) => ({ id: `d${n}`, label: fillWords(context.words.numbered, { label: words.day, n }) })),
         columns,
         standard: 'flipped',
@@ -52,7 +57,13 @@ export const diary = defineWord({
         large: columns.length <= 2 ? 'table' : 'cards',
       });
     });
-    return [{ type: 'landscape', children: grids, at: context.at }];
+    const first = completeAnswer(
+      context,
+      { id: `${id}_first`, owner },
+      { id: 'first', label: words.first_day, kind: 'date' },
+    );
+    const asked: Block[] = dated ? [{ type: 'field', field: first, at: context.at }] : [];
+    return [{ type: 'landscape', children: [...asked, ...grids], at: context.at }];
   },
 });
 

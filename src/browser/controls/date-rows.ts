@@ -1,0 +1,33 @@
+import type { Value } from '../../model/value.ts';
+
+/**
+ * Shows the day of each row of a table beside its name, from the day of the first one. They are never part of the answers.
+ *
+ * @param read what is answered in a field of the page
+ * @param locale the days are written in
+ */
+export function dateRows(
+  root: HTMLElement,
+  { locale, read }: { locale: string; read: (name: string) => Value | undefined },
+): void {
+  const tables = [...root.querySelectorAll<HTMLElement>('[data-first-day]')];
+  if (tables.length === 0) return;
+  const format = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
+
+  function update(): void {
+    for (const table of tables) {
+      const value = read(table.dataset['firstDay']!);
+      const first = value?.kind === 'date' && value.value !== undefined ? Date.parse(value.value) : undefined;
+      for (const [row, day] of [...table.querySelectorAll<HTMLElement>('.row-day')].entries()) {
+        day.hidden = first === undefined;
+        day.textContent = first === undefined ? '' : format.format(first + row * DAY);
+      }
+    }
+  }
+
+  for (const kind of ['input', 'change', 'answers-shown']) root.addEventListener(kind, update);
+  update();
+}
+
+/** In milliseconds. */
+const DAY = 86_400_000;

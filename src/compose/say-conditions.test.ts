@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { composeText } from '../../tests/support/compose-text.ts';
+import { showTree } from '../../tests/support/show-tree.ts';
+import { sayConditions } from './say-conditions.ts';
+
+const WORDS = {
+  options: '{question}: {answer}',
+  quoted: '“{words}”',
+  something: 'something at {question}',
+  ticked: '{question} ticked',
+  answered: '{question} answered',
+  from: '{question} ≥ {from}',
+  to: '{question} ≤ {to}',
+  range: '{question} {from}–{to}',
+};
+const ASKED = `<Choice id="a" label="A" options={[{ id: 'x', label: 'X' }, { id: 'y', label: 'Y' }]} /><NumberField id="n" label="N" /><Check id="c" label="C" />`;
+
+/** What stands above a part that depends on an answer. */
+function say(props: string): string {
+  const { blocks, problems } = composeText(
+    `${ASKED}<WhenAnswered ${props}><TextField id="t" label="T" /></WhenAnswered>`,
+  );
+  expect(problems).toEqual([]);
+  return showTree(sayConditions(blocks, 'en', WORDS).filter(({ type }) => type === 'when-answered'));
+}
+
+test('a part says when it is asked in the words of the question it depends on', () => {
+  expect(say(`field="a" is={['x', 'y']}`)).toMatchInlineSnapshot(`
+    "when-answered {"field":"t__a","options":["x","y"]}: “A”: “X” or “Y”
+      [text] t__t "T" = T owner=patient askedWhen=[{"field":"t__a","options":["x","y"]}] lines=1"
+  `);
+  expect(say('field="n" from={1}')).toContain('“N” ≥ 1');
+  expect(say('field="n" to={2}')).toContain('“N” ≤ 2');
+  expect(say('field="n" from={1} to={2}')).toContain('“N” 1–2');
+  expect(say('field="c"')).toContain('“C” ticked');
+  expect(say('field="n"')).toContain('“N” answered');
+});
