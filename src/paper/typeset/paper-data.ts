@@ -17,11 +17,20 @@ export function writePaperData(document: PaperDocument, face: Face, setting: Pap
     stages: STAGES,
     fonts: [TEXT_FAMILY, WIDE_FAMILY, SIGNS_FAMILY],
     origins: findOrigins(document),
+    terms: [...findTerms(document)],
   };
   return JSON.stringify(data, (key, value: unknown) => {
     if (isText(value)) return { ...value, longest: longestWord(value.text) };
     return FOR_AUTHORS.has(key) ? undefined : value;
   });
+}
+
+/** The glossary terms that a document uses, each once. */
+function findTerms(value: unknown, terms = new Set<string>()): Set<string> {
+  if (typeof value !== 'object' || value === null) return terms;
+  if ('type' in value && value.type === 'term' && 'term' in value) terms.add(value.term as string);
+  for (const part of Object.values(value)) findTerms(part, terms);
+  return terms;
 }
 
 /** Names of fields of a workbook that it shows again elsewhere; on paper the second place names the page of the first. */
