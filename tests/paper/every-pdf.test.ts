@@ -63,7 +63,7 @@ describe.each(roots)('in every PDF of $what', ({ root, base, content, jobs, leas
     const built = await takeBuiltPdfs(content, base, jobs);
     const settings = new Map(jobs.map(({ job, setting }) => [job.path, setting]));
     for (const { job, file, facts } of built.pdfs) {
-      const bytes = await fs.readFile(file);
+      const bytes = new Uint8Array(await fs.readFile(file));
       const laidOut = await readLaidOutPdf(bytes, facts.widgets);
       for (const fault of measureLayout(laidOut, job.document, job.face, settings.get(job.path)!)) {
         faults.set(fault.rule, [...(faults.get(fault.rule) ?? []), showFault(job.path, fault)]);
