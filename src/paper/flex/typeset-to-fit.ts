@@ -21,10 +21,9 @@ export function typesetToFit(
   const first = typesetter.typeset(document, face, setting);
   const pages = measurePages(first.bytes, first.layout.margins, compression);
   const pitches = flexLines(pages, first.layout.sheets, listLines(fields), first.layout.lines);
-  const isBetter = (typeset: Typeset): boolean => typeset.pages <= first.pages;
   if (Object.keys(pitches).length === 0) return { typeset: first, fill: fillOf(first, pages) };
   const second = typesetter.typeset(document, face, setting, pitches);
-  if (!isBetter(second)) return { typeset: first, fill: fillOf(first, pages) };
+  if (second.pages > first.pages) return { typeset: first, fill: fillOf(first, pages) };
   return { typeset: second, fill: fillOf(second, measurePages(second.bytes, second.layout.margins, compression)) };
 }
 
