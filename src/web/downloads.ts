@@ -1,4 +1,4 @@
-import { listFacesOf } from '../paper/jobs/paper-jobs.ts';
+import { listFaces } from '../paper/jobs/paper-jobs.ts';
 import { pdfPath } from '../model/address.ts';
 import type { Face, Paper } from '../model/face.ts';
 import type { Sheet, Workbook } from '../model/node.ts';
@@ -18,7 +18,7 @@ export function listDownloads(
   papers: readonly Paper[],
   facts: SiteData['facts'],
 ): Download[] {
-  return listFacesOf(document, papers).map((face) => {
+  return listFaces(papers, document).map((face) => {
     const path = pdfPath(document, face);
     return { face, path, ...facts.get(path) };
   });

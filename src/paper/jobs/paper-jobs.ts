@@ -1,7 +1,7 @@
 import { pdfPath } from '../../model/address.ts';
 import { compact } from '../../model/compact.ts';
 import type { LanguageComposition } from '../../compose/composition.ts';
-import type { Audience, Sheet, Workbook } from '../../model/node.ts';
+import type { Audience, Sheet } from '../../model/node.ts';
 import { EDITIONS, SIZES, type Face, type Paper } from '../../model/face.ts';
 import type { PaperDocument } from '../paper-document.ts';
 
@@ -14,16 +14,12 @@ export interface PaperJob {
   path: string;
 }
 
-/** Every face on the papers of a language, in a fixed order; only those of one edition or size where `only` names it. */
-export function listFaces(papers: readonly Paper[], only: Workbook['only'] = {}): Face[] {
-  const editions = EDITIONS.filter((edition) => edition === (only.edition ?? edition));
-  const sizes = SIZES.filter((size) => size === (only.size ?? size));
+/** Every face a document is made in, in a fixed order. A pack may be of one edition or size only. */
+export function listFaces(papers: readonly Paper[], document: PaperDocument): Face[] {
+  const only = document.kind === 'workbook' ? document.only : undefined;
+  const editions = EDITIONS.filter((edition) => edition === (only?.edition ?? edition));
+  const sizes = SIZES.filter((size) => size === (only?.size ?? size));
   return editions.flatMap((edition) => sizes.flatMap((size) => papers.map((paper) => ({ edition, size, paper }))));
-}
-
-/** Every face a document is made in. */
-export function listFacesOf(document: PaperDocument, papers: readonly Paper[]): Face[] {
-  return listFaces(papers, document.kind === 'workbook' ? document.only : undefined);
 }
 
 /** Every document printed in a language, each once: sheets, workbooks, articles. */
@@ -51,7 +47,7 @@ function listSheetsOnce({ programs }: LanguageComposition): Sheet[] {
 export function listPaperJobs(composition: LanguageComposition): PaperJob[] {
   const { papers } = composition.language;
   return listDocuments(composition).flatMap((document) =>
-    listFacesOf(document, papers).map((face) => ({
+    listFaces(papers, document).map((face) => ({
       document,
       audience: audienceOf(document),
       face,

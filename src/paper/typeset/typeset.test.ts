@@ -90,7 +90,7 @@ test('a kind of help leads to the safety page of the book, and from a sheet alon
 });
 
 describe('the specimen, with every node', () => {
-  test.each(listFaces(PAPERS))('shows every label in $edition $size $paper, and all of it fits', async (each) => {
+  test.each(listFaces(PAPERS, specimen))('shows every label in $edition $size $paper, and all of it fits', async (each) => {
     const typeset = typesetter.typeset(specimen, each, setting);
     expect(typeset.overflows).toEqual([]);
     const words = (await readPages(typeset)).join('');
