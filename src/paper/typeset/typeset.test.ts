@@ -90,21 +90,24 @@ test('a kind of help leads to the safety page of the book, and from a sheet alon
 });
 
 describe('the specimen, with every node', () => {
-  test.each(listFaces(PAPERS, specimen))('shows every label in $edition $size $paper, and all of it fits', async (each) => {
-    const typeset = typesetter.typeset(specimen, each, setting);
-    expect(typeset.overflows).toEqual([]);
-    const words = (await readPages(typeset)).join('');
-    const shown = fieldsOf(specimen.body).flatMap((one) => [one.label, ...optionsOf(one).map(({ label }) => label)]);
-    // The table of values beside a drawing is for those who type.
-    const drawn =
-      each.edition === 'print'
-        ? specimen.body.flatMap(function inDrawing(block): string[] {
-            if (block.type === 'drawing') return fieldsOf([block]).map(({ label }) => label);
-            return 'children' in block ? (block.children as Block[]).flatMap(inDrawing) : [];
-          })
-        : [];
-    expect(shown.filter((label) => !words.includes(squeeze(label)) && !drawn.includes(label))).toEqual([]);
-  });
+  test.each(listFaces(PAPERS, specimen))(
+    'shows every label in $edition $size $paper, and all of it fits',
+    async (each) => {
+      const typeset = typesetter.typeset(specimen, each, setting);
+      expect(typeset.overflows).toEqual([]);
+      const words = (await readPages(typeset)).join('');
+      const shown = fieldsOf(specimen.body).flatMap((one) => [one.label, ...optionsOf(one).map(({ label }) => label)]);
+      // The table of values beside a drawing is for those who type.
+      const drawn =
+        each.edition === 'print'
+          ? specimen.body.flatMap(function inDrawing(block): string[] {
+              if (block.type === 'drawing') return fieldsOf([block]).map(({ label }) => label);
+              return 'children' in block ? (block.children as Block[]).flatMap(inDrawing) : [];
+            })
+          : [];
+      expect(shown.filter((label) => !words.includes(squeeze(label)) && !drawn.includes(label))).toEqual([]);
+    },
+  );
 
   test('is the same bytes from two typesetters, and wherever it was authored', () => {
     const first = typesetter.typeset(specimen, face, setting).bytes;
