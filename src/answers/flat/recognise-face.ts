@@ -11,7 +11,7 @@ const LEAST_PRINTED = 0.8;
 
 /**
  * Which face of a document a file without its form was: by its id, and where that is lost by its paper and by the questions
- * printed on each page. Undefined where none fits, or two do: boxes of another face would make answers of printed words.
+ * printed on each page. Undefined where none fits, or two fit as well: boxes of another face would make answers of printed words.
  */
 export function recogniseFace(
   { faces, fields }: Manifest,
@@ -23,16 +23,18 @@ export function recogniseFace(
   if (known) return known;
   const printed = marks.map(joinWords);
   const labels = new Map(fields.map(({ name, label }) => [name, squeeze(label)]));
-  const fitting = faces.filter((face) => {
+  const shares = faces.map((face) => {
     if (face.edition !== 'fillable' || pages.some((page) => Math.abs(page.getWidth() - WIDTHS[face.paper]) > 2))
-      return false;
+      return 0;
     const asked = face.widgets.flatMap(({ name, page }) => {
       const label = labels.get(name);
       return label ? [printed[page - 1]?.includes(label) ?? false] : [];
     });
-    return asked.length > 0 && asked.filter(Boolean).length >= asked.length * LEAST_PRINTED;
+    return asked.length > 0 ? asked.filter(Boolean).length / asked.length : 0;
   });
-  return fitting.length === 1 ? fitting[0] : undefined;
+  const best = Math.max(...shares);
+  const isAlone = shares.indexOf(best) === shares.lastIndexOf(best);
+  return best >= LEAST_PRINTED && isAlone ? faces[shares.indexOf(best)] : undefined;
 }
 
 function joinWords(marks: readonly PageMark[]): string {

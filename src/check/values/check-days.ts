@@ -6,15 +6,16 @@ import { walkValues } from './walk-values.ts';
 /** Keys that say when something was done. */
 const PAST = ['last_reviewed', 'checked_on', 'published'];
 
-/** What was done was done on the day of the build at the latest; the lines of crisis help have a rule of their own. */
+/** What was done was done on the day of the build at the latest; the lines of crisis help and the licences of
+ * instruments have rules of their own. */
 export function checkDays(library: Library): Problem[] {
-  const { programs, instruments, worksheets, articles } = library;
+  const { programs, worksheets, articles } = library;
   const today = library.site.value.build_day;
   const families = [...programs.values(), ...worksheets.values(), ...articles.values()];
-  const authored: Authored<unknown>[] = [
-    ...instruments.values(),
-    ...families.flatMap((family) => [family.source, ...('body' in family.source ? family.translations.values() : [])]),
-  ];
+  const authored: Authored<unknown>[] = families.flatMap((family) => [
+    family.source,
+    ...('body' in family.source ? family.translations.values() : []),
+  ]);
   return authored.flatMap(({ value, placeOf }) =>
     walkValues(value).flatMap(({ group, path }) =>
       Object.entries(group).flatMap(([key, written]): Problem[] => {

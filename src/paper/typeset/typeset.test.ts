@@ -90,7 +90,7 @@ test('a kind of help leads to the safety page of the book, and from a sheet alon
 });
 
 describe('the specimen, with every node', () => {
-  test.each(listFaces(PAPERS, specimen))(
+  test.each(listFaces(PAPERS, sheetOf([])))(
     'shows every label in $edition $size $paper, and all of it fits',
     async (each) => {
       const typeset = typesetter.typeset(specimen, each, setting);
