@@ -27,10 +27,12 @@ const xfdf = new TextEncoder().encode(
 const FILES = { packed, appended, plain, fdf, xfdf };
 /** What a harmed file of each kind may be; never a fault of ours. A list of answers has no pages that could be told by their looks. */
 const OF_PDF = ['read', 'damaged', 'no-form', 'not-ours', 'no-manifest', 'other-version'];
+/** Packed objects whose places are harmed look like those of a file that names one place many times. */
+const OF_PACKED = [...OF_PDF, 'too-much-inside'];
 const OF_LIST = ['read', 'damaged', 'not-ours', 'no-manifest'];
 const OUTCOMES: Record<keyof typeof FILES, readonly string[]> = {
-  packed: OF_PDF,
-  appended: OF_PDF,
+  packed: OF_PACKED,
+  appended: OF_PACKED,
   plain: OF_PDF,
   fdf: OF_LIST,
   xfdf: OF_LIST,

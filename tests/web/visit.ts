@@ -11,6 +11,9 @@ export interface Visit {
   failures: string[];
 }
 
+/** What Chromium says of a page that it drew late, as on a busy machine. */
+const SLOW = /was preloaded using link preload but not used within a few seconds/;
+
 /** Windows that wait for the next visit, by the options of their context: opening one costs more than most visits. */
 const waiting = new Map<string, Page[]>();
 
@@ -24,7 +27,9 @@ export async function visit<T>(
   const page = waiting.get(kind)?.pop() ?? (await (await browser!.newContext(options)).newPage());
   try {
     const seen: Visit = { page, messages: [], requests: [], failures: [] };
-    page.on('console', (message) => seen.messages.push(`${message.type()}: ${message.text()}`));
+    page.on('console', (message) => {
+      if (!SLOW.test(message.text())) seen.messages.push(`${message.type()}: ${message.text()}`);
+    });
     page.on('pageerror', (error) => seen.messages.push(`error: ${error.message}`));
     page.on('request', (request) => seen.requests.push(request.url()));
     page.on('response', (response) => {
