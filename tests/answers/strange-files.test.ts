@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import { PDFDict, PDFName, PDFRawStream, PDFString } from 'pdf-lib';
+import { PDFDict, PDFDocument, PDFName, PDFRawStream, PDFString } from 'pdf-lib';
 import { expect, test } from 'vitest';
 import { readPdf } from '../../src/answers/read/read-pdf.ts';
 import { parseDocumentId } from '../../src/model/document-id.ts';
@@ -29,6 +29,19 @@ test.each(['value', 'appearance', 'page'])(
     expect(await readPdf(bytes)).toEqual({ outcome: 'too-much-inside' });
   },
 );
+
+test.each([
+  ['is of another type', '/Type /Pages', '/Type /Paged'],
+  ['names no pages', '/Kids', '/Kidz'],
+  ['names words as its pages', '/Kids', '/Kids (x) /Kidz'],
+])('a file whose page tree %s is damaged', async (_, from, to) => {
+  const pdf = await PDFDocument.load(sheet.bytes, { updateMetadata: false });
+  const plain = Buffer.from(await pdf.save({ useObjectStreams: false })).toString('latin1');
+  expect(plain).toContain(from);
+  const harmed = plain.replace(/<<[^<>]*\/Type \/Pages[^<>]*>>/, (pages) => pages.replace(from, to));
+  expect(harmed).not.toBe(plain);
+  expect(await readPdf(new Uint8Array(Buffer.from(harmed, 'latin1')))).toEqual({ outcome: 'damaged' });
+});
 
 test.each(['handrail:demo/a@%/en/x', 'handrail:demo/a@%E0%A4%A/en/x'])(
   'the id “%s” is none of ours, and stops nothing',

@@ -1,4 +1,4 @@
-import { PDFPageTree, type PDFDict, type PDFDocument } from 'pdf-lib';
+import { PDFArray, PDFPageTree, type PDFDict, type PDFDocument } from 'pdf-lib';
 import { loadPdf } from '../../pdf/read/load-pdf.ts';
 import { dictAt, dictsAt, valueAt } from '../../pdf/read/pdf-access.ts';
 import { TooLargeError } from '../../pdf/read/too-large-error.ts';
@@ -28,11 +28,15 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
   return { outcome: 'open', pdf, form };
 }
 
-/** Throws where the pages cannot be found, or where what is no tree would be walked for ever. */
+/**
+ * Throws where the pages cannot be found, or where what is no tree would be walked for ever: pdf-lib, which walks it later,
+ * asks nothing of it.
+ */
 function checkPageTree(root: PDFDict): void {
+  if (!(root instanceof PDFPageTree)) throw new Error('The file names no page tree.');
   const nodes = new Set<PDFDict>();
   let pages = 0;
-  const waiting = [root];
+  const waiting: PDFDict[] = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (nodes.has(node)) throw new Error('The page tree of the file branches back into itself.');
     if (!(node instanceof PDFPageTree)) {
@@ -41,6 +45,7 @@ function checkPageTree(root: PDFDict): void {
     }
     nodes.add(node);
     if (nodes.size > MOST_PAGES) throw new TooLargeError(`${MOST_PAGES} nodes of its page tree`);
+    if (!(valueAt(node, 'Kids') instanceof PDFArray)) throw new Error('A node of the page tree names no pages.');
     waiting.push(...dictsAt(node, 'Kids').slice(0, MOST_PAGES + 1));
   }
 }

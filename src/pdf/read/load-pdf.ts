@@ -17,8 +17,7 @@ import { TooLargeError } from './too-large-error.ts';
 /**
  * Loads a PDF for reading, whatever program wrote it. An empty `password` opens what is only protected from being changed;
  * `ignoreEncryption` loads a locked file, whose strings and streams then mean nothing.
- * Throws a `TooLargeError` where unpacking its objects would take all memory, and another error where it is no PDF
- * or its pages cannot be found.
+ * Throws a `TooLargeError` where unpacking its objects would take all memory, and another error where it is no PDF.
  */
 export function loadPdf(
   bytes: Uint8Array,
@@ -33,20 +32,15 @@ export function loadPdf(
 let waiting: Promise<unknown> = Promise.resolve();
 let refused: TooLargeError | undefined;
 
-async function loadNow(
-  bytes: Uint8Array,
-  encryption: NonNullable<Parameters<typeof loadPdf>[1]>,
-): Promise<PDFDocument> {
+async function loadNow(bytes: Uint8Array, encryption: Parameters<typeof loadPdf>[1]): Promise<PDFDocument> {
   const settings = { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest, preserveXFA: true };
   const result = await PDFDocument.load(bytes, { ...settings, ...encryption }).catch((error: unknown) => error);
   // pdf-lib passes over an object it cannot read and goes on. What loads a file without us next has refused nothing.
   const tooLarge = refused;
   refused = undefined;
   if (tooLarge) throw tooLarge as TooLargeError;
-  if (!(result instanceof PDFDocument)) throw result;
-  // Packed objects are parsed when they are asked for: a file whose pages cannot be listed is told here and not later.
-  if ('password' in encryption) result.getPages();
-  return result;
+  if (result instanceof PDFDocument) return result;
+  throw result;
 }
 
 limitParsing((what) => {
