@@ -21,14 +21,26 @@ export function isManifest(value: unknown): value is Manifest {
 
 function isField(value: unknown): value is ManifestField {
   if (!isObject(value)) return false;
-  const { name, kind, label, accessible_name, options = [], unit, min, max, format } = value;
+  const { name, kind, label, accessible_name, options = [], unit, min, max, format, asked_when = [] } = value;
   return (
     [name, label, accessible_name].every(isText) &&
     isText(kind) &&
     KINDS.includes(kind) &&
     [unit, format].every((text) => text === undefined || isText(text)) &&
-    [min, max].every((number) => number === undefined || Number.isFinite(number)) &&
-    isListOf(options, MOST_FIELDS, (option) => isObject(option) && isText(option.id) && isText(option.label))
+    [min, max].every(isFiniteIfThere) &&
+    isListOf(options, MOST_FIELDS, (option) => isObject(option) && isText(option.id) && isText(option.label)) &&
+    isListOf(asked_when, MOST_FIELDS, isCondition)
+  );
+}
+
+function isCondition(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { field, or = [], options = [], from, to } = value;
+  return (
+    isText(field) &&
+    isListOf(or, MOST_FIELDS, isText) &&
+    isListOf(options, MOST_FIELDS, isText) &&
+    [from, to].every(isFiniteIfThere)
   );
 }
 
@@ -54,6 +66,10 @@ function isListOf(value: unknown, most: number, isOne: (one: unknown) => boolean
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
+}
+
+function isFiniteIfThere(value: unknown): boolean {
+  return value === undefined || Number.isFinite(value);
 }
 
 function isText(value: unknown): value is string {
