@@ -65,9 +65,16 @@ class LimitedObjectStream extends PDFObjectStreamParser {
     this.stream = stream;
   }
 
+  /** Once a file is refused, no more of it is unpacked. */
   override async parseIntoContext(): Promise<void> {
-    const data = unpack(this.stream);
-    addPackedObjects(this.stream.dict.context, data, listObjects(this.stream, data));
+    if (refused) throw refused;
+    try {
+      const data = unpack(this.stream);
+      addPackedObjects(this.stream.dict.context, data, listObjects(this.stream, data));
+    } catch (error) {
+      if (error instanceof TooLargeError) refused = error;
+      throw error;
+    }
   }
 }
 
@@ -78,24 +85,18 @@ const OBJECTS_LIMIT = 8 * OBJECT_STREAM_LIMIT;
 const VALUES_LIMIT = 1_000_000;
 const unpacked = new WeakMap<PDFContext, { bytes: number; values: number }>();
 
-/** Objects take fifty times the memory of their data. Once a file is refused, no more of it is unpacked. */
+/** Objects take fifty times the memory of their data. */
 function unpack(stream: PDFRawStream): Uint8Array {
-  if (refused) throw refused;
-  try {
-    const data = decodeStream(stream);
-    const { context } = stream.dict;
-    const total = unpacked.get(context) ?? { bytes: 0, values: 0 };
-    unpacked.set(context, total);
-    total.bytes += data.length;
-    if (data.length > OBJECT_STREAM_LIMIT) throw new TooLargeError('1 MB in an object stream');
-    if (total.bytes > OBJECTS_LIMIT) throw new TooLargeError('8 MB in its object streams');
-    total.values += countValues(data);
-    if (total.values > VALUES_LIMIT) throw new TooLargeError(`${VALUES_LIMIT} values in its object streams`);
-    return data;
-  } catch (error) {
-    if (error instanceof TooLargeError) refused = error;
-    throw error;
-  }
+  const data = decodeStream(stream);
+  const { context } = stream.dict;
+  const total = unpacked.get(context) ?? { bytes: 0, values: 0 };
+  unpacked.set(context, total);
+  total.bytes += data.length;
+  if (data.length > OBJECT_STREAM_LIMIT) throw new TooLargeError('1 MB in an object stream');
+  if (total.bytes > OBJECTS_LIMIT) throw new TooLargeError('8 MB in its object streams');
+  total.values += countValues(data);
+  if (total.values > VALUES_LIMIT) throw new TooLargeError(`${VALUES_LIMIT} values in its object streams`);
+  return data;
 }
 
 /** The objects an object stream says it has (ISO 32000-1, 7.5.7), with where each begins in `data`. */
@@ -112,10 +113,8 @@ function listObjects({ dict }: PDFRawStream, data: Uint8Array): { number: number
   const objects: { number: number; offset: number }[] = [];
   for (let at = 0; at + 1 < head.length; at += 2) objects.push({ number: head[at]!, offset: first + head[at + 1]! });
   // Offsets rise: a stream that names one place many times would be parsed as often.
-  if (objects.some(({ offset }, index) => index > 0 && offset <= objects[index - 1]!.offset)) {
-    refused = new TooLargeError('one object for each place in an object stream');
-    throw refused;
-  }
+  if (objects.some(({ offset }, index) => index > 0 && offset <= objects[index - 1]!.offset))
+    throw new TooLargeError('one object for each place in an object stream');
   return objects;
 }
 
