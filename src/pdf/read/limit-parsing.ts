@@ -1,5 +1,5 @@
 import { PDFParser, type PDFHexString, type PDFObject, type PDFRef, type PDFString } from 'pdf-lib';
-import { latin1 } from './parse-value.ts';
+import { isDigit, latin1 } from './parse-value.ts';
 import { PdfSyntaxError } from './pdf-syntax-error.ts';
 
 /** Outside of object streams. Other programs write there the 280,000 that our largest book has in them. */
@@ -127,8 +127,4 @@ const [PERIOD, PERCENT] = codesOf('.%');
 /** A digit, or a comment before one. */
 function mayBeginObject(byte: number): boolean {
   return isDigit(byte) || byte === PERCENT;
-}
-
-function isDigit(byte: number): boolean {
-  return byte >= 0x30 && byte <= 0x39;
 }

@@ -303,7 +303,7 @@ export class ValueParser {
   }
 }
 
-function isDigit(byte: number): boolean {
+export function isDigit(byte: number): boolean {
   return byte >= 0x30 && byte <= 0x39;
 }
 
@@ -314,7 +314,7 @@ function isWord(bytes: Uint8Array, start: number, end: number, word: string): bo
 }
 
 function isNumberStart(byte: number): boolean {
-  return (byte >= 0x30 && byte <= 0x39) || byte === 0x2d || byte === 0x2b || byte === 0x2e;
+  return isDigit(byte) || byte === 0x2d || byte === 0x2b || byte === 0x2e;
 }
 
 /** The bytes as text, one character for each. */
