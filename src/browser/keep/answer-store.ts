@@ -3,7 +3,6 @@ import { isKeptCopy, type KeptCopy } from './kept-copy.ts';
 import { StoreError, toStoreError } from './store-fault.ts';
 import { seal, unseal, type OpenVault, type Sealed, type VaultSetting } from '../../answers/saved/vault.ts';
 
-/** A vault with its key at hand. */
 /** All that is kept on this device, of every sheet. Every method may throw a StoreError. */
 export interface AnswerStore {
   /** What stands beside sealed answers; undefined without a passphrase. */
