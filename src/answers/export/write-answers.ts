@@ -18,16 +18,12 @@ export async function writeAnswers(
   to: Writable,
   signs: TableSigns = ENGLISH_SIGNS,
 ): Promise<void> {
-  if (format === 'json') return pipeline(Readable.from(printJson(records)), to, { end: to !== process.stdout });
-  if (format === 'xlsx')
-    return pipeline([await writeXlsx(await listColumns(records), tabulate(records, tabulateSheets))], to, {
-      end: to !== process.stdout,
-    });
+  const ending = { end: to !== process.stdout };
+  if (format === 'json') return pipeline(Readable.from(printJson(records)), to, ending);
   const columns = format === 'long' ? LONG_COLUMNS : await listColumns(records);
   const rows = tabulate(records, format === 'long' ? tabulateAnswers : tabulateSheets);
-  await pipeline(Readable.from(rows), stringify({ ...describeTable(signs), columns }), to, {
-    end: to !== process.stdout,
-  });
+  if (format === 'xlsx') return pipeline([await writeXlsx(columns, rows)], to, ending);
+  await pipeline(Readable.from(rows), stringify({ ...describeTable(signs), columns }), to, ending);
 }
 
 /** Control characters but for the ends of lines and tabs. */

@@ -51,7 +51,7 @@ class ObjectTable extends Map<PDFRef, PDFObject> {
 
 /**
  * Adds the objects of an object stream to those of its file, to be parsed when they are asked for: most objects of a form are
- * its structure tree, which is not needed to read its answers. `offsets` rise; each is where the object begins in `data`.
+ * its structure tree, which is not needed to read its answers. An `offset` is where the object begins in `data`.
  */
 export function addPackedObjects(
   context: PDFContext,
