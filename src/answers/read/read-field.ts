@@ -4,7 +4,7 @@ import type { Answer, AnswerSource, Unclear, UnclearReason } from '../answer.ts'
 import type { FoundField } from './found-field.ts';
 import type { MatchedField } from './match-widgets.ts';
 import { readDate } from './read-date.ts';
-import { readNumber } from './read-number.ts';
+import { findNumberFault, readNumber } from './read-number.ts';
 import { normaliseText } from '../../model/value.ts';
 
 export type FieldReading = { answer: Answer } | { unclear: Unclear } | undefined;
@@ -92,11 +92,8 @@ function readKind(field: ManifestField, { text, from }: Writing): FieldReading {
   if (field.kind === 'number') {
     const value = readNumber(text, field.unit);
     if (value === undefined) return unclear(field, 'not-a-number', [text]);
-    if (field.whole && !Number.isInteger(value)) return unclear(field, 'not-whole', [text]);
-    const inRange = value >= (field.min ?? -Infinity) && value <= (field.max ?? Infinity);
-    return inRange
-      ? { answer: { ...source, kind: 'number', value, written: text } }
-      : unclear(field, 'out-of-range', [text]);
+    const fault = findNumberFault(value, field);
+    return fault ? unclear(field, fault, [text]) : { answer: { ...source, kind: 'number', value, written: text } };
   }
   if (field.kind === 'date') {
     const value = readDate(text, field.format ?? '');

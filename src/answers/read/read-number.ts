@@ -13,3 +13,12 @@ export function readNumber(text: string, unit: string | undefined): number | und
   const value = Number(fraction === undefined ? whole : `${whole}.${fraction}`);
   return sign === '' || sign === '+' ? value : -value;
 }
+
+/** Why a number is no answer where a whole one was asked for, or one within bounds; undefined where it is one. */
+export function findNumberFault(
+  value: number,
+  { min = -Infinity, max = Infinity, whole = false }: { min?: number; max?: number; whole?: boolean },
+): 'not-whole' | 'out-of-range' | undefined {
+  if (whole && !Number.isInteger(value)) return 'not-whole';
+  return value >= min && value <= max ? undefined : 'out-of-range';
+}

@@ -1,10 +1,11 @@
 import { readDate } from '../../answers/read/read-date.ts';
-import { readNumber } from '../../answers/read/read-number.ts';
+import { findNumberFault, readNumber } from '../../answers/read/read-number.ts';
 import { fillWords } from '../../model/fill-words.ts';
 import { announce } from '../announce.ts';
 import { findDateReadings, writeDate } from './date-readings.ts';
 import { makeButton, makeElement } from '../element.ts';
 import { findNumberReadings, writeNumber } from './number-readings.ts';
+import { limitsOf } from './sheet-answers.ts';
 
 export interface ReadingWords {
   which_day: string;
@@ -94,13 +95,11 @@ export function askReadings(
   }
 
   function askNumber(box: HTMLInputElement): Question | undefined {
-    const { unit, min, max } = box.dataset;
+    const { unit } = box.dataset;
     const sure = readNumber(box.value, unit);
     if (sure !== undefined) {
-      if (box.dataset['whole'] !== undefined && !Number.isInteger(sure))
-        return { words: words.not_whole, readings: [] };
-      const inRange = sure >= Number(min ?? -Infinity) && sure <= Number(max ?? Infinity);
-      return inRange ? undefined : { words: words.out_of_range, readings: [] };
+      const fault = findNumberFault(sure, limitsOf(box));
+      return fault && { words: fault === 'not-whole' ? words.not_whole : words.out_of_range, readings: [] };
     }
     const numbers = findNumberReadings(box.value, unit);
     if (numbers.length === 0) return { words: words.no_number, readings: [] };

@@ -1,5 +1,5 @@
 import { readDate } from '../../answers/read/read-date.ts';
-import { readNumber } from '../../answers/read/read-number.ts';
+import { findNumberFault, readNumber } from '../../answers/read/read-number.ts';
 import { normaliseText, type Value } from '../../model/value.ts';
 
 /** A control of a field; several of them make a choice or a scale. */
@@ -49,21 +49,22 @@ function readControls(controls: readonly Control[]): Value | undefined {
 function readWritten(control: Control): Value | undefined {
   const written = normaliseText(control.value);
   if (written.trim() === '') return undefined;
-  const { kind, format, unit, min, max, whole } = control.dataset;
+  const { kind, format, unit } = control.dataset;
   if (kind === 'date') {
     const value = readDate(written, format!);
     return value === undefined ? { kind, written } : { kind, written, value };
   }
   if (kind === 'number') {
     const value = readNumber(written, unit);
-    const sure =
-      value !== undefined &&
-      value >= Number(min ?? -Infinity) &&
-      value <= Number(max ?? Infinity) &&
-      (whole === undefined || Number.isInteger(value));
-    return sure ? { kind, written, value } : { kind, written };
+    const isSure = value !== undefined && !findNumberFault(value, limitsOf(control));
+    return isSure ? { kind, written, value } : { kind, written };
   }
   return { kind: 'text', value: written };
+}
+
+/** What is asked of the number in a box. */
+export function limitsOf({ dataset: { min, max, whole } }: Control): { min: number; max: number; whole: boolean } {
+  return { min: Number(min ?? -Infinity), max: Number(max ?? Infinity), whole: whole !== undefined };
 }
 
 /** Shows an answer in every place the page has for it; undefined empties them. */
