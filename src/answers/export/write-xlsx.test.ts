@@ -17,3 +17,13 @@ test('numbers and days are cells of their kind, no text is a formula, and the sa
   expect(sheet).not.toContain('<f>');
   expect(new TextDecoder().decode(parts['xl/sharedStrings.xml'])).toContain('>=SUM(A1)<');
 });
+
+test('a day before the calendar of Excel is a text, so that it is seen', async () => {
+  async function* days() {
+    yield { day: new Date('1900-02-28') };
+    yield { day: new Date('1900-03-01') };
+  }
+  const parts = unzipSync(await writeXlsx(['day'], days()));
+  expect(new TextDecoder().decode(parts['xl/sharedStrings.xml'])).toContain('>1900-02-28<');
+  expect(new TextDecoder().decode(parts['xl/worksheets/sheet1.xml'])).toMatch(/<c r="A3" s="\d+"><v>61<\/v><\/c>/);
+});

@@ -13,8 +13,14 @@ export async function writeXlsx(columns: readonly string[], rows: AsyncIterable<
   return zipSync(unzipSync(file), { mtime: NO_DAY });
 }
 
+/** Excel has no days before 1900, and a day too many in its February. */
+const FIRST_DAY = new Date('1900-03-01');
+
 function makeCell(value: Cell) {
   if (value === '') return null;
   if (typeof value === 'number') return { type: Number, value };
-  return value instanceof Date ? { type: Date, value, format: 'yyyy-mm-dd' } : { type: String, value };
+  if (!(value instanceof Date)) return { type: String, value };
+  return value >= FIRST_DAY
+    ? { type: Date, value, format: 'yyyy-mm-dd' }
+    : { type: String, value: value.toISOString().slice(0, 10) };
 }
