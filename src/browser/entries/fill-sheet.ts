@@ -33,6 +33,7 @@ const root = getPart('sheet__body');
 const setting = JSON.parse(getPart('sheet').dataset['sheet']!) as SheetPage;
 const { words } = setting;
 const newCopy = getPart<HTMLButtonElement>('take__new-copy');
+const read = (name: string) => readAnswer(root, name);
 
 offerRows(root, words);
 offerOneRow(root, words);
@@ -44,7 +45,7 @@ preparePrint(root);
 
 const keeper = createSheetKeeper({
   ...setting,
-  read: (name) => readAnswer(root, name),
+  read,
   show: showAnswers,
   onClashes: (clashes) => {
     for (const clash of clashes) tellClash(root, clash, words, noteChange);
@@ -63,11 +64,9 @@ const panel = createKeepPanel(words, setting.locale, {
 for (const part of document.querySelectorAll<HTMLElement>('[data-with-script]')) part.hidden = false;
 for (const part of document.querySelectorAll<HTMLElement>('[data-without-script]')) part.hidden = true;
 
-askWhenAnswered(root, words, (name) => readAnswer(root, name));
-
-const onPage = { locale: setting.locale, read: (name: string) => readAnswer(root, name) };
-computeNumbers(root, words, onPage);
-dateRows(root, onPage);
+askWhenAnswered(root, words, read);
+computeNumbers(root, words, { locale: setting.locale, read });
+dateRows(root, { locale: setting.locale, read });
 
 const keeping = keepSheet(setting.store, keeper, panel, {
   wanted: /^#copy=([0-9a-f]+)$/.exec(location.hash)?.[1],
@@ -127,7 +126,7 @@ function readAll(): Record<string, Value> {
   const names = new Set(listControls(root).map(({ name }) => name));
   const answers: Record<string, Value> = {};
   for (const name of names) {
-    const value = readAnswer(root, name);
+    const value = read(name);
     if (value) answers[name] = value;
   }
   return answers;
