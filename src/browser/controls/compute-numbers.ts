@@ -2,6 +2,7 @@ import { parseFieldName } from '../../model/field-name.ts';
 import { fillWords } from '../../model/fill-words.ts';
 import type { Computed } from '../../model/node.ts';
 import type { Value } from '../../model/value.ts';
+import { followAnswers } from './follow-answers.ts';
 import { listControls } from './sheet-answers.ts';
 
 export interface ComputedWords {
@@ -44,8 +45,7 @@ export function computeNumbers(
     });
   }
 
-  for (const kind of ['input', 'change', 'answers-shown']) root.addEventListener(kind, update);
-  update();
+  followAnswers(root, update);
 }
 
 /** The names of the fields of the page that are counted, each once. */

@@ -1,4 +1,5 @@
 import type { Value } from '../../model/value.ts';
+import { followAnswers } from './follow-answers.ts';
 
 /**
  * Shows the day of each row of a table beside its name, from the day of the first one. They are never part of the answers.
@@ -25,8 +26,7 @@ export function dateRows(
     }
   }
 
-  for (const kind of ['input', 'change', 'answers-shown']) root.addEventListener(kind, update);
-  update();
+  followAnswers(root, update);
 }
 
 /** In milliseconds. */
