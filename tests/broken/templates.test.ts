@@ -413,6 +413,41 @@ describe('what is shown again was asked before', () => {
            | ^"
     `);
   });
+  test('a blank in a sentence', async () => {
+    const sentence = (words: string) => `${words} <Blank id="whom" label="${words}" />.`;
+    expect(
+      await reportOf({
+        [SHEET]: added(sentence('I meet')),
+        [TRANSLATION]: ['Wählen Sie ein Ziel.\n', `Wählen Sie ein Ziel.\n\n${sentence('Ich treffe')}\n`],
+        [REVIEW]: ['<Carried field="first-steps__step"', '⟦<Carried field="first-steps__whom"'],
+        'templates/fields.lock.yaml': ['  step:\n', '  whom:\n    kind: text\n  step:\n'],
+      }),
+    ).toMatchInlineSnapshot(`
+      "templates/review.mdx:11:1  carried-from-blank
+        "first-steps__whom" is a blank in a sentence, which has not the room it would have here. Ask for it with a TextField, or name another field.
+        11 | <Carried field="first-steps__whom" label="My step" />
+           | ^"
+    `);
+  });
+  test('a box on a picture', async () => {
+    const picture = (words: string) =>
+      `<FigureFields id="map" label="${words}" src="map.svg" alt="${words}" aspect={2} spots={[{ id: 'top', label: '${words}', x: 5, y: 5, width: 30, height: 20 }]} />`;
+    expect(
+      await reportOf({
+        'content/images/map.svg':
+          '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10"><path d="M0 0L20 10"/></svg>\n',
+        [SHEET]: added(picture('A map')),
+        [TRANSLATION]: ['Wählen Sie ein Ziel.\n', `Wählen Sie ein Ziel.\n\n${picture('Eine Karte')}\n`],
+        [REVIEW]: ['<Carried field="first-steps__step"', '⟦<Carried field="first-steps__map__r-top__words"'],
+        'templates/fields.lock.yaml': ['  step:\n', '  map__r-top__words:\n    kind: text\n  step:\n'],
+      }),
+    ).toMatchInlineSnapshot(`
+      "templates/review.mdx:11:1  carried-from-picture
+        "first-steps__map__r-top__words" is a box on a picture, which has not the room it would have here. Ask for it with a TextField, or name another field.
+        11 | <Carried field="first-steps__map__r-top__words" label="My step" />
+           | ^"
+    `);
+  });
 });
 
 describe('a translation asks what its source asks', () => {

@@ -22,7 +22,7 @@ export function checkCarried(sheet: Sheet, { siblings, library, faulty }: TreeCo
     (block): block is Shown => block.type === 'carried' || block.type === 'look-back',
   );
   const fields = siblings.flatMap(({ body }) => fieldsOf(body));
-  const inCells = new Set(siblings.flatMap(({ body }) => cellNames(body)));
+  const narrow = new Map(siblings.flatMap(({ body }) => listNarrow(body)));
   return shown.flatMap((block): Problem[] => {
     const place = block.at ?? startOf(sheet);
     const { name } = block.field;
@@ -52,24 +52,43 @@ export function checkCarried(sheet: Sheet, { siblings, library, faulty }: TreeCo
         ),
       ];
     }
-    if (!inCells.has(name)) return [];
-    return [
-      errorAt(
-        place,
-        'carried-from-table',
-        `"${name}" is a cell of a table, which has not the room it would have here.`,
-        'Give its table standard="cards" and large="cards", or name another field.',
-      ),
-    ];
+    const from = narrow.get(name);
+    if (!from) return [];
+    const { rule, what, advice } = NARROW[from];
+    return [errorAt(place, rule, `"${name}" is ${what}, which has not the room it would have here.`, advice)];
   });
 }
 
-/** Names of fields laid out as cells of a table in standard or large print. */
-function cellNames(body: readonly Block[]): string[] {
-  return blocksOf(body).flatMap((block) =>
-    (block.type === 'grid' || block.type === 'repeat-table') &&
-    (block.form.standard !== 'cards' || block.form.large !== 'cards')
-      ? block.cells.flat(2).map((field) => field.name)
-      : [],
-  );
+/** What has a box of another size than a text of full width. */
+const NARROW = {
+  cell: {
+    rule: 'carried-from-table',
+    what: 'a cell of a table',
+    advice: 'Give its table standard="cards" and large="cards", or name another field.',
+  },
+  blank: {
+    rule: 'carried-from-blank',
+    what: 'a blank in a sentence',
+    advice: 'Ask for it with a TextField, or name another field.',
+  },
+  spot: {
+    rule: 'carried-from-picture',
+    what: 'a box on a picture',
+    advice: 'Ask for it with a TextField, or name another field.',
+  },
+};
+
+/** Names of fields in such boxes, in standard or large print, with what they stand in. */
+function listNarrow(body: readonly Block[]): [name: string, from: keyof typeof NARROW][] {
+  return blocksOf(body).flatMap((block) => {
+    const from = narrowOf(block);
+    return from ? fieldsOf([block]).map(({ name }): [string, keyof typeof NARROW] => [name, from]) : [];
+  });
+}
+
+function narrowOf(block: Block): keyof typeof NARROW | undefined {
+  if (block.type === 'paragraph') return 'blank';
+  if (block.type === 'figure-fields') return 'spot';
+  if (block.type !== 'grid' && block.type !== 'repeat-table') return undefined;
+  return block.form.standard === 'cards' && block.form.large === 'cards' ? undefined : 'cell';
 }
