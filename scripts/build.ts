@@ -4,10 +4,10 @@ import type { Shard } from '../src/build/build-options.ts';
 import { buildSite } from '../src/build/build-site.ts';
 import { showSteps } from '../src/build/show-steps.ts';
 import { baseOption } from '../src/command/base-option.ts';
+import { cacheOption } from '../src/command/cache-option.ts';
 import { handrailCommand, runCommand } from '../src/command/handrail-command.ts';
 import { resolveRoot, ROOT_OPTION } from '../src/command/resolve-root.ts';
 import { formatReport } from '../src/problem/report.ts';
-import { PROJECT } from '../src/read/project.ts';
 
 function parseShard(text: string): Shard {
   const [index, count] = (/^([1-9]\d*)\/([1-9]\d*)$/.exec(text)?.slice(1) ?? []).map(Number);
@@ -19,7 +19,7 @@ const command = handrailCommand('build', 'Makes the website and its PDFs.')
   .option(...ROOT_OPTION)
   .option('--out <folder>', 'where the site goes, in place of what was there', 'dist')
   .addOption(baseOption())
-  .option('--cache <folder>', 'where finished PDFs are kept (default: node_modules/.cache/handrail of Handrail)')
+  .addOption(cacheOption())
   .option('--shard <part/parts>', 'make only one part of a large site, such as 2/8', parseShard)
   .option('--merge', 'join the parts that --shard made');
 
@@ -27,7 +27,7 @@ interface BuildCommandOptions {
   root?: string;
   out: string;
   base?: string;
-  cache?: string;
+  cache: string;
   shard?: Shard;
   merge?: true;
 }
@@ -35,15 +35,13 @@ interface BuildCommandOptions {
 await runCommand<BuildCommandOptions>(command, async ({ base, shard, merge = false, ...options }) => {
   if (merge && shard) command.error('error: --shard makes a part and --merge joins all: give one of them');
   const root = resolveRoot(options.root);
-  const cache =
-    options.cache === undefined ? path.join(PROJECT, 'node_modules/.cache/handrail') : path.resolve(options.cache);
   const started = performance.now();
   const steps = showSteps();
   const report = await buildSite(
     {
       root,
       out: path.resolve(options.out),
-      cache,
+      cache: path.resolve(options.cache),
       merge,
       ...(base !== undefined && { base }),
       ...(shard && { shard }),

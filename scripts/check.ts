@@ -5,6 +5,7 @@ import { formatBooks } from '../src/check/books/format-books.ts';
 import { checkLibrary } from '../src/check/check-library.ts';
 import { countContent } from '../src/check/count-content.ts';
 import { formatSections, measureFiles, rankSections } from '../src/check/language/rank-sections.ts';
+import { cacheOption } from '../src/command/cache-option.ts';
 import { handrailCommand, runCommand } from '../src/command/handrail-command.ts';
 import { resolveRoot, ROOT_OPTION } from '../src/command/resolve-root.ts';
 import { PdfCache } from '../src/paper/jobs/pdf-cache.ts';
@@ -15,11 +16,7 @@ const WORST = 10;
 
 const command = handrailCommand('check', 'Says everything that is wrong in content and templates, and what to do.')
   .option(...ROOT_OPTION)
-  .option(
-    '--cache <folder>',
-    'where finished PDFs are kept, to count the pages of books',
-    'node_modules/.cache/handrail',
-  )
+  .addOption(cacheOption())
   .option('--words', 'add the ten passages that are hardest to read');
 
 await runCommand<{ root?: string; cache: string; words?: true }>(command, async (options) => {

@@ -56,6 +56,8 @@ test(
     expect(await listFiles('**')).toEqual(before);
     expect(await run('build')).toMatch(/^dist: \d+ PDFs \(\d+ made now\) and \d+ pages/m);
     expect((await listFiles('**')).filter((file) => !file.startsWith('dist/'))).toEqual(before);
+    // The pages of the book are counted in the PDFs that were just made.
+    expect(await run('check')).toMatch(/^ {2}workbook-patient +de +\d+ +\d+ /m);
     site = await hostByRecipe('nginx', path.join(root, 'dist'), BASE);
   },
 );
