@@ -43,8 +43,9 @@ for await (const { bytes, facts, job } of makeEveryPdf(root, jobs)) {
 function collect({ pages }: LaidOutPdf, left: Map<string, Set<number>>, letters: Map<string, Set<number>>, of: string) {
   const add = (map: Map<string, Set<number>>, value: number): unknown =>
     map.set(of, (map.get(of) ?? new Set()).add(value));
-  for (const { number, texts } of pages) {
-    const inner = ((number % 2 === 1 ? 22 : 17) * 72) / 25.4;
+  for (const page of pages) {
+    const { texts } = page;
+    const inner = findZones(page, of).content.left;
     for (const text of texts)
       if (text.upright && text.text.trim() !== '') add(letters, Math.round(10 * text.size) / 10);
     const starts = new Map<number, number>();

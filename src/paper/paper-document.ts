@@ -46,7 +46,7 @@ export type PaperDocument = Sheet | Workbook;
 /** Words that have less room than they need, found from the finished layout. */
 export interface Overflow {
   text: string;
-  /** What they stand in, such as `rail` or `column header`. */
+  /** What they stand in, such as `tab` or `column header`. */
   place: string;
   /** How much is missing, in pt. */
   by: number;

@@ -27,7 +27,7 @@ test('a page as it should be has no fault', async () => {
   expect(await show(`${WORDS}\n\n== Part\n\n${'More words. '.repeat(200)}`, [line('a', [70, 150, 300, 176])])).toBe('');
 });
 
-test('words that run into the rail or the footer are found', async () => {
+test('words that run into the tabs or the footer are found', async () => {
   expect(await show(`#move(dx: 125mm, par[${WORDS}])\n\n#place(bottom, dy: 12mm, par[Down here])`))
     .toMatchInlineSnapshot(`
       "text-place: bad.pdf, page 1: “One line of words that say nothing” stands 49.5 pt outside the content of the page
@@ -35,7 +35,7 @@ test('words that run into the rail or the footer are found', async () => {
     `);
 });
 
-test('an artifact outside of content, footer and rail is found', async () => {
+test('an artifact outside of content, footer and tabs is found', async () => {
   expect(await show(`#place(top, dy: -13mm, pdf.artifact[Too near to the edge])\n\n${WORDS}`)).toMatchInlineSnapshot(
     `"text-place: bad.pdf, page 1: “Too near to the edge” stands 36.9 pt outside the content, the footer and the tabs"`,
   );

@@ -6,7 +6,7 @@ import type { DecodeShown } from '../../pdf/read/to-unicode.ts';
 import { PdfName, PdfString, type PdfValue } from '../../pdf/values.ts';
 import { decoderOf, UNKNOWN_FONT } from '../read/appearance-text.ts';
 import { dataOf, dictAt, entriesAt, nameAt, numbersAt, valueAt } from '../../pdf/read/pdf-access.ts';
-import { apply, chain, IDENTITY, toMatrix, type Matrix } from './matrix.ts';
+import { apply, chain, IDENTITY, toMatrix, type Matrix } from '../../pdf/matrix.ts';
 
 /** Something a page shows, and where: in pt from the lower left corner. */
 export type PageMark =

@@ -4,7 +4,7 @@ import { isDict, isName, PdfRef, PdfString, type PdfDict } from '../../pdf/value
 import { placeholderName, type Widget } from './widgets.ts';
 
 /** The address of a box the typesetter leaves for a widget: `https://field.invalid/<name>`, see design.md, Paper. */
-export const PLACEHOLDER = 'https://field.invalid/';
+const PLACEHOLDER = 'https://field.invalid/';
 
 /** An annotation of a page, with where it stands in the logical structure. */
 export interface PlacedAnnotation {
@@ -55,7 +55,8 @@ export function readAnnotations(file: PdfFile, tree: readonly StructureElement[]
   });
 }
 
-function placeholderOf(file: PdfFile, annotation: PdfDict): string | undefined {
+/** The name in the placeholder address of an annotation; undefined for a real link. */
+export function placeholderOf(file: PdfFile, annotation: PdfDict): string | undefined {
   const action = file.get(annotation.get('A'));
   if (!isName(annotation.get('Subtype'), 'Link') || !isDict(action)) return undefined;
   const uri = action.get('URI');

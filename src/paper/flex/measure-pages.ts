@@ -1,8 +1,9 @@
+import { apply, chain, IDENTITY, type Matrix } from '../../pdf/matrix.ts';
 import { readOperators } from '../../pdf/read/read-operators.ts';
 import { PdfFile } from '../../pdf/read/pdf-file.ts';
-import { isDict, PdfStream, PdfString, type PdfValue } from '../../pdf/values.ts';
+import { PdfStream, type PdfValue } from '../../pdf/values.ts';
 import type { Compression } from '../../pdf/write/compression.ts';
-import { PLACEHOLDER } from '../fields/find-placeholders.ts';
+import { placeholderOf } from '../fields/find-placeholders.ts';
 import type { Margins } from '../paper-document.ts';
 
 /** What stands on a page, in pt from its lower edge. */
@@ -40,41 +41,31 @@ function contentOf(file: PdfFile, value: PdfValue | undefined, compression: Comp
 function listRooms(file: PdfFile, annotations: PdfValue | undefined): MeasuredPage['rooms'] {
   return file.array(annotations).flatMap((ref) => {
     const annotation = file.dict(ref);
-    const action = file.get(annotation.get('A'));
-    const uri = isDict(action) ? action.get('URI') : undefined;
-    if (!(uri instanceof PdfString) || !uri.bytes.startsWith(PLACEHOLDER)) return [];
+    const name = placeholderOf(file, annotation);
+    if (name === undefined) return [];
     const [, bottom, , top] = annotation.get('Rect') as [number, number, number, number];
-    return [{ name: uri.bytes.slice(PLACEHOLDER.length), bottom, top }];
+    return [{ name, bottom, top }];
   });
-}
-
-type Matrix = [number, number, number, number, number, number];
-
-/** `inner` and then `outer` (ISO 32000-1, 8.3.4). */
-function multiply(inner: Matrix, outer: Matrix): Matrix {
-  const [a, b, c, d, e, f] = inner;
-  const [A, B, C, D, E, F] = outer;
-  return [a * A + b * C, a * B + b * D, c * A + d * C, c * B + d * D, e * A + f * C + E, e * B + f * D + F];
 }
 
 /** The lowest point that is painted within a box: of paths their points, of text where it begins. */
 function findLowest(content: Uint8Array, box: { left: number; right: number; bottom: number; top: number }): number {
-  let matrix: Matrix = [1, 0, 0, 1, 0, 0];
+  let matrix = IDENTITY;
   const saved: Matrix[] = [];
-  let text: Matrix = matrix;
+  let text = IDENTITY;
   let path: [number, number][] = [];
   let lowest = box.top;
   const note = (x: number, y: number): void => {
-    const at = multiply([1, 0, 0, 1, x, y], matrix);
-    const inside = at[4] >= box.left && at[4] <= box.right && at[5] >= box.bottom - 1;
-    if (inside && at[5] < lowest) lowest = at[5];
+    const [across, up] = apply(matrix, x, y);
+    const inside = across >= box.left && across <= box.right && up >= box.bottom - 1;
+    if (inside && up < lowest) lowest = up;
   };
   readOperators(content, (operator, operands) => {
     const numbers = operands as number[];
     if (operator === 'q') saved.push(matrix);
     else if (operator === 'Q') matrix = saved.pop() ?? matrix;
-    else if (operator === 'cm') matrix = multiply(numbers as Matrix, matrix);
-    else if (operator === 'Tm') text = numbers as Matrix;
+    else if (operator === 'cm') matrix = chain(numbers as unknown as Matrix, matrix);
+    else if (operator === 'Tm') text = numbers as unknown as Matrix;
     else if (operator === 'Tj' || operator === 'TJ') note(text[4], text[5]);
     else if (operator === 're') {
       const [x, y, width, height] = numbers as [number, number, number, number];
