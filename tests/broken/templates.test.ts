@@ -290,6 +290,19 @@ describe('a link leads somewhere', () => {
     });
     expect(report).toContain('link-for-clinicians');
   });
+  test('to occasions that the reader may see', async () => {
+    expect(
+      await reportOf({
+        'templates/review.mdx': ['stage: look-back', 'stage: look-back\nfilled_by: clinician'],
+        [SHEET]: added('⟦See [all reviews](sheets:review).'),
+      }),
+    ).toMatchInlineSnapshot(`
+      "templates/first-steps.mdx:14:1  link-for-clinicians
+        The link "sheets:review" leads to what only clinicians can see. Link to something for patients, or put it into <ForClinician>.
+        14 | See [all reviews](sheets:review).
+           | ^"
+    `);
+  });
   test('to a term of the glossary', async () => {
     expect(
       await reportOf({

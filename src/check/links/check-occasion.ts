@@ -1,4 +1,5 @@
 import { listSheetUses } from '../../read/phase-contents.ts';
+import { parseLink } from '../../model/authored-link.ts';
 import type { Place } from '../../model/node.ts';
 import { adviseNearest } from '../../problem/nearest.ts';
 import { errorAt } from '../../problem/problem-at.ts';
@@ -18,8 +19,9 @@ export function checkOccasion(
   library: Library,
   from: { program?: string | undefined; occasion?: string | undefined } = {},
 ): Problem[] {
-  const [scheme, reference] = href.split(/:(.*)/s) as [string, string];
-  if (scheme !== 'sheet' && scheme !== 'sheets') return [];
+  const link = parseLink(href);
+  if (link?.scheme !== 'sheet' && link?.scheme !== 'sheets') return [];
+  const { scheme, name: reference } = link;
   const programs = listByPreference(library, from.program).map((source) => listSheetUses(source));
   const { uses, found } = findInPrograms(reference, programs, from.occasion);
   if (uses.length === 0) return checkUsed(href, parseSheetReference(reference).worksheet, place, library);
@@ -37,7 +39,9 @@ export function checkOccasion(
 function checkUsed(href: string, id: string, place: Place, { worksheets, unread }: Library): Problem[] {
   if (!worksheets.has(id) || [...unread].some((file) => file.startsWith('content/programs/'))) return [];
   const message = `The link "${href}" leads to a sheet that no program uses, so it is on no page.`;
-  return [errorAt(place, 'unknown-link', message, 'Name the sheet in "contents" of a phase, or link to another one.')];
+  return [
+    errorAt(place, 'unknown-link', message, 'Name the sheet in "core" or "more" of a phase, or link to another one.'),
+  ];
 }
 
 function listByPreference({ programs }: Library, own: string | undefined): Program[] {
