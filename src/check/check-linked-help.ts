@@ -1,4 +1,5 @@
-import { LINE_KINDS, helpMeant } from '../model/help-kind.ts';
+import { parseLink } from '../model/authored-link.ts';
+import { LINE_KINDS } from '../model/help-kind.ts';
 import { fillWords } from '../model/fill-words.ts';
 import type { Sheet } from '../model/node.ts';
 import { placedInlines } from '../model/walk-tree.ts';
@@ -30,12 +31,12 @@ export function checkLinkedHelp({ site }: Library, { languages }: Composition): 
   });
 }
 
-function linkedKinds({ programs, articles }: LanguageComposition): Set<string | undefined> {
+function linkedKinds({ programs, articles }: LanguageComposition): Set<string> {
   const sheets: Sheet[] = [...programs.flatMap((program) => program.sheets), ...articles].map(
     ({ complete }) => complete,
   );
   const links = sheets
     .flatMap((sheet) => placedInlines(sheet))
-    .flatMap(({ inline }) => (inline.type === 'link' ? [inline.href] : []));
-  return new Set(links.map(helpMeant));
+    .flatMap(({ inline }) => (inline.type === 'link' ? (parseLink(inline.href) ?? []) : []));
+  return new Set(links.filter(({ scheme }) => scheme === 'safety').map(({ name }) => name));
 }

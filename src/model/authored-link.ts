@@ -43,6 +43,11 @@ export function parseLink(href: string): AuthoredLink | undefined {
   return (scheme === 'mailto' || scheme === 'tel') && /^\S/.test(name) ? { scheme, name } : undefined;
 }
 
+/** Whether a link leads to something of the site itself, whose address its authors do not write. */
+export function leadsToOwn(href: string): boolean {
+  return OWN.some((scheme) => scheme === parseLink(href)?.scheme);
+}
+
 export function isFixedPage(id: string): boolean {
   return FIXED_PAGES.some((page) => page === id);
 }

@@ -12,11 +12,6 @@ export const LINE_KINDS = ['crisis', 'medical', 'poison', 'violence', 'complaint
 
 export type LineKind = (typeof LINE_KINDS)[number];
 
-/** Of our own link to the safety page, what it means: a kind of help, or `''` for the whole page; undefined of any other link. */
-export function helpMeant(href: string): string | undefined {
-  return href.startsWith('safety:') ? href.slice('safety:'.length) : undefined;
-}
-
 /** Where a kind stands on the safety page. Emergency numbers stand with the crisis lines of their region. */
 export function helpAnchor(kind: HelpKind): string {
   return kind === 'emergency' ? 'crisis' : kind;

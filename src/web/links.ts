@@ -1,7 +1,7 @@
 import { isFixedPage, parseLink } from '../model/authored-link.ts';
 import { pagePath, sheetPagePath } from '../model/address.ts';
 import type { ComposedProgram, Composition, LanguageComposition } from '../compose/composition.ts';
-import { helpAnchor, helpMeant, isHelpKind } from '../model/help-kind.ts';
+import { helpAnchor, isHelpKind } from '../model/help-kind.ts';
 import type { Sheet } from '../model/node.ts';
 import { findInPrograms } from '../read/sheet-reference.ts';
 import type { OwnPage } from './own-pages.ts';
@@ -92,11 +92,10 @@ export function createLinks(
 
   function authored(href: string): Target {
     const { scheme, name: id } = parseLink(href) ?? { scheme: undefined, name: '' };
-    const help = helpMeant(href);
-    if (help === '') return { href: page('safety') };
-    if (help !== undefined) {
-      if (!isHelpKind(help)) throw new Error(`The link ${href} leads to a kind of help that does not exist.`);
-      return { href: `${page('safety')}#${helpAnchor(help)}` };
+    if (scheme === 'safety') {
+      if (id === '') return { href: page('safety') };
+      if (!isHelpKind(id)) throw new Error(`The link ${href} leads to a kind of help that does not exist.`);
+      return { href: `${page('safety')}#${helpAnchor(id)}` };
     }
     if (scheme === 'page') {
       const translated = isFixedPage(id) || place.ownPages.some((own) => own.id === id && own.lang === place.lang);

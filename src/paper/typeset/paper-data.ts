@@ -1,3 +1,4 @@
+import { leadsToOwn } from '../../model/authored-link.ts';
 import type { Face } from '../../model/face.ts';
 import { fieldsOf } from '../../model/fields-of.ts';
 import { STAGES } from '../../model/node.ts';
@@ -21,6 +22,7 @@ export function writePaperData(document: PaperDocument, face: Face, setting: Pap
   };
   return JSON.stringify(data, (key, value: unknown) => {
     if (isText(value)) return { ...value, longest: longestWord(value.text) };
+    if (isLink(value)) return { ...value, own: leadsToOwn(value.href) };
     return FOR_AUTHORS.has(key) ? undefined : value;
   });
 }
@@ -52,4 +54,8 @@ function longestWord(text: string): number {
 
 function isText(value: unknown): value is { type: 'text'; text: string } {
   return typeof value === 'object' && value !== null && 'type' in value && value.type === 'text';
+}
+
+function isLink(value: unknown): value is { type: 'link'; href: string } {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'link';
 }
