@@ -121,6 +121,11 @@ describe('a limit of the books', () => {
     expect(await reportOf({ [PROGRAM]: packed, [OVERLAY]: overlay })).toBe('');
   });
 
+  test('of pages in a language that the site does not have is told', async () => {
+    const pages = '  core: { pages: { ⟦ne: 48 } }\n  team: { pages_in_large_print: { de: 9, ⟦fr: 9 } }\n';
+    expect(await reportOf(limits(pages))).toMatchInlineSnapshot();
+  });
+
   test('of pages is told once the book is made, in its language and size', async () => {
     const pages = '  core: { pages: { en: 3, de: 1 }, pages_in_large_print: { en: 9 } }\n';
     await using root = await writeTiny({ [PROGRAM]: programText(CORE, `books:\n${pages}`) });

@@ -105,6 +105,15 @@ describe('a clinical word is told once', () => {
       await reportOf({ [glossary]: listed, [SHEET]: added('A feeling is called affect. An affect has a name.') }),
     ).toBe('');
   });
+  test('and its language is one of the site', async () => {
+    expect(await reportOf({ [glossary]: listed.replace('  en:\n    - { word: a', '  ⟦ne:\n    - { word: a') }))
+      .toMatchInlineSnapshot(`
+        "content/glossary.yaml:7:3  unknown-language
+          "ne" is not a language of the site. Did you mean "de"? A new language is added to "languages" in content/site.yaml.
+          7 |   ne:
+            |   ^"
+      `);
+  });
   test('and the term it names must exist', async () => {
     const wrong = listed.replace('say: feeling', 'term: ⟦moving');
     expect(await reportOf({ [glossary]: wrong })).toMatchInlineSnapshot(`

@@ -113,6 +113,15 @@ test('a picture of another kind, one that nobody shows, and one whose name ends 
   ).toMatchSnapshot();
 });
 
+test.each([
+  ['its address below the text', '![A hill][hill]\n\n[hill]: image:hill.png'],
+  ['brackets in its name', '![A hill](image:hill(1).png)', 'hill(1).png'],
+  ['a gap in its name', '![A hill](<image:a hill.png>)', 'a hill.png'],
+])('a page of the site shows a picture with %s', async (_, words, name = 'hill.png') => {
+  const page: Change = ['We do.', `We do.\n\n${words}`];
+  expect(await reportOf({ 'content/pages/about.mdx': page, [`content/images/${name}`]: png })).toBe('');
+});
+
 test('a missing folder, a wrong case and a picture outside the folder are told where they are named', async () => {
   const [sheet] = SHEETS as [string, string];
   expect(await reportOf({ [PICTURE]: undefined, [SHEETS[1]!]: undefined })).toMatchSnapshot();

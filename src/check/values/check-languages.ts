@@ -15,6 +15,7 @@ export function checkLanguages(library: Library): Problem[] {
     ...PER_LANGUAGE.flatMap((key) => checkPerLanguage(site, key, tags)),
     ...checkUiFiles(library, tags),
     ...checkTranslations(library, tags),
+    ...checkKeyed(library, tags),
   ];
 }
 
@@ -110,6 +111,26 @@ function checkTranslations(library: Library, tags: string[]): Problem[] {
       return unknownLanguage(source.placeOf(['source_language']), `"${tag}" is not a language of the site.`, tag, tags);
     });
   return [...wrong, ...programs];
+}
+
+/** Limits of books and clinical words are written for languages of the site: for another one they would hold nowhere. */
+function checkKeyed({ programs, glossary }: Library, tags: string[]): Problem[] {
+  const limits = [...programs.values()].flatMap(({ source }) =>
+    (['core', 'team'] as const).flatMap((book) =>
+      (['pages', 'pages_in_large_print'] as const).map((key) => ({
+        placeOf: source.placeOf,
+        path: ['books', book, key],
+        keyed: source.value.books?.[book]?.[key] ?? {},
+      })),
+    ),
+  );
+  const { placeOf, value } = glossary;
+  return [...limits, { placeOf, path: ['clinical_words'], keyed: value.clinical_words }].flatMap(
+    ({ placeOf, path, keyed }) =>
+      Object.keys(keyed)
+        .filter((tag) => !tags.includes(tag))
+        .map((tag) => unknownLanguage(placeOf([...path, tag]), `"${tag}" is not a language of the site.`, tag, tags)),
+  );
 }
 
 function unknownLanguage(
