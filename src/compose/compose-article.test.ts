@@ -1,23 +1,33 @@
 import { describe, expect, test } from 'vitest';
+import { showTree } from '../../tests/support/show-tree.ts';
 import { readSpecimen } from '../../tests/support/specimen-library.ts';
-import type { Library } from '../read/library.ts';
+import type { ArticleTemplate, Library } from '../read/library.ts';
 import { composeLibrary } from './compose-library.ts';
 import { fieldsOf } from '../model/fields-of.ts';
 
 const TITLE = 'How to read a specimen';
 
-/** The specimen with its one article written for somebody. */
-async function readWithAudience(audience: 'patient' | 'clinician'): Promise<Library> {
+type Source = ArticleTemplate['source'];
+
+/** The specimen with its one article changed. */
+async function readWith(change: (source: Source) => Partial<Source>): Promise<Library> {
   const library = await readSpecimen();
   const articles = [...library.articles].map(([id, family]) => {
-    const source = { ...family.source, value: { ...family.source.value, audience } };
+    const source = { ...family.source, ...change(family.source) };
     return [id, { ...family, source }] as const;
   });
   return { ...library, articles: new Map(articles) };
 }
 
 async function composeFor(audience: 'patient' | 'clinician') {
-  return composeLibrary(await readWithAudience(audience)).composition.languages;
+  const library = await readWith(({ value }) => ({ value: { ...value, audience } }));
+  return composeLibrary(library).composition.languages;
+}
+
+async function composeBody(body: string): Promise<string> {
+  const { composition, problems } = composeLibrary(await readWith(() => ({ body })));
+  expect(problems).toEqual([]);
+  return showTree(composition.languages[0]!.articles[0]!.complete.body);
 }
 
 describe('an article', () => {
@@ -48,5 +58,12 @@ describe('an article', () => {
     expect(fieldsOf(patient!.body).map(({ name, owner }) => [name, owner])).toEqual([
       ['article-reading__note', 'patient'],
     ]);
+  });
+
+  test('says when a part of it is asked', async () => {
+    const asked = '<Check id="tried" label="I tried it." />\n\n<WhenAnswered field="tried">How was it?</WhenAnswered>';
+    expect(await composeBody(asked)).toContain(
+      'when-answered {"field":"article-reading__tried"}: when_answered.ticked when_answered.quoted I tried it.',
+    );
   });
 });

@@ -10,7 +10,6 @@ import type { CompiledTemplate } from './template/compile-template.ts';
 import { fillWords } from '../model/fill-words.ts';
 import type { LanguageSetting } from './language-setting.ts';
 import type { Sheet } from '../model/node.ts';
-import { sayConditions } from './say-conditions.ts';
 import { VOCABULARY } from '../words/index.ts';
 
 /** The worksheet in a language: the translation, or the source if it is written in that language. */
@@ -59,7 +58,7 @@ export function composeSheet(
     stage,
     filledBy,
     minutes,
-    body: sayConditions(blocks, language.tag, words.when_answered),
+    body: blocks,
     nextStep: [{ type: 'text' as const, text: next_step }],
     status: readStatus(authoring.value),
     file: authoring.file,

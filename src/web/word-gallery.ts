@@ -4,7 +4,6 @@ import { makePaperSetting } from '../paper/typeset/paper-setting.ts';
 import { createPdfMaker, type PdfMaker } from '../paper/jobs/pdf-maker.ts';
 import type { Program } from '../read/schema/program.ts';
 import { evaluateTemplate, WORKSHEET_VALUES } from '../compose/template/evaluate.ts';
-import { sayConditions } from '../compose/say-conditions.ts';
 import { compileTemplate } from '../compose/template/compile-template.ts';
 import { mapBlocks } from '../model/map-blocks.ts';
 import type { Block, Sheet } from '../model/node.ts';
@@ -106,12 +105,7 @@ function composeSpecimen(word: Word, id: string, data: SiteData): Block[] {
   );
   if (problems.length > 0) return [];
   const terms = new Set(data.library.glossary.value.terms.map((term) => term.id));
-  const withConditions = sayConditions(
-    blocks.slice(1),
-    data.site.default_language,
-    galleryLanguage(data).ui.vocabulary.when_answered,
-  );
-  return mapBlocks(prefixHeadings(withConditions, id), (block): Block[] => {
+  return mapBlocks(prefixHeadings(blocks.slice(1), id), (block): Block[] => {
     switch (block.type) {
       case 'when':
         return block.children;

@@ -5,6 +5,7 @@ import { makeBuilder, placeOf } from './builder.ts';
 import type { CompiledTemplate } from './compile-template.ts';
 import { completeValues } from './complete-values.ts';
 import { evaluateTree } from './evaluate-tree.ts';
+import { sayConditions } from './say-conditions.ts';
 import type { Block } from '../../model/node.ts';
 import type { TemplateSetting } from '../../words/word-context.ts';
 import type { Word } from '../../words/word.ts';
@@ -31,5 +32,6 @@ export function evaluateTemplate(
   const words = new Map(vocabulary.map((word) => [word.name, word]));
   const builder = makeBuilder({ file: template.file, setting, words, problems });
   const blocks = children.flatMap((child) => buildBlocks(builder, [child], placeOf(builder, child)));
-  return { blocks, problems, withheld: builder.withheld };
+  const said = sayConditions(blocks, setting.language.tag, setting.words.when_answered);
+  return { blocks: said, problems, withheld: builder.withheld };
 }

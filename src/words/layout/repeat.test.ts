@@ -12,12 +12,12 @@ test('a part that comes several times has a heading and ids of its own each time
     section
       ### numbered Goal 1 (numbered-goal-1)
       [text] t__goal1_words "Words" = Part · numbered Goal 1 · Words owner=patient lines=1
-      when-answered {"field":"t__goal1_words"}: 
+      when-answered {"field":"t__goal1_words"}: when_answered.answered when_answered.quoted Words
         [check] t__goal1_done "Done" = Part · numbered Goal 1 · Done owner=patient askedWhen=[{"field":"t__goal1_words"}]
     section
       ### numbered Goal 2 (numbered-goal-2)
       [text] t__goal2_words "Words" = Part · numbered Goal 2 · Words owner=patient lines=1
-      when-answered {"field":"t__goal2_words"}: 
+      when-answered {"field":"t__goal2_words"}: when_answered.answered when_answered.quoted Words
         [check] t__goal2_done "Done" = Part · numbered Goal 2 · Done owner=patient askedWhen=[{"field":"t__goal2_words"}]"
   `);
 });

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { composeText } from '../../tests/support/compose-text.ts';
-import { showTree } from '../../tests/support/show-tree.ts';
-import { sayConditions } from './say-conditions.ts';
+import { composeText, KEY_WORDS } from '../../../tests/support/compose-text.ts';
+import { showTree } from '../../../tests/support/show-tree.ts';
 
 const WORDS = {
   options: '{question}: {answer}',
@@ -19,9 +18,10 @@ const ASKED = `<Choice id="a" label="A" options={[{ id: 'x', label: 'X' }, { id:
 function say(props: string): string {
   const { blocks, problems } = composeText(
     `${ASKED}<WhenAnswered ${props}><TextField id="t" label="T" /></WhenAnswered>`,
+    { words: { ...KEY_WORDS, when_answered: WORDS } },
   );
   expect(problems).toEqual([]);
-  return showTree(sayConditions(blocks, 'en', WORDS).filter(({ type }) => type === 'when-answered'));
+  return showTree(blocks.filter(({ type }) => type === 'when-answered'));
 }
 
 test('a part says when it is asked in the words of the question it depends on', () => {

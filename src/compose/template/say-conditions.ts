@@ -1,8 +1,8 @@
-import { fillWords } from '../model/fill-words.ts';
-import { fieldsOf, optionsOf } from '../model/fields-of.ts';
-import { mapBlocks } from '../model/map-blocks.ts';
-import type { Block, Condition, Field } from '../model/node.ts';
-import type { Ui } from '../read/schema/ui.ts';
+import { fillWords } from '../../model/fill-words.ts';
+import { fieldsOf, optionsOf } from '../../model/fields-of.ts';
+import { mapBlocks } from '../../model/map-blocks.ts';
+import type { Block, Condition, Field } from '../../model/node.ts';
+import type { Ui } from '../../read/schema/ui.ts';
 
 /** The blocks with what they say of when they are asked, in the words of the field they depend on. */
 export function sayConditions(
