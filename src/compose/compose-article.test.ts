@@ -66,4 +66,8 @@ describe('an article', () => {
       'when-answered {"field":"article-reading__tried"}: when_answered.ticked when_answered.quoted I tried it.',
     );
   });
+
+  test('holds the lines of a kind of help', async () => {
+    expect(await composeBody('<HelpLines kind="crisis" />')).toContain('The listening line');
+  });
 });

@@ -33,13 +33,13 @@ export function composeArticle(
   setting: LanguageSetting,
 ): { sheet: Sheet; problems: Problem[] } {
   const { article, authoring, template, worksheets } = parts;
-  const { language, words, redFlags } = setting;
+  const { language, words, redFlags, help } = setting;
   const { audience, minutes, next_sheet } = article.source.value;
   const { title, purpose } = authoring.value;
   const prefix = `article-${article.id}`;
   const { blocks, problems } = evaluateTemplate(
     template,
-    compact({ worksheet: prefix, redFlags, language, words, owner: audience }),
+    compact({ worksheet: prefix, redFlags, help, language, words, owner: audience }),
     VOCABULARY,
   );
   const sheet: Sheet = {

@@ -11,6 +11,6 @@ export interface LanguageSetting {
   instruments: InstrumentSetting;
   /** All signs that must not wait, the most urgent first; undefined if their file could not be read. */
   redFlags?: readonly RedFlag[];
-  help: NonNullable<TemplateSetting['help']>;
+  help: TemplateSetting['help'];
   site: NonNullable<TemplateSetting['site']>;
 }

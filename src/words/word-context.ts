@@ -43,8 +43,8 @@ export interface TemplateSetting {
   instruments?: InstrumentSetting;
   /** All signs in the language, the most urgent first; undefined if their file could not be read. */
   redFlags?: readonly RedFlag[];
-  /** Lines of help by kind; an article leads to the safety page. */
-  help?: ReadonlyMap<HelpKind, readonly Block[]>;
+  /** Lines of help by kind, for readers of the language. */
+  help: ReadonlyMap<HelpKind, readonly Block[]>;
   /** Who publishes; what a path that starts with "site" may name. */
   site?: SiteValues;
   language: Language;

@@ -36,10 +36,13 @@ export const SPECIMEN_PROGRAM: Program = programSchema.parse(
 /** Signs of the specimen in English. */
 const SPECIMEN_RED_FLAGS = listRedFlags(redFlagsSchema.parse(readYaml('tests/specimen/content/red-flags.yaml')), 'en');
 
-/** Questionnaires of the specimen, and one line on where to turn. */
+/** One line on where to turn. */
+const CRISIS: Block[] = [{ type: 'paragraph', children: [{ type: 'text', text: 'Call 112.' }] }];
+
+/** Questionnaires of the specimen. */
 const SPECIMEN_INSTRUMENTS: TemplateSetting['instruments'] = {
   known: new Map(['mood', 'nrs'].map((id) => [id, readInstrument(id)])),
-  crisis: [{ type: 'paragraph', children: [{ type: 'text', text: 'Call 112.' }] }],
+  crisis: CRISIS,
 };
 
 /** A template's text composed as the sheet `t` of the specimen program. */
@@ -57,6 +60,7 @@ export function composeText(
     program: SPECIMEN_PROGRAM,
     instruments: SPECIMEN_INSTRUMENTS,
     redFlags: SPECIMEN_RED_FLAGS,
+    help: new Map([['crisis' as const, CRISIS]]),
     language: ENGLISH,
     words: KEY_WORDS,
     owner: 'patient' as const,

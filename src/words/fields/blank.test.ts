@@ -38,10 +38,8 @@ test('a template names what is known of the publisher', () => {
 });
 
 test('help lines stand where a region has them, and its lack is told', () => {
-  const line = [{ type: 'paragraph', children: [{ type: 'text', text: 'Call 112.' }] }] as const;
-  const help = new Map([['crisis', [...line].map((one) => ({ ...one, children: [...one.children] }))]] as const);
-  expect(showTree(composeText('<HelpLines kind="crisis" />', { help }).blocks)).toBe('paragraph: Call 112.');
-  expect(showProblems(composeText('<HelpLines kind="poison" />', { help }).problems)).toMatchInlineSnapshot(`
+  expect(showTree(composeText('<HelpLines kind="crisis" />').blocks)).toBe('paragraph: Call 112.');
+  expect(showProblems(composeText('<HelpLines kind="poison" />').problems)).toMatchInlineSnapshot(`
     "1:12 unknown-reference
       site.yaml has no line of the kind "poison" for readers of this language.
       Add one to crisis_help, or link to the safety page with [words](safety:)."

@@ -10,8 +10,8 @@ export const helpLines = defineWord({
   }),
   specimen: '<HelpLines kind="crisis" />',
   toNodes: ({ kind }, { help, report }) => {
-    const lines = help?.get(kind) ?? [];
-    if (help !== undefined && lines.length === 0)
+    const lines = help.get(kind) ?? [];
+    if (lines.length === 0)
       report({
         rule: 'unknown-reference',
         message: `site.yaml has no line of the kind "${kind}" for readers of this language.`,
