@@ -29,14 +29,16 @@ function sayCondition(
   lang: string,
   words: Ui['vocabulary']['when_answered'],
 ): string {
-  const list = (labels: readonly string[]) =>
+  const list = (labels: ReadonlySet<string>) =>
     new Intl.ListFormat(lang, { type: 'disjunction' }).format(
-      labels.map((label) => fillWords(words.quoted, { words: label })),
+      [...labels].map((label) => fillWords(words.quoted, { words: label })),
     );
-  const question = list(asked.map(({ label }) => label));
+  // Rows of a table may ask the same, with the same answers.
+  const question = list(new Set(asked.map(({ label }) => label)));
   if (options !== undefined) {
-    const labels = asked.flatMap(optionsOf).flatMap(({ id, label }) => (options.includes(id) ? [label] : []));
-    return labels.length > MOST_ANSWERS
+    const ticked = asked.flatMap(optionsOf).filter(({ id }) => options.includes(id));
+    const labels = new Set(ticked.map(({ label }) => label));
+    return labels.size > MOST_ANSWERS
       ? fillWords(words.something, { question })
       : fillWords(words.options, { question, answer: list(labels) });
   }
