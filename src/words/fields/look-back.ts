@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { compact } from '../../model/compact.ts';
-import { fieldName, parseFieldName, unlockName } from '../../model/field-name.ts';
 import type { Block } from '../../model/node.ts';
+import { isNameInSheet, nameInSheet } from '../complete-field.ts';
 import { defineWord } from '../word.ts';
 import type { WordContext } from '../word-context.ts';
 import * as shared from '../parts/props.ts';
@@ -13,10 +12,7 @@ export const lookBack = defineWord({
   props: z.strictObject({
     field: z
       .string()
-      .refine(
-        (name) => parseFieldName(unlockName('this', name, undefined)) !== undefined,
-        'it is the id of a field of this sheet.',
-      )
+      .refine(isNameInSheet, 'it is the id of a field of this sheet.')
       .meta({ description: 'Id of a text field of this sheet.' }),
     label: shared.label,
   }),
@@ -26,7 +22,7 @@ export const lookBack = defineWord({
 
 /** The field of this sheet as it was answered the time before. */
 export function makeLookBack(context: WordContext, field: string, label: string): Block {
-  const { worksheet, occasion, at } = context;
-  const name = fieldName(compact({ worksheet, occasion: occasion?.id, field: context.prefix + field }));
-  return { type: 'look-back', field: makeCopy(context, name, label), from: { worksheet, title: worksheet }, at };
+  const { worksheet, at } = context;
+  const copy = makeCopy(context, nameInSheet(context, field), label);
+  return { type: 'look-back', field: copy, from: { worksheet, title: worksheet }, at };
 }

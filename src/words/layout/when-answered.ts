@@ -1,16 +1,12 @@
 import { z } from 'zod';
 import { compact } from '../../model/compact.ts';
-import { parseFieldName, unlockName } from '../../model/field-name.ts';
-import { nameInSheet } from '../complete-field.ts';
+import { isNameInSheet, nameInSheet } from '../complete-field.ts';
 import { defineWord } from '../word.ts';
 import * as shared from '../parts/props.ts';
 
 const fieldOfSheet = z
   .string()
-  .refine(
-    (name) => parseFieldName(unlockName('this', name, undefined)) !== undefined,
-    'it is the id of a field of this sheet, or <id>__r-<row>__<column> for a cell.',
-  );
+  .refine(isNameInSheet, 'it is the id of a field of this sheet, or <id>__r-<row>__<column> for a cell.');
 
 export const whenAnswered = defineWord({
   name: 'WhenAnswered',
