@@ -67,26 +67,21 @@ export function createLinks(
       if (found.length > 1) throw new Error(`The sheet ${reference} is used on several occasions. Name one of them.`);
       return found[0];
     });
-  /** Where all occasions of a worksheet are listed. */
-  const listOf = (id: string) => {
-    const language = [...own, ...others].find(({ programs }) => programs.some((program) => hasSheet(program, id)));
-    const program = language && byPreference(language).find((one) => hasSheet(one, id));
-    if (!language || !program) return undefined;
-    const { tag } = language.language;
-    const href = `${to(pagePath(tag, place.defaultLang, 'programs', program.program.id))}#page__way`;
-    return tag === place.lang ? { href } : { href, lang: tag };
-  };
-  /** Where a part of a program begins on its page. */
-  const partOf = (id: string) => {
-    const has = ({ program }: ComposedProgram) => program.phases.some((phase) => phase.id === id);
+  /** A place on the page of the program that has something. */
+  const onProgram = (anchor: string, has: (program: ComposedProgram) => boolean): Target | undefined => {
     const language = [...own, ...others].find(({ programs }) => programs.some(has));
     const found = language && byPreference(language).find(has);
     if (!found) return undefined;
     const { tag } = language.language;
-    const href = `${to(pagePath(tag, place.defaultLang, 'programs', found.program.id))}#phase-${id}`;
+    const href = `${to(pagePath(tag, place.defaultLang, 'programs', found.program.id))}#${anchor}`;
     return tag === place.lang ? { href } : { href, lang: tag };
   };
-  const hasSheet = (program: ComposedProgram, id: string) => sheetsOf(program).some((sheet) => sheet.id === id);
+  /** Where all occasions of a worksheet are listed. */
+  const listOf = (id: string) =>
+    onProgram('page__way', (program) => sheetsOf(program).some((sheet) => sheet.id === id));
+  /** Where a part of a program begins on its page. */
+  const partOf = (id: string) =>
+    onProgram(`phase-${id}`, ({ program }) => program.phases.some((phase) => phase.id === id));
   const article = (id: string) =>
     findSheet(({ articles }) => articles.flatMap(({ patient }) => patient ?? []).find((sheet) => sheet.id === id));
 
