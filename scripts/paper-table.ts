@@ -2,11 +2,13 @@
 // and the sizes of letters and left edges that the pages use, counted from the files.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Size } from '../src/model/face.ts';
 import type { Workbook } from '../src/model/node.ts';
 import { placeFields } from '../src/paper/fields/placed-fields.ts';
 import type { SheetFill } from '../src/paper/paper-document.ts';
 import { readLaidOutPdf, type LaidOutPdf } from '../tests/paper/laid-out-pdf.ts';
 import { listEveryPdf, makeEveryPdf } from '../tests/paper/make-every-pdf.ts';
+import { findZones } from '../tests/paper/page-zones.ts';
 
 const { values } = parseArgs({
   options: { root: { type: 'string', default: '.' }, book: { type: 'string', default: '' } },
@@ -40,7 +42,7 @@ for await (const { bytes, facts, job } of makeEveryPdf(root, jobs)) {
 }
 
 /** Left edges of the first words of lines, in whole mm from the inner edge of the content, and sizes in pt. */
-function collect({ pages }: LaidOutPdf, left: Map<string, Set<number>>, letters: Map<string, Set<number>>, of: string) {
+function collect({ pages }: LaidOutPdf, left: Map<string, Set<number>>, letters: Map<string, Set<number>>, of: Size) {
   const add = (map: Map<string, Set<number>>, value: number): unknown =>
     map.set(of, (map.get(of) ?? new Set()).add(value));
   for (const page of pages) {
