@@ -122,8 +122,17 @@ describe('a limit of the books', () => {
   });
 
   test('of pages in a language that the site does not have is told', async () => {
-    const pages = '  core: { pages: { ⟦ne: 48 } }\n  team: { pages_in_large_print: { de: 9, ⟦fr: 9 } }\n';
-    expect(await reportOf(limits(pages))).toMatchInlineSnapshot();
+    const pages = '  core: { pages: { ne: ⟦48 } }\n  team: { pages_in_large_print: { de: 9, fr: ⟦9 } }\n';
+    expect(await reportOf(limits(pages))).toMatchInlineSnapshot(`
+      "content/programs/tiny/program.yaml:56:24  unknown-language
+        "ne" is not a language of the site. Did you mean "de"? A new language is added to "languages" in content/site.yaml.
+        56 |   core: { pages: { ne: 48 } }
+           |                        ^
+      content/programs/tiny/program.yaml:57:46  unknown-language
+        "fr" is not a language of the site. There is: de, en. A new language is added to "languages" in content/site.yaml.
+        57 |   team: { pages_in_large_print: { de: 9, fr: 9 } }
+           |                                              ^"
+    `);
   });
 
   test('of pages is told once the book is made, in its language and size', async () => {

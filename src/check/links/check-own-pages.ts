@@ -14,8 +14,7 @@ import { checkTarget } from './check-target.ts';
 
 /** The site's own pages have what sheets have: links, parts and pictures that are there, headings in order, no program. */
 export function checkOwnPages(library: Library, { languages }: Composition, images: ReadonlySet<string>): Problem[] {
-  const written = [...library.pages.values()].flatMap(({ source, translations }) => [source, ...translations.values()]);
-  return written.flatMap(({ file, body }) => {
+  return listWritten(library).flatMap(({ file, body }) => {
     try {
       return checkPage(parseMdx(body), file, { library, languages, images });
     } catch (error) {
@@ -24,10 +23,23 @@ export function checkOwnPages(library: Library, { languages }: Composition, imag
   });
 }
 
-/** Paths of the pictures that own pages show. */
+/** Paths of the pictures that own pages show; those of a page that cannot be read are not known. */
 export function listPicturesOfPages(library: Library): string[] {
-  const written = [...library.pages.values()].flatMap(({ source, translations }) => [source, ...translations.values()]);
-  return written.flatMap(({ body }) => [...body.matchAll(/\]\(\s*<?image:([^)>\s]+)/g)].map(([, src]) => src!));
+  return listWritten(library).flatMap(({ body }) => {
+    try {
+      const all = allNodes(parseMdx(body));
+      return all.flatMap((node) => {
+        if (node.type !== 'image' && !(node.type === 'definition' && isOfImage(node, all))) return [];
+        return node.url.startsWith('image:') ? [node.url.slice('image:'.length)] : [];
+      });
+    } catch {
+      return [];
+    }
+  });
+}
+
+function listWritten({ pages }: Library) {
+  return [...pages.values()].flatMap(({ source, translations }) => [source, ...translations.values()]);
 }
 
 interface About {
