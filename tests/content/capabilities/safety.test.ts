@@ -5,7 +5,11 @@ import { field, group, program, sheet, table, texts } from './tiny-subject.fixtu
 
 const measures = program({ measures: [{ id: 'sleep' }, { id: 'pain' }] });
 const components = program({ components: [{ id: 'talks' }, { id: 'walking' }] });
-const light = (colour: string): Make => group(`light_${colour}`, 'signs', 'do', 'call');
+const steps: Make[] = [
+  ...['early_signs', 'urgent_signs', 'on_my_own', 'company', 'places', 'safer'].map((id) => field(id)),
+  table('ask', 2, texts('name', 'phone')),
+];
+const professionals = table('professionals', 1, texts('name', 'phone'));
 const now = program({ red_flags: [{ urgency: 'now' }] });
 const options = { involves: 'text', good: 'text', hard: 'text', fits: 'number' };
 const evidence = program({ components: [{ evidence: [{}] }] });
@@ -23,12 +27,11 @@ testCapabilities(SAFETY, {
     spoilt: { 'for one measure of two': [measures, sheet('plan', {}, table('mine', ['sleep'], texts('good_enough')))] },
   },
   C42: {
-    whole: [now, ...['green', 'amber', 'red'].map((colour) => sheet('light', {}, light(colour)))],
+    whole: [now, sheet('harder', {}, ...steps, professionals, field('reasons'))],
     spoilt: {
-      'with nobody to call': [
-        now,
-        sheet('light', {}, ...['green', 'amber', 'red'].map((colour) => group(`light_${colour}`, 'signs', 'do'))),
-      ],
+      'with nobody to call but friends': [now, sheet('harder', {}, ...steps, field('reasons'))],
+      'without reasons to go on': [now, sheet('harder', {}, ...steps, professionals)],
+      'over two sheets': [now, sheet('harder', {}, ...steps), sheet('more', {}, professionals, field('reasons'))],
     },
   },
   C43: {

@@ -5,6 +5,9 @@ import { idsOf } from './subject.ts';
 import { inProgram, onSheet, type Capability } from './capability.ts';
 import { choicesOf, hasField, hasGroup, hasRows, hasTable, type SheetShape, type TableShape } from './sheet-shape.ts';
 
+/** What is asked in one's own words; whom to call stands in two tables, for those close to me and for professionals. */
+const STEPS_TO_SAFETY = [/early_signs$/, /urgent_signs$/, /on_my_own$/, /company$/, /places$/, /safer$/, /reasons$/];
+
 /** E. Autonomy, safety, shared decisions. */
 export const SAFETY: Capability[] = [
   {
@@ -25,10 +28,12 @@ export const SAFETY: Capability[] = [
     id: 'C42',
     title: 'When to get help',
     parts: [
-      onSheet('a plan in green, amber and red: signs, what I do, who I call', ({ fields }) =>
-        ['green', 'amber', 'red'].every((light) =>
-          ['signs', 'do', 'call'].every((part) => [...fields.keys()].some((id) => id.endsWith(`${light}_${part}`))),
-        ),
+      onSheet(
+        'a plan in six steps: signs, what I do alone, company and places, whom I ask, professionals, what makes it safer; and reasons to go on',
+        (shape) =>
+          STEPS_TO_SAFETY.every((step) => hasField(shape, step, 'text')) &&
+          shape.tables.filter(({ rows }) => rows.some(({ cells }) => cells.has('name') && cells.has('phone'))).length >=
+            2,
       ),
       inProgram('red flags that must not wait', 'red_flags', ({ red_flags: flags }) => flags.length > 0),
     ],
