@@ -9,6 +9,7 @@ import { checkHelpWords } from './values/check-help-words.ts';
 import { checkInstruments } from './values/check-instruments.ts';
 import { checkLanguages } from './values/check-languages.ts';
 import { checkNames } from './values/check-names.ts';
+import { checkNeededPages } from './values/check-needed-pages.ts';
 import { checkRanges } from './values/check-ranges.ts';
 import { checkRedFlags } from './values/check-red-flags.ts';
 import { checkReferences } from './values/check-references.ts';
@@ -28,6 +29,7 @@ const RULES: ((library: Library) => Problem[])[] = [
   checkInstruments,
   checkLanguages,
   checkNames,
+  checkNeededPages,
   checkRanges,
   checkRedFlags,
   checkReferences,

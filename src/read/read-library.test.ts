@@ -25,7 +25,7 @@ test('every kind of file is read, with its translations', async () => {
   expect([...programs.keys()]).toEqual(['tiny']);
   expect([...worksheets.keys()]).toEqual(['first-steps', 'review']);
   expect([...articles.keys()]).toEqual(['why-rest']);
-  expect([...pages.keys()]).toEqual(['about']);
+  expect([...pages.keys()]).toEqual(['about', 'imprint', 'privacy']);
   expect([...worksheets.get('first-steps')!.translations.keys()]).toEqual(['de']);
   expect(glossary.value.terms.map(({ id }) => id)).toEqual(['pacing']);
   expect(unread.size).toBe(0);

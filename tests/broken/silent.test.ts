@@ -149,7 +149,7 @@ next_review: 2027-11-22
       1 | ---
         | ^
     templates/loose.mdx:11:1  unknown-link
-      The link "page:nowhere" leads to a page that does not exist. There is: page:about.
+      The link "page:nowhere" leads to a page that does not exist. There is: page:about, page:imprint, page:privacy.
       11 | Go to [a page](page:nowhere).
          | ^
     templates/loose.mdx:13:1  missing-image
@@ -161,6 +161,19 @@ next_review: 2027-11-22
       15 | <Scale id="sure" label="How sure" low="No" high="Yes" from={10} to={0} />
          |                                                       ^"
   `);
+});
+
+test('a missing privacy page or imprint', async () => {
+  const missing = { 'content/pages/imprint.mdx': undefined, 'content/pages/imprint.de.mdx': undefined };
+  expect(await reportOf(missing)).toMatchInlineSnapshot(`
+    "content/site.yaml:5:1  missing-page (warning)
+      The site has no page that says who publishes the site and how to reach them. Write content/pages/imprint.mdx, with "title" and "description" above its words.
+      5 | publisher:
+        | ^"
+  `);
+  expect(await reportOf({ 'content/pages/privacy.mdx': '---\ntitle: [\n---\n' })).not.toContain('missing-page');
+  const privacy = { 'content/pages/privacy.mdx': undefined, 'content/pages/privacy.de.mdx': undefined };
+  expect(await reportOf(privacy)).toContain('The site has no page that says what happens to what people write here.');
 });
 
 test('a translation that was deleted is named when the content is counted', async () => {

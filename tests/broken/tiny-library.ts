@@ -225,6 +225,34 @@ description: Wer das macht.
 
 Wir.
 `,
+  'content/pages/privacy.mdx': `---
+title: Privacy
+description: What happens to your words.
+---
+
+They stay with you.
+`,
+  'content/pages/privacy.de.mdx': `---
+title: Datenschutz
+description: Was mit Ihren Worten geschieht.
+---
+
+Sie bleiben bei Ihnen.
+`,
+  'content/pages/imprint.mdx': `---
+title: Imprint
+description: Who publishes this.
+---
+
+The tiny clinic.
+`,
+  'content/pages/imprint.de.mdx': `---
+title: Impressum
+description: Wer das veröffentlicht.
+---
+
+Die kleine Klinik.
+`,
   'content/images/path.svg':
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><path d="M0 0L10 10"/></svg>\n',
   'templates/first-steps.mdx': `---
