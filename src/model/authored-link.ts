@@ -7,6 +7,7 @@ export const FIXED_PAGES = [
   'my-answers',
   'read-answers',
   'search',
+  'settings',
 ] as const;
 
 /** The tables of scores, which stand in the default language only. */

@@ -109,7 +109,7 @@ describeInBrowser('the site of a small folder', () => {
     await page.goto(site.origin + BASE);
     expect(await page.locator('.site-logo').evaluate((image: HTMLImageElement) => image.naturalWidth > 0)).toBe(true);
     expect(await page.locator('link[rel=icon]').getAttribute('href')).toBe(`${BASE}images/logo.svg`);
-    expect(await page.locator('.site-nav').textContent()).toContain('Zum Ausdrucken');
+    expect(await page.locator('.site-footer').textContent()).toContain('Zum Ausdrucken');
     expect(await page.locator('.site-nav').textContent()).toContain('Suche');
     expect(await page.locator('.site-footer').textContent()).toContain('Sie dürfen diese Texte mit Nennung der Quelle');
     expect(await page.locator('.languages').count()).toBe(0);

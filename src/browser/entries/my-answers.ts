@@ -21,6 +21,7 @@ import { saveSeveralPdfs } from '../take/save-several-pdfs.ts';
 import { formatCopies } from '../take/saved-copies.ts';
 import { formatSealedFile } from '../../answers/saved/sealed-file.ts';
 import { readSiteLibrary } from '../answers/site-library.ts';
+import { writeFaceChoice } from '../settings/face-choice.ts';
 import { toStoreError, type StoreFault } from '../keep/store-fault.ts';
 import { forgetKey, rememberKey } from '../keep/tab-key.ts';
 import { openVault, type OpenVault } from '../../answers/saved/vault.ts';
@@ -199,6 +200,7 @@ async function deleteAll(): Promise<void> {
   try {
     // Before the answers: if the browser stops between the two, they are found again, and not told as lost.
     writeMarker(library.store, undefined);
+    writeFaceChoice({});
     const { before, after } = await kept.store.removeAll();
     forgetKey();
     channel.tell({ what: 'all-deleted' });
