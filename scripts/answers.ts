@@ -59,7 +59,7 @@ const command = handrailCommand(
     'after',
     `
 In csv and long, a text that begins with = + - or @ has a ' before it: a spreadsheet would run it as a formula.
-A file is known by its first bytes, not by its name. What a person must look at is listed at the end.
+A file is known by its first bytes, not by its name; those in a ZIP are read as if they lay in a folder. What a person must look at is listed at the end.
 Exit code 0: all is clear; 1: something is not; 2: nothing was read; 3: Handrail itself failed at a file, which is named.`,
   );
 
@@ -84,7 +84,7 @@ function refuse(reason: string): never {
 const SEPARATORS = [',', ';', '\t'];
 
 /** Counts up when files are read in another way, so that a run that was stopped before does not go on with what it had. */
-const RECORD_VERSION = 2;
+const RECORD_VERSION = 3;
 
 const { options: values, names: positionals } = readCommand<AnswersOptions>(command);
 const { format } = values;
@@ -134,12 +134,14 @@ else {
 
 /** Files that a person must look at. */
 const toLookAt = new Set<string>();
+let count = 0;
 let unread = 0;
 let layered = 0;
 let faults = 0;
 const others: string[] = [];
 const compared: SheetReading[] = [];
 for await (const record of records()) {
+  count++;
   const lines = reportUnclear(record);
   if (lines.length > 0) console.error(lines.join('\n'));
   if (lines.length > 0) toLookAt.add(record.file);
@@ -155,10 +157,10 @@ const contradictions = reportContradictions(compared);
 if (contradictions.lines.length > 0) console.error(contradictions.lines.join('\n'));
 for (const file of [...contradictions.files, ...others]) toLookAt.add(file);
 if (others.length > 0) console.error(sayOthers(others));
-console.error(`${files.length - unread} of ${files.length} files read; ${toLookAt.size} to look at.`);
+console.error(`${count - unread} of ${count} files read; ${toLookAt.size} to look at.`);
 if (layered > 0)
   console.error(`Files with earlier states, in which answers may still stand that were cleared since: ${layered}.`);
-process.exitCode = faults > 0 ? 3 : unread === files.length ? 2 : toLookAt.size > 0 ? 1 : 0;
+process.exitCode = faults > 0 ? 3 : unread === count ? 2 : toLookAt.size > 0 ? 1 : 0;
 
 function readSigns(): TableSigns {
   const { lang, separator, decimal } = values;

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { zipSync } from 'fflate';
 import { afterAll, expect, test } from 'vitest';
 import { fillPdf } from '../../src/answers/fill/fill-pdf.ts';
 import { tellFileKind } from '../../src/answers/read/inspect-file.ts';
@@ -13,6 +14,7 @@ import { readAnswerFile } from '../../src/answers/export/read-answer-file.ts';
 import { formatSavedFile } from '../../src/answers/saved/saved-file.ts';
 import { formatSealedFile } from '../../src/answers/saved/sealed-file.ts';
 import { createVault } from '../../src/answers/saved/vault.ts';
+import { openArchives } from '../../src/browser/answers/open-archives.ts';
 import { makeForm } from '../fill/make-form.ts';
 import { SHEET_TO_FILL } from '../fill/sheet-to-fill.ts';
 import { FILL_WORDS } from './fill-words.ts';
@@ -36,7 +38,8 @@ test.each([
   ['\ufeff{\n "format": "handrail-answers",', 'saved'],
   ['{"format":"handrail-answers-sealed"', 'sealed'],
   ['{"name": "x"}', 'json'],
-  ['PK\u0003\u0004', 'other'],
+  ['PK\u0003\u0004', 'zip'],
+  ['<x:xfdf xmlns:x="http://ns.adobe.com/xfdf/">', 'xfdf'],
   ['', 'other'],
 ])('a file that begins with “%s” is of the kind “%s”', (start, kind) => {
   expect(tellFileKind(bytesOf(start))).toBe(kind);
@@ -45,6 +48,9 @@ test.each([
 test.each([
   ['scan.HEIC', 'ftypheic', 'other-kind'],
   ['letter.docx', 'PK\u0003\u0004', 'other-kind'],
+  ['whole.docx', zipSync({ '[Content_Types].xml': new Uint8Array(1), 'word/a.pdf': filled }), 'other-kind'],
+  ['empty.zip', zipSync({ 'a/': new Uint8Array(0) }), 'other-kind'],
+  ['broken.zip', 'PK\u0003\u0004', 'damaged'],
   ['empty', '', 'other-kind'],
   ['answers.pdf.txt', filled, 'read'],
   ['answers', filled, 'read'],
@@ -62,6 +68,46 @@ test.each([
   const file = path.join(folder, name);
   await writeFile(file, contents);
   expect(await readAnswerFile(file, AIDS)).toMatchObject({ outcome });
+});
+
+test('the files of a ZIP are read as if they lay in a folder, each with an outcome of its own', async () => {
+  const file = path.join(folder, 'sheets.zip');
+  const parts = { 'a/filled.pdf': filled, 'cut.pdf': filled.slice(0, 900), 'saved.json': bytesOf(saved) };
+  const zip = { ...parts, 'locked.json': bytesOf(sealed), 'more.zip': zipSync({ a: filled }), '__MACOSX/._x': filled };
+  await writeFile(file, zipSync(zip));
+  const journal = await Journal.open(path.join(folder, 'of-a-zip'), '');
+  const signal = new AbortController().signal;
+  await collectAnswers([file], journal, { aids: AIDS, onProgress: () => undefined, signal });
+  const records = await Array.fromAsync(journal.records([file]));
+  expect(records.map(({ file: name, outcome }) => [path.relative(file, name), outcome])).toEqual([
+    ['a/filled.pdf', 'read'],
+    ['cut.pdf', 'damaged'],
+    ['saved.json', 'read'],
+    ['locked.json', 'sealed'],
+    ['more.zip', 'other-kind'],
+  ]);
+  await journal.close();
+  const onPage = await openArchives([new File([await readFile(file)], 'sheets.zip'), new File(['x'], 'a.txt')]);
+  expect(onPage.map(({ name, size }) => [name, size])).toEqual([
+    ['sheets.zip/a/filled.pdf', filled.length],
+    ['sheets.zip/cut.pdf', 900],
+    ['sheets.zip/saved.json', saved.length],
+    ['sheets.zip/locked.json', sealed.length],
+    ['sheets.zip/more.zip', expect.any(Number)],
+    ['a.txt', 1],
+  ]);
+});
+
+test('a file of an archive that says it is a gigabyte is told and not unpacked', async () => {
+  const zip = zipSync({ 'a.pdf': filled, 'b.pdf': filled });
+  const view = new DataView(zip.buffer);
+  // The size in the central directory (APPNOTE 4.3.12) of one of the files.
+  const entry = zip.findLastIndex((_, at) => at < zip.length - 80 && view.getUint32(at, true) === 0x02014b50);
+  view.setUint32(entry + 24, 1024 ** 3, true);
+  const file = path.join(folder, 'gigabyte.zip');
+  await writeFile(file, zip);
+  const { members } = await readAnswerFile(file, AIDS);
+  expect(members?.map(({ outcome }) => outcome).sort()).toEqual(['read', 'too-large']);
 });
 
 test('a folder is read with all that was sent in it, and nothing that a system or this command put there', async () => {
@@ -144,6 +190,12 @@ test('XFDF expands no entity that it declares itself', () => {
   const declared = '<!DOCTYPE xfdf [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>';
   const bytes = bytesOf(`${declared}<xfdf><fields><field name="a__b"><value>&b;</value></field></fields></xfdf>`);
   expect(readXfdf(bytes)).toBeUndefined();
+});
+
+test('XFDF is read with prefixes of its namespace', () => {
+  const inner = '<x:fields><x:field name="a"><x:field name="b"><x:value>früh</x:value></x:field></x:field></x:fields>';
+  const bytes = bytesOf(`<x:xfdf xmlns:x="http://ns.adobe.com/xfdf/">${inner}</x:xfdf>`);
+  expect(readXfdf(bytes)?.[0]).toMatchObject({ name: 'a.b', value: 'früh' });
 });
 
 test('XFDF in UTF-16 of either order is read', () => {

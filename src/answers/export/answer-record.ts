@@ -8,7 +8,9 @@ export interface AnswerRecord {
   /** As it was found: a path from the folder the command was started in. */
   file: string;
   /** `read`, or why there is nothing to read, see `ReadResult`, `ParsedSavedFile` and `OpenedFile`. */
-  outcome: ReadResult['outcome'] | OpenedFile['outcome'] | 'other-kind' | 'unreadable';
+  outcome: ReadResult['outcome'] | OpenedFile['outcome'] | 'other-kind' | 'unreadable' | 'archive';
+  /** What came of the files of an archive, which stand in its place. */
+  members?: AnswerRecord[];
   sheets: SheetRecord[];
   /** Earlier states within the file, which may hold answers since cleared. */
   earlier_revisions: number;

@@ -68,14 +68,15 @@ export class Journal {
     return bytes.length;
   }
 
-  /** The records of these files, one after the other; files that were never read are left out. */
+  /** The records of these files and of what archives hold, one after the other; files that were never read are left out. */
   async *records(files: readonly string[]): AsyncGenerator<AnswerRecord> {
     for (const file of files) {
       const entry = this.entries.get(file);
       if (!entry) continue;
       const line = Buffer.alloc(entry.length);
       await this.handle.read(line, 0, entry.length, entry.start);
-      yield (JSON.parse(line.toString()) as { record: AnswerRecord }).record;
+      const { record } = JSON.parse(line.toString()) as { record: AnswerRecord };
+      yield* record.members ?? [record];
     }
   }
 
@@ -91,9 +92,9 @@ export class Journal {
         if (this.end === 0 && !('settings' in entry && entry.settings === settings)) break;
         if ('begun' in entry) this.begun.set(entry.begun, (this.begun.get(entry.begun) ?? 0) + 1);
         if ('record' in entry) {
-          const { file, outcome } = entry.record;
+          const { file, members = [entry.record] } = entry.record;
           // Its passphrase may be given this time.
-          const isClosed = outcome === 'sealed' || outcome === 'wrong-passphrase';
+          const isClosed = members.some(({ outcome }) => outcome === 'sealed' || outcome === 'wrong-passphrase');
           if (!isClosed) this.entries.set(file, { state: entry.state, start: this.end, length });
           this.begun.delete(file);
         }

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { MAX_BYTES, START_BYTES, tellFileKind } from '../read/inspect-file.ts';
 import { readSaved } from '../saved/read-saved.ts';
+import { readArchive } from '../read/read-archive.ts';
 import { readPdf } from '../read/read-pdf.ts';
 import { renameReading, type Renames } from '../read/rename-fields.ts';
 import { recordFault, recordOutcome, recordPdf, recordSavedFile, type AnswerRecord } from './answer-record.ts';
@@ -18,9 +19,31 @@ export interface ReadingAids {
 export async function readAnswerFile(file: string, aids: ReadingAids): Promise<AnswerRecord> {
   try {
     const bytes = await readBytes(file);
-    return typeof bytes === 'string' ? recordOutcome(file, bytes) : await readContent(file, bytes, aids);
+    if (typeof bytes === 'string') return recordOutcome(file, bytes);
+    return tellFileKind(bytes) === 'zip' ? await readMembers(file, bytes, aids) : await readContent(file, bytes, aids);
   } catch (cause) {
     return recordFault(file, cause);
+  }
+}
+
+async function readMembers(file: string, bytes: Uint8Array, aids: ReadingAids): Promise<AnswerRecord> {
+  const archive = readArchive(bytes);
+  if (!archive) return recordOutcome(file, /\.zip$/i.test(file) ? 'damaged' : 'other-kind');
+  const members: AnswerRecord[] = [];
+  for (const { name, bytes: content } of archive) {
+    const member = `${file}/${name}`;
+    members.push(
+      typeof content === 'string' ? recordOutcome(member, content) : await readMember(member, content, aids),
+    );
+  }
+  return members.length === 0 ? recordOutcome(file, 'other-kind') : { ...recordOutcome(file, 'archive'), members };
+}
+
+async function readMember(member: string, content: Uint8Array, aids: ReadingAids): Promise<AnswerRecord> {
+  try {
+    return await readContent(member, content, aids);
+  } catch (cause) {
+    return recordFault(member, cause);
   }
 }
 
@@ -34,7 +57,7 @@ async function readContent(
     const saved = readSaved(bytes);
     return recordSavedFile(file, saved.outcome === 'sealed' ? await openSealed(file, saved, passphrases) : saved);
   }
-  if (kind === 'other' && !/\.(?:pdf|x?fdf)$/i.test(file)) return recordOutcome(file, 'other-kind');
+  if (kind === 'zip' || (kind === 'other' && !/\.(?:pdf|x?fdf)$/i.test(file))) return recordOutcome(file, 'other-kind');
   let result = await readPdf(bytes);
   if (result.outcome === 'no-manifest' || result.outcome === 'no-form') {
     const published = await findPublished(result.documentId, 'sheets' in result ? result.sheets : []);

@@ -4,7 +4,7 @@ import type { Value } from '../../model/value.ts';
 import { findCopyName, groupCopies, type SheetReading } from '../group-copies.ts';
 import type { AnswerRecord, SheetRecord } from './answer-record.ts';
 import { valueOfAnswer } from '../value-of-answer.ts';
-import { quote } from './quote.ts';
+import { quote, toPrintable } from './quote.ts';
 
 /**
  * The sheets of a record, to be compared with those of other files. Whose they are the cover tells, or else the folder; each
@@ -45,7 +45,7 @@ export function reportContradictions(sheets: readonly SheetReading[]): { lines: 
         `${about} is answered in two ways. If these files are of one person, ask which is right:`,
         ...contradictions.map(
           ({ name, found }) =>
-            `  ${name}: ${found.map(({ file, value }) => `${quote(sayValue(value))} in ${file}`).join(', ')}`,
+            `  ${name}: ${found.map(({ file, value }) => `${quote(sayValue(value))} in ${toPrintable(file)}`).join(', ')}`,
         ),
       ];
     }),

@@ -2,7 +2,7 @@ import type { Addition, DoubtReason, UnclearReason } from '../answer.ts';
 import type { AnswerRecord } from './answer-record.ts';
 import { quote, toPrintable } from './quote.ts';
 
-const OUTCOMES: Record<Exclude<AnswerRecord['outcome'], 'read' | 'copies' | 'other-kind'>, string> = {
+const OUTCOMES: Record<Exclude<AnswerRecord['outcome'], 'read' | 'copies' | 'other-kind' | 'archive'>, string> = {
   damaged: 'is damaged or was cut off. Ask for it to be sent again.',
   'too-large': 'is larger than any file of ours and was not opened.',
   'too-much-inside': 'holds far more, once it is unpacked, than any file of ours. It was not read.',
@@ -64,7 +64,7 @@ export function reportUnclear(record: AnswerRecord): string[] {
   ];
   const file = toPrintable(record.file);
   // Files of other kinds are named together.
-  if (record.outcome === 'other-kind') return [];
+  if (record.outcome === 'other-kind' || record.outcome === 'archive') return [];
   if (record.outcome === 'copies')
     return [`${file} holds ${countParts(record)} sheets or workbooks; each is read by itself.`, ...lines];
   if (record.outcome !== 'read') return [`${file} ${OUTCOMES[record.outcome]}`, ...lines];

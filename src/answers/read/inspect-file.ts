@@ -9,7 +9,7 @@ const PLAIN = new TextDecoder('latin1');
 export const START_BYTES = 1024;
 
 /** Every kind of file that may hold answers; `json` is of some other format, and `other` of no kind that can be read. */
-export type FileKind = 'pdf' | 'fdf' | 'xfdf' | 'saved' | 'sealed' | 'json' | 'other';
+export type FileKind = 'pdf' | 'fdf' | 'xfdf' | 'zip' | 'saved' | 'sealed' | 'json' | 'other';
 
 /** What a file is by its first bytes, whatever its name is. They may be cut off after `START_BYTES`. */
 export function tellFileKind(bytes: Uint8Array): FileKind {
@@ -17,8 +17,9 @@ export function tellFileKind(bytes: Uint8Array): FileKind {
   const plain = PLAIN.decode(start);
   if (plain.includes('%PDF-')) return 'pdf';
   if (plain.includes('%FDF-')) return 'fdf';
+  if (plain.startsWith('PK\x03\x04')) return 'zip';
   const text = decodeUnicode(start).trimStart();
-  if (/<xfdf[\s>]/.test(text)) return 'xfdf';
+  if (/<(?:[\w.-]+:)?xfdf[\s>]/.test(text)) return 'xfdf';
   if (!text.startsWith('{')) return 'other';
   const [, format] = /"format"\s*:\s*"([^"]*)"/.exec(text) ?? [];
   return format === SAVED_FORMAT ? 'saved' : format === SEALED_FORMAT ? 'sealed' : 'json';

@@ -12,10 +12,11 @@ export function readXfdf(bytes: Uint8Array): FoundField[] | undefined {
   const found: FoundField[] = [];
   const path: string[] = [];
   let value: string | undefined;
-  const parser = new SaxesParser();
-  parser.on('opentag', ({ name, attributes }) => {
-    if (name === 'field') path.push(attributes['name'] ?? '');
-    if (name === 'value') value = '';
+  // Programs may write each element with a prefix of its namespace.
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on('opentag', ({ local, attributes }) => {
+    if (local === 'field') path.push(attributes['name']?.value ?? '');
+    if (local === 'value') value = '';
   });
   parser.on('text', (text) => {
     if (value !== undefined) value += text;
@@ -23,9 +24,9 @@ export function readXfdf(bytes: Uint8Array): FoundField[] | undefined {
   parser.on('cdata', (text) => {
     if (value !== undefined) value += text;
   });
-  parser.on('closetag', ({ name, isSelfClosing }) => {
-    if (name === 'field') path.pop();
-    if (name !== 'value') return;
+  parser.on('closetag', ({ local, isSelfClosing }) => {
+    if (local === 'field') path.pop();
+    if (local !== 'value') return;
     if (value !== undefined && !isSelfClosing) found.push(...describe(path.join('.'), value));
     value = undefined;
   });

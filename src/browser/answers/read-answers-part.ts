@@ -5,6 +5,7 @@ import { sheetKey } from '../../model/field-name.ts';
 import { fillWords } from '../../model/fill-words.ts';
 import { announce } from '../announce.ts';
 import { getPart, makeElement, makeButton } from '../element.ts';
+import { openArchives } from './open-archives.ts';
 import { fetchFields, readFile, type FileReading } from './read-files.ts';
 import { showReading, type Fields, type ReadingWords } from './show-reading.ts';
 import { canSeal } from '../../answers/saved/vault.ts';
@@ -61,7 +62,8 @@ export function startReading(library: SiteLibrary, words: ReadPartWords, onRead:
   // Chosen while the script was still on its way.
   void take([...(input.files ?? [])]);
 
-  async function take(files: readonly File[]): Promise<void> {
+  async function take(chosen: readonly File[]): Promise<void> {
+    const files = await openArchives(chosen);
     for (const [index, file] of files.entries()) {
       progress.textContent = fillWords(words.reading, { n: String(index + 1), count: String(files.length) });
       const reading = await readFile(file, library);

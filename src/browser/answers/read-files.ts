@@ -65,9 +65,10 @@ async function readContent(file: File, library: SiteLibrary): Promise<FileReadin
     case 'fdf':
     case 'xfdf':
       return readForm(file.name, bytes, library);
+    case 'zip':
     case 'other':
       // What calls itself a PDF and does not begin as one was harmed on its way.
-      return { kind: 'problem', file: file.name, problem: /\.pdf$/i.test(file.name) ? 'damaged' : 'not-ours' };
+      return { kind: 'problem', file: file.name, problem: /\.(?:pdf|zip)$/i.test(file.name) ? 'damaged' : 'not-ours' };
   }
 }
 
