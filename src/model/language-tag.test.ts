@@ -14,12 +14,14 @@ it.each([
   'de-1996',
   'ca-valencia',
   'de-x-leicht',
+  'ar-EG-u-nu-latn',
+  'es-419-u-nu-latn-x-facil',
   'de-CH-x-ab-cd',
 ])('“%s” is a language tag, in the form that browsers give back', (tag) => {
   expect(tag).toMatch(WHOLE);
   expect(Intl.getCanonicalLocales(tag)).toEqual([tag]);
 });
 
-it.each(['', 'e', 'EN', 'en-gb', 'en_GB', 'deutsch', 'de-', 'de-x', 'x-leicht'])('“%s” is none', (tag) => {
+it.each(['', 'e', 'EN', 'en-gb', 'en_GB', 'deutsch', 'de-', 'de-x', 'de-u', 'x-leicht'])('“%s” is none', (tag) => {
   expect(tag).not.toMatch(WHOLE);
 });

@@ -38,6 +38,16 @@ test.each([
     "error: option '--base <path>' argument 'klinik' is invalid. The path of a site begins and ends with /, as in /clinic/ or /~name/.\n",
   ],
   [
+    'build',
+    ['--base', '/klinik süd/'],
+    "error: option '--base <path>' argument '/klinik süd/' is invalid. The path of a site has only the letters a to z, digits and . _ ~ - in it: call the folder klinik-sued, not klinik süd.\n",
+  ],
+  [
+    'build',
+    ['--base', '/a/../b/'],
+    "error: option '--base <path>' argument '/a/../b/' is invalid. The path of a site has a name between each / and the next, and no . or .. alone.\n",
+  ],
+  [
     'dev',
     ['--port', 'abc'],
     "error: option '--port <number>' argument 'abc' is invalid. A port is a number up to 65535.\n",

@@ -73,7 +73,16 @@ const perLanguage = z.record(languageTag, words);
 /** The path a site is served under. */
 export const basePath = z
   .string()
-  .regex(/^\/((?!\.{1,2}\/)[\w.~-]+\/)*$/, 'The path of a site begins and ends with /, as in /clinic/ or /~name/.');
+  .regex(/^\/(.*\/)?$/, { error: 'The path of a site begins and ends with /, as in /clinic/ or /~name/.', abort: true })
+  .regex(/^[\w.~/-]*$/, {
+    error:
+      'The path of a site has only the letters a to z, digits and . _ ~ - in it: call the folder klinik-sued, not klinik süd.',
+    abort: true,
+  })
+  .regex(
+    /^\/((?!\.{1,2}\/)[^/]+\/)*$/,
+    'The path of a site has a name between each / and the next, and no . or .. alone.',
+  );
 
 export const siteSchema = z
   .strictObject({
