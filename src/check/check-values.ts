@@ -1,5 +1,6 @@
 import type { Library } from '../read/library.ts';
 import type { Problem } from '../problem/problem.ts';
+import { checkAskedMost } from './values/check-asked-most.ts';
 import { checkColours } from './values/check-colours.ts';
 import { checkCrisisHelp } from './values/check-crisis-help.ts';
 import { checkDays } from './values/check-days.ts';
@@ -20,6 +21,7 @@ import { checkUiPlaceholders } from './values/check-ui-placeholders.ts';
 import { checkUnlinked } from './values/check-unlinked.ts';
 
 const RULES: ((library: Library) => Problem[])[] = [
+  checkAskedMost,
   checkColours,
   checkCrisisHelp,
   checkDays,

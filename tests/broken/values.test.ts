@@ -723,3 +723,31 @@ test('interface words with another placeholder than those of the default languag
   );
   expect(report).toMatch(/" has the placeholder \{other\}, which content\/ui\/en.yaml does not have\./);
 });
+
+test('an article for the first page that is not there, stands twice, or is for clinicians is told', async () => {
+  expect(
+    await reportOf({
+      [SITE]: ['colours:\n', 'asked_most: [⟦why-rst, why-rest, ⟦why-rest]\ncolours:\n'],
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/site.yaml:24:14  unknown-reference
+      There is no article with the id "why-rst". Did you mean "why-rest"?
+      24 | asked_most: [why-rst, why-rest, why-rest]
+         |              ^
+    content/site.yaml:24:33  duplicate-id
+      The article "why-rest" is named twice. Delete one of the two.
+      24 | asked_most: [why-rst, why-rest, why-rest]
+         |                                 ^"
+  `);
+  expect(
+    await reportOf({
+      [SITE]: ['colours:\n', 'asked_most: [⟦why-rest]\ncolours:\n'],
+      [ARTICLE]: ['minutes:', 'audience: clinician\nminutes:'],
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/site.yaml:24:14  link-for-clinicians
+      The article "why-rest" is for clinicians, so patients cannot be sent to it. Name an article that patients read, or delete this one.
+      24 | asked_most: [why-rest]
+         |              ^"
+  `);
+});

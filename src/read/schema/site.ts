@@ -119,6 +119,10 @@ export const siteSchema = z
       .meta({ description: 'Where to turn, by region: the emergency number, crisis lines, and other help by kind.' }),
     disclaimer: perLanguage,
     other_formats: perLanguage.meta({ description: 'How to ask for another format.' }),
+    asked_most: z.array(id).max(4).default([]).meta({
+      description:
+        'Ids of up to four articles that people ask for most, for the first page; the first four where none is named.',
+    }),
     author_pages: z.boolean().default(false).meta({
       description:
         'true: the site has the pages for authors below /publishers/ too: every word, reading figures, the list of content/coverage.yaml. "npm run dev" always shows them.',

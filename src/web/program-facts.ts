@@ -1,0 +1,16 @@
+import { findCoreBook } from '../compose/find-book.ts';
+import type { ComposedProgram } from '../compose/composition.ts';
+import { fillWords } from '../model/fill-words.ts';
+import { listDownloads } from './downloads.ts';
+import type { PageContext } from './page-context.ts';
+
+/** How long a program is and how thick its book, in one line; the book is left out as long as it has not been made. */
+export function sayProgramSize(composed: ComposedProgram, { data, language, words }: PageContext): string {
+  const weeks = composed.program.phases.reduce((sum, phase) => sum + phase.length_in_weeks, 0);
+  const book = findCoreBook(composed);
+  const printed = book && listDownloads(book, language.papers, data.facts).find(({ face }) => face.edition === 'print');
+  return [
+    fillWords(weeks === 1 ? words.home.week : words.home.weeks, { weeks: String(weeks) }),
+    ...(printed?.pages === undefined ? [] : [fillWords(words.home.book_pages, { pages: String(printed.pages) })]),
+  ].join(' · ');
+}
