@@ -3,9 +3,9 @@ import { testCapabilities } from './test-capabilities.fixture.ts';
 import { article, field, group, program, sheet, table, texts, type Make } from './tiny-subject.fixture.ts';
 
 const barriers = program({ barriers: [{ id: 'tired' }, { id: 'rain' }] });
-const inventory = (...rows: string[]): Make =>
-  table('barriers', rows, { tick: 'check', likely: 'number', effect: 'number', can_change: 'choice:yes,no' });
-const own = table('barriers_own', 2, texts('barrier'));
+const inventory = (list: string): Make => field('barriers', `choices:${list}`);
+const weighed = table('plan', 2, { barrier: 'text', likely: 'number', effect: 'number', can_change: 'choice:yes,no' });
+const own = field('barriers_own');
 const both = program({
   barriers: [
     { id: 'a', kind: 'inner' },
@@ -26,8 +26,16 @@ const ideas = program({ coping_ideas: [{ id: 'walk' }, { id: 'tea' }] });
 
 testCapabilities(BARRIERS, {
   C21: {
-    whole: [barriers, sheet('barriers', {}, inventory('tired', 'rain')), sheet('barriers', {}, own)],
-    spoilt: { 'with a barrier left out': [barriers, sheet('barriers', {}, inventory('tired'), own)] },
+    whole: [
+      barriers,
+      sheet('barriers', {}, inventory('tired,rain')),
+      sheet('barriers', {}, weighed),
+      sheet('barriers', {}, own),
+    ],
+    spoilt: {
+      'with a barrier left out': [barriers, sheet('barriers', {}, inventory('tired'), weighed, own)],
+      'weighed on another sheet': [barriers, sheet('barriers', {}, inventory('tired,rain'), own), sheet('other', {}, weighed)],
+    },
   },
   C22: { whole: [sheet('barriers', {}, table('plan', 1, texts('barrier', 'strategy', 'who')))] },
   C23: {

@@ -1,7 +1,7 @@
 import { inProgram, onEach, onSheet, type Capability, type Home } from './capability.ts';
 import { allInlines, blocksOf, inlinesOf } from '../../../src/model/walk-tree.ts';
 import { idsOf, isReview, type Subject } from './subject.ts';
-import { hasField, hasGroup, hasOptions, hasRows, hasTable, isFromZeroToTen, type SheetShape } from './sheet-shape.ts';
+import { hasField, hasGroup, hasOptions, hasTable, isFromZeroToTen, type SheetShape } from './sheet-shape.ts';
 
 /** C. Barriers, contingency, setbacks. */
 export const BARRIERS: Capability[] = [
@@ -10,13 +10,13 @@ export const BARRIERS: Capability[] = [
     title: 'Barriers early',
     parts: [
       onSheet(
-        'each barrier of the program with a tick, how likely, what it does and what can change',
-        (shape, subject) => hasRows(shape, idsOf(subject.program.barriers), ['tick', 'likely', 'effect', 'can_change']),
+        'each barrier of the program to tick in one list, and for those picked how likely, what it does and what can change',
+        (shape, { program }) =>
+          hasOptions(shape, idsOf(program.barriers)) && hasTable(shape, ['barrier', 'likely', 'effect', 'can_change']),
       ),
       onSheet(
         'room for own barriers on the same sheet',
-        (shape, { program }) =>
-          hasRows(shape, idsOf(program.barriers), ['tick']) && (hasField(shape, /_own$/) || hasOwnRows(shape)),
+        (shape, { program }) => hasOptions(shape, idsOf(program.barriers)) && hasField(shape, /_own$/),
       ),
     ],
   },
@@ -111,10 +111,6 @@ export const BARRIERS: Capability[] = [
 
 function hasRuler({ fields }: SheetShape, name: RegExp): boolean {
   return [...fields].some(([id, field]) => name.test(id) && isFromZeroToTen(field));
-}
-
-function hasOwnRows({ tables }: SheetShape): boolean {
-  return tables.some(({ id, rows }) => id.endsWith('_own') && rows.length > 0);
 }
 
 function linkedFromTips({ blocks }: SheetShape): string[] {

@@ -8,7 +8,7 @@ const areas = (...categories: string[]) => ({
   domains: [{ goal_areas: categories.map((category) => ({ category })) }],
 });
 const ladder = (rungs: number, columns = texts('step', 'evidence')): Make => table('ladder', rungs, columns);
-const path = group('ladder', 'ambition', 'long', 'this_week');
+const thisWeek = table('ladder_this_week', 1, texts('what'));
 const keep = (...blocks: Make[]): Make => within((children) => ({ type: 'keep', children }), ...blocks);
 const onlySmart = (test: boolean, ...blocks: Make[]): Make =>
   within((children) => ({ type: 'when', test, children }), ...blocks);
@@ -18,7 +18,9 @@ const ethics = 'choices:own,safe,lawful,no-harm,scope';
 const first = field('talk_first');
 const smart = [field('smart', five), field('smart_start'), field('smart_target')];
 const words = carried('goals__goal__r1__words');
-const parts = group('parts', 'activity', 'support', 'amount', 'time', 'sentence');
+const path = [field('ladder_ambition'), words, thisWeek];
+const cards = table('goal', 1, texts('words', 'why'));
+const parts = group('picture', 'measure', 'support', 'time');
 
 testCapabilities(GOALS, {
   C11: {
@@ -26,11 +28,16 @@ testCapabilities(GOALS, {
     spoilt: { 'with a goal without measures': [program(domain(goal, { ...goal, measures: [] }))] },
   },
   C12: {
-    whole: [sheet('steps', {}, ladder(3)), sheet('steps', {}, path)],
+    whole: [
+      sheet('steps', {}, ladder(3)),
+      sheet('steps', {}, field('ladder_ambition')),
+      sheet('steps', {}, words),
+      sheet('steps', {}, thisWeek),
+    ],
     spoilt: {
-      'by two rungs': [sheet('steps', {}, ladder(2), path)],
-      'by seven rungs': [sheet('steps', {}, ladder(7), path)],
-      'without evidence': [sheet('steps', {}, ladder(5, texts('step')), path)],
+      'by two rungs': [sheet('steps', {}, ladder(2), ...path)],
+      'by seven rungs': [sheet('steps', {}, ladder(7), ...path)],
+      'without evidence': [sheet('steps', {}, ladder(5, texts('step')), ...path)],
     },
   },
   C13: {
@@ -42,8 +49,8 @@ testCapabilities(GOALS, {
     spoilt: { 'without work': [program(areas('activity', 'family', 'rest'))] },
   },
   C15: {
-    whole: [sheet('words', {}, parts), sheet('words', {}, field('draft'))],
-    spoilt: { 'with the draft elsewhere': [sheet('words', {}, parts), sheet('other', {}, field('draft'))] },
+    whole: [sheet('words', {}, cards), sheet('words', {}, parts), sheet('words', {}, field('draft'))],
+    spoilt: { 'with the draft elsewhere': [sheet('words', {}, cards, parts), sheet('other', {}, field('draft'))] },
   },
   C16: {
     whole: [

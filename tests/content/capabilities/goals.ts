@@ -34,8 +34,9 @@ export const GOALS: Capability[] = [
           return rungs >= 3 && rungs <= 6 && rungs === table.rows.length;
         }),
       ),
-      onSheet('the ambition, the long-term goal and the step of this week', (shape) =>
-        hasGroup(shape, ['ambition', 'long', 'this_week']),
+      onSheet(
+        'the ambition, the long-term goal shown again, and the one step of this week',
+        (shape) => hasField(shape, /_ambition$/, 'text') && showsGoal(shape) && hasStepOfThisWeek(shape),
       ),
     ],
   },
@@ -64,14 +65,13 @@ export const GOALS: Capability[] = [
     id: 'C15',
     title: 'Finding the words of a goal',
     parts: [
-      onSheet('the four parts of a goal and the goal in one sentence', (shape) =>
-        hasGroup(shape, ['activity', 'support', 'amount', 'time', 'sentence']),
+      onSheet(
+        'the four parts of a goal and the goal in one sentence, each asked once: what I want to do, how much, who helps, by when',
+        hasGoalParts,
       ),
       onSheet(
-        'on the same sheet the draft it starts from: the goal shown again, or a field with draft in its id',
-        (shape) =>
-          hasGroup(shape, ['activity', 'support', 'amount', 'time', 'sentence']) &&
-          (showsGoal(shape) || hasField(shape, /draft|first_words/, 'text')),
+        'on the same sheet the draft it starts from: the goal shown again, or a field with draft or first_words in its id',
+        (shape) => hasGoalParts(shape) && (showsGoal(shape) || hasField(shape, /draft|first_words/, 'text')),
       ),
     ],
   },
@@ -170,6 +170,15 @@ function isGoal(name: string): boolean {
 
 function showsGoal(shape: SheetShape): boolean {
   return shownAgain(shape).some(isGoal);
+}
+
+function hasStepOfThisWeek({ tables }: SheetShape): boolean {
+  return tables.some((table) => table.id.endsWith('_this_week') && rowsWith(table, ['what']).length === 1);
+}
+
+/** What I want to do is the goal's own words. */
+function hasGoalParts(shape: SheetShape): boolean {
+  return hasTable(shape, ['words', 'why']) && hasGroup(shape, ['measure', 'support', 'time']);
 }
 
 function countGoalCards({ blocks }: SheetShape): number {

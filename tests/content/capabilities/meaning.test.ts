@@ -5,7 +5,6 @@ import {
   carried,
   field,
   group,
-  makeField,
   program,
   sheet,
   table,
@@ -19,21 +18,11 @@ const columns = (...blocks: Make[]): Make =>
     (children) => ({ type: 'columns', columns: children.map((child) => ({ title: '', children: [child] })) }),
     ...blocks,
   );
-const ranking =
-  (places: number): Make =>
-  (prefix) => ({
-    type: 'ranking',
-    label: '',
-    options: [],
-    places: Array.from({ length: places }, (_, index) => {
-      const place = makeField(`${prefix}__first__r${index + 1}__item`, 'choice:a,b,c');
-      return place as Extract<typeof place, { kind: 'choice' }>;
-    }),
-  });
-
 const domains = program({ domains: [{ id: 'sleep' }, { id: 'work' }] });
-const values = (rows: string[], want = 'scale'): Make => table('values', rows, { words: 'text', want, now: 'scale' });
-const gap = (options: string) => sheet('values', {}, field('gap', `choice:${options}`));
+const ten = 'number:0,10';
+const places = 'number:1,3';
+const values = (rows: string[], want = ten, order = places): Make =>
+  table('values', rows, { words: 'text', want, now: ten, order });
 const goal = (outcome?: string) => ({ goal_areas: [{ example_goals: [{ outcome_class: outcome }] }] });
 const source = { authors: 'A', year: 2020, title: 'T', in: 'J', checked: false };
 const status = { version: '1.0.0', status: 'draft', nextReview: '2027-01-01', sources: [] } as const;
@@ -50,30 +39,17 @@ testCapabilities(MEANING, {
     ],
   },
   C02: {
-    whole: [
-      domains,
-      sheet('values', {}, values(['sleep', 'work'])),
-      sheet('values', {}, ranking(3)),
-      gap('sleep,work'),
-    ],
+    whole: [domains, sheet('values', {}, values(['sleep', 'work']))],
     spoilt: {
-      'with one domain left out': [domains, sheet('values', {}, values(['sleep']), ranking(3)), gap('sleep,work')],
-      'with a text for a scale': [
-        domains,
-        sheet('values', {}, values(['sleep', 'work'], 'text'), ranking(3)),
-        gap('sleep,work'),
-      ],
-      'with a gap in one part of life of two': [
-        domains,
-        sheet('values', {}, values(['sleep', 'work']), ranking(3)),
-        gap('sleep'),
-      ],
-      'with two places': [domains, sheet('values', {}, values(['sleep', 'work']), ranking(2)), gap('sleep,work')],
+      'with one domain left out': [domains, sheet('values', {}, values(['sleep']))],
+      'with a text for a number': [domains, sheet('values', {}, values(['sleep', 'work'], 'text'))],
+      'with numbers up to five': [domains, sheet('values', {}, values(['sleep', 'work'], 'number:0,5'))],
+      'with two places': [domains, sheet('values', {}, values(['sleep', 'work'], ten, 'number:1,2'))],
+      'without places': [domains, sheet('values', {}, table('values', ['sleep', 'work'], { words: 'text', want: ten, now: ten }))],
       'on two sheets': [
         domains,
-        sheet('values', {}, values(['sleep', 'work'])),
-        sheet('other', {}, ranking(3)),
-        gap('sleep,work'),
+        sheet('values', {}, table('values', ['sleep', 'work'], { words: 'text', want: ten, now: ten })),
+        sheet('other', {}, table('values', ['sleep', 'work'], { order: places })),
       ],
     },
   },

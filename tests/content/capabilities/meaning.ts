@@ -1,3 +1,4 @@
+import type { Field } from '../../../src/model/node.ts';
 import { fieldsOf } from '../../../src/model/fields-of.ts';
 import { inProgram, onEach, onSheet, type Capability } from './capability.ts';
 import {
@@ -11,7 +12,7 @@ import {
   shownAgain,
   type SheetShape,
 } from './sheet-shape.ts';
-import { idsOf, isSession } from './subject.ts';
+import { isSession } from './subject.ts';
 
 const CONTEXTS = ['home', 'work', 'caring', 'money', 'transport', 'culture'];
 
@@ -38,22 +39,16 @@ export const MEANING: Capability[] = [
     title: 'Values and priorities',
     parts: [
       onSheet(
-        'for each part of life own words and two scales from 0 to 10, and a ranking with three places, on one sheet',
-        ({ tables, blocks }, { program }) =>
+        'for each part of life own words, two numbers from 0 to 10, and its place among three, in one table',
+        ({ tables }, { program }) =>
           tables.some((table) => {
-            const rows = rowsWith(table, ['words', 'want', 'now']);
-            return program.domains.every(({ id }) => rows.includes(id)) && areScales(table, ['want', 'now']);
-          }) && blocks.some((block) => block.type === 'ranking' && block.places.length >= 3),
-      ),
-      onSheet(
-        'where the two scales lie furthest apart (a choice of the parts of life with gap in its id)',
-        (shape, subject) =>
-          [...shape.fields].some(
-            ([id, field]) =>
-              id.includes('gap') &&
-              field.kind === 'choice' &&
-              idsOf(subject.program.domains).every((domain) => field.options.some((option) => option.id === domain)),
-          ),
+            const rows = rowsWith(table, ['words', 'want', 'now', 'order']);
+            return (
+              program.domains.every(({ id }) => rows.includes(id)) &&
+              areFromZeroToTen(table, ['want', 'now']) &&
+              table.rows.every(({ cells }) => isPlace(cells.get('order')))
+            );
+          }),
       ),
     ],
   },
@@ -181,7 +176,12 @@ function showsWhy(shape: SheetShape, stages: readonly string[]): boolean {
   return stages.includes(shape.sheet.stage ?? '') && shownAgain(shape).some((name) => lastIdOf(name) === 'why');
 }
 
-function areScales({ rows }: SheetShape['tables'][number], columns: readonly string[]): boolean {
+/** A place from 1 to 3, beside the two numbers whose gap it goes by. */
+function isPlace(field: Field | undefined): boolean {
+  return field?.kind === 'number' && field.min === 1 && field.max === 3;
+}
+
+function areFromZeroToTen({ rows }: SheetShape['tables'][number], columns: readonly string[]): boolean {
   return rows.every(({ cells }) => columns.every((column) => isFromZeroToTen(cells.get(column))));
 }
 

@@ -87,6 +87,7 @@ export function hasField({ fields }: SheetShape, name: RegExp, kind?: FieldKind)
 
 /** True for a scale from 0 to 10. */
 export function isFromZeroToTen(field: Field | undefined): boolean {
+  if (field?.kind === 'number') return field.min === 0 && field.max === 10;
   return field?.kind === 'scale' && field.from === 0 && field.to === 10;
 }
 

@@ -91,7 +91,12 @@ function makeSheet(id: string): Sheet {
   };
 }
 
-/** A field by its kind, such as `text:clinician`; a choice by its options, such as `choice:a,b`, or `choices:…` for many. */
+function makeRange(detail: string): { min?: number; max?: number } {
+  const [min, max] = detail.split(',').map(Number);
+  return detail === '' ? {} : { min, max };
+}
+
+/** A field by its kind, such as `text:clinician` or `number:0,10`; a choice by its options, such as `choice:a,b`, or `choices:…` for many. */
 export function makeField(name: string, sort: string): Field {
   const [kind = '', detail = ''] = sort.split(':');
   const owner = (['clinician', 'both'].includes(detail) ? detail : 'patient') as Owner;
@@ -100,7 +105,7 @@ export function makeField(name: string, sort: string): Field {
     case 'text':
       return { ...base, kind: 'text', lines: 1 };
     case 'number':
-      return { ...base, kind: 'number' };
+      return { ...base, kind: 'number', ...makeRange(detail) };
     case 'date':
       return { ...base, kind: 'date', format: 'DD/MM/YYYY' };
     case 'check':
