@@ -61,11 +61,12 @@ export function groupCopies(readings: readonly SheetReading[]): SheetSeries[] {
  * field `day` or `day_one`), else the day in the file's name, which the site puts there.
  */
 export function findCopyName({ file, copy, answers }: SheetReading): string | undefined {
-  return copy ?? findOwnDay(answers) ?? findDayInName(file);
+  return copy ?? findOwnDay(Object.entries(answers)) ?? findDayInName(file);
 }
 
-function findOwnDay(answers: Values): string | undefined {
-  for (const [name, value] of Object.entries(answers)) {
+/** The day written on the sheet itself. */
+export function findOwnDay(answers: Iterable<readonly [name: string, value: Value]>): string | undefined {
+  for (const [name, value] of answers) {
     const parts = parseFieldName(name);
     const isOwnDay = parts?.row === undefined && (parts?.field === 'day' || parts?.field === 'day_one');
     if (isOwnDay && value.kind === 'date' && value.value !== undefined) return value.value;

@@ -5,6 +5,7 @@ export const FIXED_PAGES = [
   'safety',
   'downloads',
   'my-answers',
+  'my-weeks',
   'read-answers',
   'search',
   'settings',

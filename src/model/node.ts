@@ -114,6 +114,8 @@ export interface ScaleField extends FieldBase {
   /** The scale again in a few words, for readers whom numbers do not suit; an answer is a number or one of these. */
   words: Option[];
   direction?: Direction;
+  /** What it is about, where pages gather that from several sheets. Nothing shows it. */
+  topic?: 'confidence';
 }
 export interface CheckField extends FieldBase {
   kind: 'check';
@@ -244,6 +246,8 @@ interface FieldTable extends BlockBase {
   form: { standard: GridForm; large: GridForm };
   /** Whole name of the date field that tells the day of the first row; a page shows those of all rows. */
   firstDay?: string;
+  /** Its rows are hours of a day, days or weeks, so that its numbers are lines over time. Nothing shows it. */
+  over?: 'hours' | 'days' | 'weeks';
 }
 /** A field in each cell; rows and columns are fixed and named by id. */
 export interface Grid extends FieldTable {
@@ -258,6 +262,8 @@ export interface RepeatTable extends FieldTable {
   /** "Goal", for the label of a further row. */
   rowLabel: string;
   maxRows: number;
+  /** What its rows are about, where pages gather that from several sheets. Nothing shows it. */
+  topic?: 'wins';
 }
 
 /** Room to draw, on graph paper or blank; its twin holds the same as a table of values. */

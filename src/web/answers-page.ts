@@ -18,7 +18,7 @@ export function describeReading(context: PageContext): ReadAnswersPage {
   return { library: describeLibrary(context), words: context.words.read };
 }
 
-function describeLibrary(context: PageContext): SiteLibraryData {
+export function describeLibrary(context: PageContext): SiteLibraryData {
   const { data, composition, language, links } = context;
   const describe = (sheet: Sheet): LibrarySheet => {
     const pdf = listDownloads(sheet, language.papers, data.facts).find(

@@ -23,8 +23,9 @@ import { formatSealedFile } from '../../answers/saved/sealed-file.ts';
 import { readSiteLibrary } from '../answers/site-library.ts';
 import { writeFaceChoice } from '../settings/face-choice.ts';
 import { toStoreError, type StoreFault } from '../keep/store-fault.ts';
-import { forgetKey, rememberKey } from '../keep/tab-key.ts';
-import { openVault, type OpenVault } from '../../answers/saved/vault.ts';
+import { forgetKey } from '../keep/tab-key.ts';
+import { unlockKept } from '../keep/unlock-kept.ts';
+import type { OpenVault } from '../../answers/saved/vault.ts';
 
 const { library: site, words } = JSON.parse(getPart('kept').dataset['page']!) as MyAnswersPage;
 const library = readSiteLibrary(site);
@@ -119,14 +120,7 @@ async function withStore(work: (store: AnswerStore, vault: OpenVault | undefined
 }
 
 async function unlock(): Promise<void> {
-  if (kept.state !== 'locked') return;
-  const box = getPart<HTMLInputElement>('kept__passphrase');
-  const { setting } = kept;
-  const key = await openVault(setting, box.value);
-  getPart('kept__wrong').textContent = key ? '' : words.wrong_passphrase;
-  if (!key) return box.focus();
-  box.value = '';
-  await rememberKey({ setting, key }, Date.now());
+  if (kept.state !== 'locked' || !(await unlockKept(kept, words))) return;
   await load();
   getPart('kept').focus();
 }

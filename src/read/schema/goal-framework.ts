@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, sheetReference, words } from './common.ts';
+import { id, sheetReference, source, words } from './common.ts';
 
 /** The twelve goal domains of the HL7 guide Person-Centered Outcomes 1.0.0. */
 const PCO_DOMAINS = [
@@ -32,6 +32,10 @@ export const measure = z.strictObject({
     .positive()
     .optional()
     .meta({ description: 'The smallest change that counts, in the numbers of the measure.' }),
+  change_source: source.optional().meta({
+    description:
+      'Where that change was found to count. Without it, "My weeks" shows the numbers and speaks of no change.',
+  }),
   schedule: z.enum(['daily', 'weekly', 'review']).default('review').meta({ description: 'How often it is asked.' }),
   plateau: z
     .strictObject({

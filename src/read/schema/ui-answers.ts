@@ -77,6 +77,38 @@ export const keptWords = z.strictObject({
   same: words,
 });
 
+/** Words of the page that shows what is kept as lines over time. */
+export const weeksWords = z.strictObject({
+  title: words,
+  intro: words,
+  see: words.meta({ description: 'The way to this page.' }),
+  nothing: words,
+  not_readable: words.meta({ description: 'The answers are lost or cannot be read; a link to My answers follows.' }),
+  over_time: words.meta({ description: 'Title above the same lines from files that were read.' }),
+  goals: words.meta({ description: 'Title above how far each goal was reached.' }),
+  confidence: words.meta({ description: 'Title above how sure someone was, from all sheets.' }),
+  wins: words,
+  chart: words.meta({ description: '{line}: {count} numbers from {first} to {last}, between {low} and {high}.' }),
+  chart_levels: words.meta({ description: '{line}: {count} answers from {first} to {last}; the last was {answer}.' }),
+  legend: words.meta({ description: 'What rings and squares are.' }),
+  numbers: words.meta({ description: 'Opens the table with all numbers of a line.' }),
+  day: words,
+  week: words.meta({ description: 'Head of the column with the first day of a week.' }),
+  values: words,
+  mean: words,
+  answer: words,
+  sheet: words,
+  compared: words.meta({ description: 'Week from {first}: {before}. Week from {last}: {after}.' }),
+  counts: words.meta({ description: 'It is a change that counts: {points} or more, by {source}.' }),
+  other_way: words.meta({ description: 'The change went the way nobody wishes. It must not sound like a grade.' }),
+  too_small: words.meta({ description: 'No change that counts: {points} or more would, by {source}.' }),
+  plateau: words.meta({ description: 'It has hardly moved in {count} weeks or reviews.' }),
+  plateau_try: words.meta({ description: 'What one can try.' }),
+  plateau_sheets: words.meta({ description: 'Links to sheets follow.' }),
+  once: words.meta({ description: '{questions} that were answered once, so that there is no line.' }),
+  undated: words.meta({ description: '{count} filled sheets that do not say their day.' }),
+});
+
 /** Words of reading filled files, for patients and for clinicians. */
 export const readingWords = z.strictObject({
   title: words.meta({ description: 'Of the page for clinicians.' }),

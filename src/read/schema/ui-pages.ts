@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { STAGES } from '../../model/node.ts';
 import { words } from './common.ts';
-import { keptWords, myAnswersWords, readingWords, readWords } from './ui-answers.ts';
+import { keptWords, myAnswersWords, readingWords, readWords, weeksWords } from './ui-answers.ts';
 import { fillingWords, keepingWords } from './ui-filling.ts';
 
 const stages = z.strictObject(
@@ -240,6 +240,7 @@ export const pageWords = z.strictObject({
   filling: fillingWords,
   my_answers: myAnswersWords,
   kept: keptWords,
+  weeks: weeksWords,
   reading: readingWords,
   read: readWords,
 });

@@ -46,7 +46,7 @@ test('Scale', () => {
 
 test('Confidence', () => {
   expect(showSpecimen('Confidence')).toMatchInlineSnapshot(`
-    "[scale] t__confidence "confidence.label" = Part · confidence.label owner=patient from=0 to=10 low=confidence.low high=confidence.high words=[{"id":"not_at_all","label":"scale_words.not_at_all"},{"id":"a_bit","label":"scale_words.a_bit"},{"id":"really","label":"scale_words.really"}] direction=higher-is-better
+    "[scale] t__confidence "confidence.label" = Part · confidence.label owner=patient from=0 to=10 low=confidence.low high=confidence.high words=[{"id":"not_at_all","label":"scale_words.not_at_all"},{"id":"a_bit","label":"scale_words.a_bit"},{"id":"really","label":"scale_words.really"}] direction=higher-is-better topic=confidence
     callout tip: callout.tip
       paragraph: confidence.tip"
   `);

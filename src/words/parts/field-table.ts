@@ -24,6 +24,7 @@ interface TablePart {
   large?: GridForm | undefined;
   /** Id of the date field that tells the day of the first row. */
   firstDay?: string | undefined;
+  over?: Grid['over'];
 }
 
 /** A table of fields whose rows have ids; a field is named `<id>__r-<row>__<column>`. */
@@ -35,20 +36,21 @@ export function makeGrid(context: WordContext, part: TablePart & { rows: readonl
 /** A table of fields with rows alike; a field is named `<id>__r<n>__<column>`, n from 1. */
 export function makeRepeatTable(
   context: WordContext,
-  part: TablePart & { rowLabel: string; rows: number; maxRows?: number | undefined },
+  part: TablePart & { rowLabel: string; rows: number; maxRows?: number | undefined; topic?: RepeatTable['topic'] },
 ): RepeatTable {
   const numbers = Array.from({ length: part.rows }, (_, index) => index + 1);
   const rows = numbers.map((n) => ({
     id: n,
     label: fillWords(context.words.numbered, { label: part.rowLabel, n: String(n) }),
   }));
-  return {
-    type: 'repeat-table',
+  return compact({
+    type: 'repeat-table' as const,
     ...makeTable(context, { corner: part.rowLabel, ...part }, rows),
     rows: rows.map(({ id, label }) => ({ id: String(id), label })),
     rowLabel: part.rowLabel,
     maxRows: Math.max(part.rows, part.maxRows ?? part.rows),
-  };
+    topic: part.topic,
+  });
 }
 
 function makeTable(context: WordContext, part: TablePart, rows: readonly { id: number | string; label: string }[]) {
@@ -66,6 +68,7 @@ function makeTable(context: WordContext, part: TablePart, rows: readonly { id: n
       large: part.large ?? (columns.length > 3 || columns.some(isWide) || isMatrix(standard) ? 'cards' : standard),
     },
     firstDay: part.firstDay === undefined ? undefined : nameInSheet(context, part.firstDay),
+    over: part.over,
     at: context.at,
   });
 }

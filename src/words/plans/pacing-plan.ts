@@ -34,7 +34,7 @@ export const pacingPlan = defineWord({
         askText('stop', words.stop, 2),
       ]),
       makeRepeatTable(inside, {
-        ...{ id: `${id}_weeks`, label: words.weeks, owner, rowLabel: words.row, rows: weeks },
+        ...{ id: `${id}_weeks`, label: words.weeks, owner, rowLabel: words.row, rows: weeks, over: 'weeks' },
         columns: [
           { id: 'planned', label: words.planned, kind: 'number', min: 0 },
           { id: 'done', label: words.done, kind: 'number', min: 0 },

@@ -27,6 +27,7 @@ export const confidence = defineWord({
         high: words.high,
         words: usualWords(context),
         direction: 'higher-is-better',
+        topic: 'confidence',
       },
     );
     return [{ type: 'field', field, at: context.at }, makeCallout(context, 'tip', words.tip)];

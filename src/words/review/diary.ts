@@ -52,6 +52,7 @@ export const diary = defineWord({
         firstDay: dated && index === 0 ? `${id}_first` : undefined,
         rows: week.map((n) => ({ id: `d${n}`, label: fillWords(context.words.numbered, { label: words.day, n }) })),
         columns,
+        over: 'days',
         standard: 'flipped',
         // One or two numbers a day have room beside each other; more become blocks.
         large: columns.length <= 2 ? 'table' : 'cards',

@@ -21,7 +21,7 @@ export const effortResult = defineWord({
         ...{ label: heading, hint: hint ?? words.hint, paper: 'graph', height: 80 },
         axes: { x: words.row, y: words.y },
         twin: makeRepeatTable(context, {
-          ...{ id, label: heading, owner, rowLabel: words.row, rows: weeks },
+          ...{ id, label: heading, owner, rowLabel: words.row, rows: weeks, over: 'weeks' },
           columns: [
             { id: 'practice_days', label: words.practice_days, kind: 'number', min: 0, max: 7 },
             { id: 'result', label: words.result, kind: 'number' },

@@ -32,6 +32,7 @@ export const hourDiary = defineWord({
           hint: asked ? hint : sayTen(context.words, hint),
           owner,
           corner: words.corner,
+          over: 'hours' as const,
         },
         rows: hours.map((n) => ({
           id: `h${String(n).padStart(2, '0')}`,

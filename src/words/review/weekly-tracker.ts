@@ -40,6 +40,7 @@ export const weeklyTracker = defineWord({
         ...{ id, label: label ?? words.label, hint, owner, corner: words.row, standard },
         rows: numbers.map((n) => ({ id: `w${n}`, label: fillWords(context.words.numbered, { label: words.row, n }) })),
         columns: measures.map((one) => ({ ...one, kind: 'number' })),
+        over: 'weeks',
         large: measures.length > 2 ? 'cards' : 'table',
       }),
     ];

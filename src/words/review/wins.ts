@@ -15,7 +15,15 @@ export const wins = defineWord({
     const words = context.words.wins;
     return [
       makeRepeatTable(context, {
-        ...{ id, label: label ?? words.label, hint: hint ?? words.hint, owner, rowLabel: words.row, rows },
+        ...{
+          id,
+          label: label ?? words.label,
+          hint: hint ?? words.hint,
+          owner,
+          rowLabel: words.row,
+          rows,
+          topic: 'wins',
+        },
         columns: [
           { id: 'date', label: words.date, kind: 'date' },
           askText('win', words.win, 2),

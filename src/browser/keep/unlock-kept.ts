@@ -1,0 +1,21 @@
+import { openVault } from '../../answers/saved/vault.ts';
+import { getPart } from '../element.ts';
+import type { Kept } from './open-kept.ts';
+import { rememberKey } from './tab-key.ts';
+
+/** Tries the passphrase typed into LockedAnswers.astro and says if it is wrong. Whether it opens what is kept. */
+export async function unlockKept(
+  { setting }: Extract<Kept, { state: 'locked' }>,
+  words: { wrong_passphrase: string },
+): Promise<boolean> {
+  const box = getPart<HTMLInputElement>('kept__passphrase');
+  const key = await openVault(setting, box.value);
+  getPart('kept__wrong').textContent = key ? '' : words.wrong_passphrase;
+  if (!key) {
+    box.focus();
+    return false;
+  }
+  box.value = '';
+  await rememberKey({ setting, key }, Date.now());
+  return true;
+}
