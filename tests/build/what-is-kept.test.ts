@@ -53,6 +53,7 @@ test('a word of a sheet makes the page of that sheet', async () => {
   await edit('templates/first-steps.mdx', 'Pick one goal.', 'Pick one small goal.');
   expect(forReaders(await rebuild())).toMatchInlineSnapshot(`
     [
+      "my-weeks/index.html",
       "programs/tiny/sheets/first-steps/index.html",
     ]
   `);
@@ -65,6 +66,7 @@ test('the title of a sheet makes all pages that name it', async () => {
       "de/programs/tiny/index.html",
       "downloads/index.html",
       "my-answers/index.html",
+      "my-weeks/index.html",
       "programs/tiny/index.html",
       "programs/tiny/sheets/first-steps/index.html",
       "programs/tiny/sheets/review--week-2/index.html",
@@ -84,6 +86,7 @@ test('the title of a program makes all pages that name it', async () => {
       "de/glossary/index.html",
       "de/index.html",
       "de/my-answers/index.html",
+      "de/my-weeks/index.html",
       "de/programs/tiny/goals/index.html",
       "de/programs/tiny/goals/sleep/index.html",
       "de/programs/tiny/index.html",
