@@ -36,7 +36,10 @@ export async function openPage(context: BrowserContext, path: string): Promise<O
 }
 
 export async function waitForScript(page: Page): Promise<void> {
-  await page.locator('#keep:not([hidden]), #kept [data-state]:not([hidden]), #kept__list > *, #weeks__lines > *, #read').first().waitFor();
+  await page
+    .locator('#keep:not([hidden]), #kept [data-state]:not([hidden]), #kept__list > *, #weeks__lines > *, #read')
+    .first()
+    .waitFor();
 }
 
 export async function keepOnDevice(page: Page): Promise<void> {
