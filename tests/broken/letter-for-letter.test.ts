@@ -83,6 +83,46 @@ test('what the sheet says stands in its PDF letter for letter', { timeout: 120_0
   expect.unreachable('no PDF was made');
 });
 
+test(
+  'words of programs, of the glossary and of titles stand on their pages letter for letter',
+  { timeout: 180_000 },
+  async () => {
+    // In double quotes YAML has the escapes of JSON.
+    const lines = texts.map((text) => JSON.stringify(text.replaceAll(/\s+/g, ' ')));
+    const [program, glossary] = ['content/programs/tiny/program.yaml', 'content/glossary.yaml'];
+    const rest =
+      'why_it_matters: So., steps: [{ id: one, text: I do., evidence: I tick it. }], measures: [sleep-quality]';
+    const goals = lines.map((line, index) => `          - { id: goal-${index}, text: ${line}, ${rest} }\n`).join('');
+    const terms = lines.map((line, index) => {
+      return `  - { id: term-${index}, words: { en: { term: Word ${index}, meaning: ${line} } } }\n`;
+    });
+    const title = JSON.stringify(
+      lines
+        .slice(0, 4)
+        .map((line) => JSON.parse(line) as string)
+        .join(' '),
+    );
+    const titled = (file: string) =>
+      [file, TINY_LIBRARY[file]!.replace(/^title: .*$/m, () => `title: ${title}`)] as const;
+    const root = await writeRoot({
+      [program]: TINY_LIBRARY[program]!.replace('example_goals:\n', () => `example_goals:\n${goals}`),
+      [glossary]: TINY_LIBRARY[glossary]! + terms.join(''),
+      ...Object.fromEntries(['templates/first-steps.mdx', 'content/articles/why-rest.mdx'].map(titled)),
+    });
+    for (const file of Object.keys(TINY_LIBRARY)) if (/\.de\.(?:mdx|yaml)$/.test(file)) await rm(join(root, file));
+    const out = join(root, 'dist');
+    const { code, output } = await runBuild(root, out, join(root, 'cache'));
+    expect({ code, output }).toMatchObject({ code: 0 });
+    const wordsAt = async (page: string) => squeeze(wordsOfPage(await readFile(join(out, page, 'index.html'), 'utf8')));
+    const lostFrom = (words: string, wanted: readonly string[]) =>
+      wanted.filter((line) => !words.includes(squeeze(JSON.parse(line) as string)));
+    expect(lostFrom(await wordsAt('glossary'), lines)).toEqual([]);
+    expect(lostFrom(await wordsAt('programs/tiny/goals/sleep'), lines)).toEqual([]);
+    for (const page of ['programs/tiny/sheets/first-steps', 'articles/why-rest', 'programs/tiny'])
+      expect(lostFrom(await wordsAt(page), [title])).toEqual([]);
+  },
+);
+
 /** The words between the tags of a page. */
 function wordsOfPage(html: string): string {
   const signs: Record<string, string> = {
