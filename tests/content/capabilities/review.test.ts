@@ -1,6 +1,6 @@
 import { REVIEW } from './review.ts';
 import { testCapabilities } from './test-capabilities.fixture.ts';
-import { field, group, program, sheet, table, texts, type Make } from './tiny-subject.fixture.ts';
+import { carried, field, program, sheet, table, texts, type Make } from './tiny-subject.fixture.ts';
 
 const week = { id: 'week-2', title: 'week 2' };
 const end = { id: 'end', title: 'end' };
@@ -30,7 +30,8 @@ const ratings = (change: Record<string, string> = {}): Make =>
     difference: 'text',
     ...change,
   });
-const history = table('adjust_history', 2, { words: 'text', date: 'date', reason: 'text' });
+const ways = ['keep', 'raise', 'lower', 'time', 'swap', 'let_go'];
+const adjusted = [carried('my-goals__goal__r1__words'), field('goal_now'), field('decision_why'), field('date', 'date')];
 const hurdles = [field('in_the_way'), field('notes', 'text:clinician')];
 
 testCapabilities(REVIEW, {
@@ -85,14 +86,17 @@ testCapabilities(REVIEW, {
     ],
   },
   C60: {
-    whole: [
-      sheet('adjust', {}, field('adjust', 'choice:keep,amount,time,swap,let_go')),
-      sheet('adjust', {}, group('adjust', 'why')),
-      sheet('adjust', {}, history),
-    ],
+    whole: [sheet('review', { occasion: week }, field('decision', `choice:${ways.join(',')}`), ...adjusted)],
     spoilt: {
       'without letting go': [
-        sheet('adjust', {}, field('adjust', 'choice:keep,amount,time,swap'), group('adjust', 'why'), history),
+        sheet('review', { occasion: week }, field('decision', `choice:${ways.slice(0, -1).join(',')}`), ...adjusted),
+      ],
+      'without the goal as it was': [
+        sheet('review', { occasion: week }, field('decision', `choice:${ways.join(',')}`), ...adjusted.slice(1)),
+      ],
+      'without the day on one of two': [
+        sheet('review', { occasion: week }, field('decision', `choice:${ways.join(',')}`), ...adjusted),
+        sheet('review', { occasion: end }, ...adjusted.slice(0, -1)),
       ],
     },
   },

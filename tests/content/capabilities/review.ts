@@ -1,6 +1,6 @@
 import { isReview, type Subject } from './subject.ts';
 import { inProgram, onEach, onSheet, onSheets, type Capability } from './capability.ts';
-import { hasField, hasOptions, hasTable, rowsWith, type SheetShape, type TableShape } from './sheet-shape.ts';
+import { hasField, hasOptions, hasTable, lastIdOf, rowsWith, shownAgain, type SheetShape, type TableShape } from './sheet-shape.ts';
 
 const HURDLE = /in_the_way|hurdle|harder|difficult/;
 const FAMILIES: [name: string, ids: RegExp][] = [
@@ -101,11 +101,17 @@ export const REVIEW: Capability[] = [
     title: 'Adjusting a goal',
     parts: [
       onSheet(
-        'a choice of keep, amount, time, swap and let go, with the reason',
-        (shape) => hasOptions(shape, ['keep', 'amount', 'time', 'swap', 'let_go']) && hasField(shape, /_why$/, 'text'),
+        'a choice of keep, more, less, more time, another goal and let go, with the reason',
+        (shape) => hasOptions(shape, ['keep', 'raise', 'lower', 'time', 'swap', 'let_go']) && hasField(shape, /_why$/, 'text'),
       ),
-      onSheet('the history of a goal: its words, the day and the reason', (shape) =>
-        hasTable(shape, ['words', 'date', 'reason'], 2),
+      onEach(
+        'on each review the goal as it was written first, its new words, the day and the reason',
+        isReview,
+        (shape) =>
+          shownAgain(shape).some((name) => lastIdOf(name) === 'words') &&
+          hasField(shape, /goal_now$/, 'text') &&
+          hasField(shape, /date$/, 'date') &&
+          hasField(shape, /_why$/, 'text'),
       ),
     ],
   },
