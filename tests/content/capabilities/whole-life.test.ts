@@ -8,7 +8,7 @@ const domains = (dimension: string[], icf = ['b134']) =>
 const profile = (rows: string[]): Make => table('values', rows, { want: 'scale', now: 'scale' });
 const spread = sheet('map', {}, field('links'), field('way_in'));
 const months = (count: number): string[] => Array.from({ length: count }, (_, index) => `m${index + 1}`);
-const calendar = (count: number): Make => table('aftercare', months(count), texts('what', 'check_in', 'who'));
+const calendar = (...rows: string[]): Make => table('aftercare', rows, texts('what', 'check_in', 'who'));
 const keepGoing = { stage: 'keep-going' } as const;
 const after = [
   sheet('later', keepGoing, group('light', 'amber_signs')),
@@ -41,13 +41,14 @@ testCapabilities(WHOLE_LIFE, {
   },
   C71: {
     whole: [
-      sheet('calendar', keepGoing, calendar(12)),
+      sheet('calendar', keepGoing, calendar(...months(3), 'm4-6', 'm7-12')),
       sheet('later', keepGoing, group('light', 'amber_signs')),
       sheet('peer', {}, group('peer', 'who', 'how_often', 'ask_me', 'dont', 'signs')),
       sheet('later', keepGoing, table('goal', 2, texts('words', 'why'))),
     ],
     spoilt: {
-      'for eleven months': [sheet('calendar', keepGoing, calendar(11)), ...after],
+      'for eleven months': [sheet('calendar', keepGoing, calendar(...months(11))), ...after],
+      'with a month left out': [sheet('calendar', keepGoing, calendar(...months(3), 'm5-12')), ...after],
     },
   },
   C72: {

@@ -4,7 +4,6 @@ import { inProgram, onSheet, type Capability } from './capability.ts';
 import { hasField, hasGroup, hasRows, hasTable, rowsWith, type SheetShape } from './sheet-shape.ts';
 
 const DIMENSIONS: Domain['dimension'][number][] = ['body', 'mind', 'environment'];
-const MONTHS = Array.from({ length: 12 }, (_, index) => `m${index + 1}`);
 
 /** H. The whole person, learning, keeping going. */
 export const WHOLE_LIFE: Capability[] = [
@@ -52,7 +51,9 @@ export const WHOLE_LIFE: Capability[] = [
     id: 'C71',
     title: 'After the program',
     parts: [
-      onSheet('a calendar of twelve months', (shape) => hasRows(shape, MONTHS, ['what', 'check_in', 'who'])),
+      onSheet('a calendar that leaves out none of twelve months', ({ tables }) =>
+        tables.some((table) => coversTheYear(rowsWith(table, ['what', 'check_in', 'who']))),
+      ),
       onSheet(
         'a plan for early signs on a sheet of the stage "keep-going"',
         (shape) => isKeepGoing(shape) && (hasField(shape, /amber_signs$/) || hasField(shape, /signs?$/, 'text')),
@@ -90,4 +91,13 @@ export const WHOLE_LIFE: Capability[] = [
 
 function isKeepGoing({ sheet }: SheetShape): boolean {
   return sheet.stage === 'keep-going';
+}
+
+/** Rows of one month (`m1`) or of several (`m4-6`), one after the other up to the twelfth. */
+function coversTheYear(rows: readonly string[]): boolean {
+  const months = rows.flatMap((id) => {
+    const [, from, to = from] = /^m(\d+)(?:-(\d+))?$/.exec(id) ?? [];
+    return from === undefined ? [] : Array.from({ length: Number(to) - Number(from) + 1 }, (_, index) => Number(from) + index);
+  });
+  return months.length === 12 && months.every((month, index) => month === index + 1);
 }
