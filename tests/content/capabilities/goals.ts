@@ -113,15 +113,15 @@ export const GOALS: Capability[] = [
     id: 'C18',
     title: 'Focus in hard phases',
     parts: [
-      onSheet('a card that is never split over pages for each goal, with its words', (shape, { sheets }) => {
+      onSheet('each goal with its words on a card that is never split over pages', (shape, { sheets }) => {
         const goals = sheets.flatMap(({ tables }) =>
           tables.flatMap((table) => (table.id.startsWith('goal') ? rowsWith(table, ['words', 'why']) : [])),
         );
-        return goals.length > 0 && countGoalCards(shape) >= goals.length;
+        return goals.length > 0 && countGoalsOnCards(shape) >= goals.length;
       }),
       onSheet(
-        'a sheet for a hard week (hard in its id) with a goal shown again',
-        (shape) => shape.sheet.id.includes('hard') && showsGoal(shape),
+        'a sheet for a bad day or week (bad or hard in its id) with a goal shown again',
+        (shape) => /bad|hard/.test(shape.sheet.id) && showsGoal(shape),
       ),
     ],
   },
@@ -181,11 +181,15 @@ function hasGoalParts(shape: SheetShape): boolean {
   return hasTable(shape, ['words', 'why']) && hasGroup(shape, ['measure', 'support', 'time']);
 }
 
-function countGoalCards({ blocks }: SheetShape): number {
+/** Goals whose words are shown on cards, each counted once. */
+function countGoalsOnCards({ blocks }: SheetShape): number {
   const keeps = blocks.filter((block): block is Extract<Block, { type: 'keep' }> => block.type === 'keep');
-  return keeps.filter(({ children }) =>
-    blocksOf(children).some((block) => block.type === 'carried' && isGoal(block.field.name)),
-  ).length;
+  const shown = keeps.flatMap(({ children }) =>
+    blocksOf(children).flatMap((block) =>
+      block.type === 'carried' && isGoal(block.field.name) ? [block.field.name] : [],
+    ),
+  );
+  return new Set(shown).size;
 }
 
 function isSmartCheck(shape: SheetShape, { program }: { program: Program }): boolean {
