@@ -17,7 +17,7 @@ export function listCore({ contents = [], core }: Phase): PhaseContent[] {
 }
 
 /** What stands alone in the library: what one may choose, and what the clinic hands out. */
-export function listLibrary({ more, clinic }: Phase): PhaseContent[] {
+function listLibrary({ more, clinic }: Phase): PhaseContent[] {
   return [...more, ...clinic];
 }
 

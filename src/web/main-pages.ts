@@ -1,5 +1,4 @@
 import type { PageContext } from './page-context.ts';
-import { programKey } from './page-list.ts';
 
 /** A link of the header. */
 export interface MainPage {
@@ -26,8 +25,9 @@ export function listMainPages({ composition, links, words: { frame } }: PageCont
   ];
 }
 
-/** Whether a page is one of those a link of the header stands for: a program of the programs, an article of the articles. */
+/** Whether a page is one of those a link of the header stands for: all of a program of the programs, an article of the articles. */
 export function isWithin(pageKey: string | undefined, key: string): boolean {
-  if (key === PROGRAMS_ID) return pageKey?.startsWith(programKey('')) ?? false;
-  return pageKey?.startsWith(`sheet:${key}:`) ?? false;
+  const [kind, of] = pageKey?.split(':') ?? [];
+  if (kind === 'sheet') return key === (of === 'articles' ? of : PROGRAMS_ID);
+  return key === PROGRAMS_ID && ['program', 'weeks', 'goals'].includes(kind!);
 }

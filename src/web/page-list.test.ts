@@ -6,7 +6,7 @@ const sheet = (lang: string, key: string) => ({ patient: { kind: 'sheet', id: ke
 const language = (tag: string, sheets: unknown[], articles: unknown[] = []) =>
   ({
     language: { tag },
-    programs: [{ program: { id: 'rehab', domains: [{ id: 'sleep' }] }, sheets }],
+    programs: [{ program: { id: 'rehab', domains: [{ id: 'sleep' }] }, sheets, workbooks: [] }],
     articles,
   }) as unknown as LanguageComposition;
 

@@ -1,6 +1,7 @@
 import { FIXED_PAGES } from '../model/authored-link.ts';
 import { pagePath, sheetPagePath } from '../model/address.ts';
 import type { LanguageComposition } from '../compose/composition.ts';
+import { listTeamBooks } from '../compose/find-book.ts';
 import type { AuthorPage } from './author-pages.ts';
 import type { OwnPage } from './own-pages.ts';
 
@@ -40,8 +41,12 @@ export function listPages(
         page(clinicianPageKey(id), 'home', 'clinicians', id),
       ),
       ...ownPages.filter((own) => own.lang === lang).map(({ id }) => page(ownPageKey(id), 'home', id)),
-      ...programs.flatMap(({ program, sheets }) => [
+      ...programs.flatMap(({ program, sheets, workbooks }) => [
         page(programKey(program.id), 'home', 'programs', program.id),
+        page(weeksKey(program.id), programKey(program.id), 'programs', program.id, 'weeks'),
+        ...(listTeamBooks({ workbooks }).length > 0
+          ? [page(teamKey(program.id), programKey(program.id), 'programs', program.id, 'team')]
+          : []),
         page(goalsKey(program.id), programKey(program.id), 'programs', program.id, 'goals'),
         ...program.domains.map(({ id }) =>
           page(domainKey(program.id, id), goalsKey(program.id), 'programs', program.id, 'goals', id),
@@ -66,6 +71,8 @@ export const authorPageKey = (id: AuthorPage) => `publishers:${id}`;
 export const clinicianPageKey = (id: (typeof CLINICIAN_PAGES)[number]) => `clinicians:${id}`;
 export const ownPageKey = (id: string) => `page:${id}`;
 export const programKey = (program: string) => `program:${program}`;
+export const weeksKey = (program: string) => `weeks:${program}`;
+export const teamKey = (program: string) => `team:${program}`;
 export const goalsKey = (program: string) => `goals:${program}`;
 export const domainKey = (program: string, domain: string) => `goals:${program}:${domain}`;
 export const sheetKey = (sheet: { program?: string; key: string }) =>

@@ -3,10 +3,12 @@ import type { ComposedProgram } from '../compose/composition.ts';
 import { fillWords } from '../model/fill-words.ts';
 import { listDownloads } from './downloads.ts';
 import type { PageContext } from './page-context.ts';
+import { listShownPhases } from './shown-phases.ts';
 
 /** How long a program is and how thick its book, in one line; the book is left out as long as it has not been made. */
-export function sayProgramSize(composed: ComposedProgram, { data, language, words }: PageContext): string {
-  const weeks = composed.program.phases.reduce((sum, phase) => sum + phase.length_in_weeks, 0);
+export function sayProgramSize(composed: ComposedProgram, context: PageContext): string {
+  const { data, language, words } = context;
+  const weeks = listShownPhases(composed, context).reduce((sum, phase) => sum + phase.length_in_weeks, 0);
   const book = findCoreBook(composed);
   const printed = book && listDownloads(book, language.papers, data.facts).find(({ face }) => face.edition === 'print');
   return [
