@@ -1,6 +1,7 @@
 import type { Library } from '../read/library.ts';
 import type { Problem } from '../problem/problem.ts';
 import { checkAskedMost } from './values/check-asked-most.ts';
+import { checkAttainmentLevels } from './values/check-attainment-levels.ts';
 import { checkColours } from './values/check-colours.ts';
 import { checkCrisisHelp } from './values/check-crisis-help.ts';
 import { checkDays } from './values/check-days.ts';
@@ -22,6 +23,7 @@ import { checkUnlinked } from './values/check-unlinked.ts';
 
 const RULES: ((library: Library) => Problem[])[] = [
   checkAskedMost,
+  checkAttainmentLevels,
   checkColours,
   checkCrisisHelp,
   checkDays,

@@ -450,6 +450,48 @@ describe('a goal framework holds together', () => {
            |             ^"
     `);
   });
+  describe('attainment levels change one thing from level 0', () => {
+    const levels = (plus2: string): string =>
+      [
+        '            levels:',
+        '              minus2: I rest on no day of the week.',
+        '              minus1: I rest on one or two days of the week.',
+        '              zero: I rest on three days of the week.',
+        '              plus1: I rest on four days of the week.',
+        `              plus2: ${plus2}\n`,
+      ].join('\n');
+    /** The overlay has no levels, which is told once, and what stands there of the source is not told again. */
+    const report = (plus2: string): Promise<string> =>
+      reportOf({ [PROGRAM]: [GOAL, `${GOAL}${levels(plus2)}`], [OVERLAY]: `⟦${TINY_LIBRARY[OVERLAY]!}` });
+
+    test('one that changes another thing is told', async () => {
+      expect(await report('⟦My sister says that she sleeps well now.')).toMatchInlineSnapshot(`
+        "content/programs/tiny/program.de.yaml:1:1  untranslated-words (warning)
+          5 texts are not translated: domains.sleep.goal_areas.wake-rested.example_goals.steady-nights.levels.minus2, domains.sleep.goal_areas.wake-rested.example_goals.steady-nights.levels.minus1, domains.sleep.goal_areas.wake-rested.example_goals.steady-nights.levels.zero, and 2 more. Readers see the source's words there. Add the missing keys.
+          1 | translated_from: 1.0.0
+            | ^
+        content/programs/tiny/program.yaml:32:22  levels-change-more (warning)
+          Level "plus2" of the goal "steady-nights" has 0 of its 8 words from level 0, so more than one thing changes. Take the words of level 0, and change one thing only: amount, help, time or place.
+          32 |               plus2: My sister says that she sleeps well now.
+             |                      ^"
+      `);
+    });
+    test('one that is level 0 again is told', async () => {
+      expect(await report('⟦I rest on three days of the week.')).toMatchInlineSnapshot(`
+        "content/programs/tiny/program.de.yaml:1:1  untranslated-words (warning)
+          5 texts are not translated: domains.sleep.goal_areas.wake-rested.example_goals.steady-nights.levels.minus2, domains.sleep.goal_areas.wake-rested.example_goals.steady-nights.levels.minus1, domains.sleep.goal_areas.wake-rested.example_goals.steady-nights.levels.zero, and 2 more. Readers see the source's words there. Add the missing keys.
+          1 | translated_from: 1.0.0
+            | ^
+        content/programs/tiny/program.yaml:32:22  levels-change-more (warning)
+          Level "plus2" of the goal "steady-nights" is the same as level 0. Take the words of level 0, and change one thing only: amount, help, time or place.
+          32 |               plus2: I rest on three days of the week.
+             |                      ^"
+      `);
+    });
+    test('one that changes the amount is not', async () => {
+      expect(await report('I rest on five days of the week or more.')).not.toContain('levels-change-more');
+    });
+  });
 });
 
 describe('words that a language lacks are told', () => {
