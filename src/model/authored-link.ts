@@ -1,5 +1,6 @@
 /** Pages that each language has, whatever is written there. */
 export const FIXED_PAGES = [
+  'library',
   'articles',
   'glossary',
   'safety',

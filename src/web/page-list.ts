@@ -3,6 +3,8 @@ import { pagePath, sheetPagePath } from '../model/address.ts';
 import type { LanguageComposition } from '../compose/composition.ts';
 import { listTeamBooks } from '../compose/find-book.ts';
 import type { AuthorPage } from './author-pages.ts';
+import { listLibrary } from './library/library-entries.ts';
+import { listLibraryViews, viewParts } from './library/library-views.ts';
 import type { OwnPage } from './own-pages.ts';
 
 /** A page of the site in one language. Pages with the same key say the same in different languages. */
@@ -25,7 +27,8 @@ export function listPages(
   ownPages: readonly OwnPage[],
   authorPages: readonly AuthorPage[],
 ): SitePage[] {
-  return languages.flatMap(({ language, programs, articles }) => {
+  return languages.flatMap((composed) => {
+    const { language, programs, articles } = composed;
     const lang = language.tag;
     const page = (key: string, instead: string | undefined, ...parts: string[]): SitePage => ({
       key,
@@ -36,6 +39,10 @@ export function listPages(
     return [
       page('home', undefined),
       ...FIXED_PAGES.map((id) => page(id, 'home', id)),
+      ...listLibraryViews(listLibrary({ languages: [...languages] }, composed, defaultLang))
+        .map(viewParts)
+        .filter((parts) => parts.length > 0)
+        .map((parts) => page(libraryKey(parts), 'library', 'library', ...parts)),
       ...(lang === defaultLang ? authorPages : []).map((id) => page(authorPageKey(id), 'home', 'publishers', id)),
       ...(lang === defaultLang ? CLINICIAN_PAGES : []).map((id) =>
         page(clinicianPageKey(id), 'home', 'clinicians', id),
@@ -75,6 +82,8 @@ export const weeksKey = (program: string) => `weeks:${program}`;
 export const teamKey = (program: string) => `team:${program}`;
 export const goalsKey = (program: string) => `goals:${program}`;
 export const domainKey = (program: string, domain: string) => `goals:${program}:${domain}`;
+/** @param parts of the address of a view, see viewParts */
+export const libraryKey = (parts: readonly string[]) => ['library', ...parts].join(':');
 export const sheetKey = (sheet: { program?: string; key: string }) =>
   `sheet:${sheet.program ?? 'articles'}:${sheet.key}`;
 

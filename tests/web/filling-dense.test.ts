@@ -171,4 +171,16 @@ describeInBrowser('a dense sheet on its page', () => {
       expect(messages).toEqual([]);
     });
   });
+
+  it('opens a table whose rows have days on today, as soon as the first day is known', async () => {
+    await inContext({ viewport: { width: 360, height: 740 } }, async (context) => {
+      const { page } = await openPage(context, DENSE);
+      await page.clock.setFixedTime(new Date('2026-12-29T12:00:00'));
+      const shown = page.locator('[data-first-day] tbody tr:visible th');
+      expect(await shown.innerText()).toMatch(/^Day 1/);
+      await fieldOf(page, 'monday').fill('28/12/2026');
+      await page.keyboard.press('Tab');
+      expect(await page.locator('[data-first-day] .one-row-place').innerText()).toMatch(/Day 2/);
+    });
+  });
 });

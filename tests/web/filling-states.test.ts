@@ -95,7 +95,7 @@ describeInBrowser('pages that a script has changed', () => {
         await page.keyboard.press('Tab');
         const below = await page.evaluate(() => {
           const one = document.activeElement!;
-          const bar = document.getElementById('keep__bar')!;
+          const bar = document.getElementById('sheet__bar')!;
           if (bar.contains(one)) return undefined;
           const box = (one.closest('.choice, .scale-step') ?? one).getBoundingClientRect();
           return box.top >= bar.getBoundingClientRect().top ? one.outerHTML.slice(0, 80) : undefined;
@@ -109,7 +109,7 @@ describeInBrowser('pages that a script has changed', () => {
   it('are told to those who listen: the panel, the choice and what it led to', async () => {
     await inContext({}, async (context) => {
       const { page } = await openPage(context, SHEET);
-      const device = page.getByRole('button', { name: 'Keep them on this device', exact: true }).first();
+      const device = page.getByRole('button', { name: 'On this device', exact: true }).first();
       await device.waitFor();
       await fieldOf(page, 'name').fill('Ann');
       await keepOnDevice(page);

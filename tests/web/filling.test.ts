@@ -8,6 +8,7 @@ import {
   inContext,
   keepOnDevice,
   LATER,
+  MORE,
   MY_ANSWERS,
   openPage,
   readStore,
@@ -140,6 +141,24 @@ describeInBrowser('a sheet filled in on its page', () => {
       expect(await days.count()).toBeGreaterThan(4);
       await page.setViewportSize({ width: 1280, height: 800 });
       expect(await week.locator('.one-row-buttons').isVisible()).toBe(false);
+    });
+  });
+
+  it('takes a number of a diary with one tap on a phone, and gives it back with another', async () => {
+    await inContext({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }, async (context) => {
+      const { page } = await openPage(context, MORE);
+      const day = page.locator('[name="specimen-more__fortnight__r-d1__sleep"]');
+      const taps = page.getByRole('group', { name: 'Day 1 Sleep' }).first();
+      expect(await taps.getByRole('button').count()).toBe(11);
+      const seven = taps.getByRole('button', { name: '7', exact: true });
+      expect((await seven.boundingBox())!.height).toBeGreaterThanOrEqual(48);
+      await seven.tap();
+      expect(await day.inputValue()).toBe('7');
+      expect(await seven.getAttribute('aria-pressed')).toBe('true');
+      await seven.tap();
+      expect(await day.inputValue()).toBe('');
+      await page.setViewportSize({ width: 1280, height: 800 });
+      expect(await page.locator('.taps:visible').count()).toBe(0);
     });
   });
 

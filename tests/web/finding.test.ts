@@ -6,8 +6,11 @@ import { site } from './site-pages.ts';
 import { visit } from './visit.ts';
 
 const PHONE = { viewport: { width: 360, height: 740 } } as const;
+/** Where the first question of a sheet stands at the latest, in px; the header takes 56 of them. */
+const FIRST_SCREEN = 520;
 const pages = await readPages(site);
 const pageOf = (address: string) => pages.find((page) => page.address === address)!;
+const sheets = site.pages.filter((address) => /^\/programs\/[^/]+\/sheets\/[^/]+\/$/.test(address));
 
 describeInBrowser('what one looks for on a phone', () => {
   it.each(['/downloads/', '/de/downloads/'])(
@@ -32,6 +35,22 @@ describeInBrowser('what one looks for on a phone', () => {
       });
     },
   );
+
+  it('begins a sheet with its first question on the first screen, and its next page below it', async () => {
+    const late: string[] = [];
+    for (const path of sheets.filter((_, at) => at % 5 === 0)) {
+      await visit(site.origin + path, PHONE, async ({ page }) => {
+        const top = await page.evaluate(() => {
+          const first = document.querySelector('#sheet__body [name]')?.closest('.field');
+          return first ? Math.round(first.getBoundingClientRect().top + scrollY) : 0;
+        });
+        if (top > FIRST_SCREEN) late.push(`${path} ${top}`);
+      });
+      // One way on, with and without script.
+      expect(new Set(pageOf(path).html.match(/<a [^>]*rel="next"[^>]*href="([^"]+)"/g)).size, path).toBe(1);
+    }
+    expect(late).toEqual([]);
+  });
 });
 
 function heightOf(page: Page): Promise<number> {

@@ -46,7 +46,7 @@ describeInBrowser('header and foot of a page', () => {
         'Specimen',
         'Menu',
         'Programs',
-        'Articles',
+        'Library',
         'My answers',
         'Search',
         'Settings',

@@ -21,6 +21,7 @@ export function dateRows(
       const first = value?.kind === 'date' && value.value !== undefined ? Date.parse(value.value) : undefined;
       for (const [row, day] of [...table.querySelectorAll<HTMLElement>('.row-day')].entries()) {
         day.hidden = first === undefined;
+        day.dataset['day'] = first === undefined ? '' : new Date(first + row * DAY).toISOString().slice(0, 10);
         day.textContent = first === undefined ? '' : format.format(first + row * DAY);
       }
     }

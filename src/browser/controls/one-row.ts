@@ -12,14 +12,14 @@ export interface OneRowWords {
 }
 
 /**
- * A long table of days whose rows stand as blocks, as on a phone, is shown one day at a time, beginning with the first
- * empty one. Where it has room as a table, the styles show all of it and no buttons.
+ * A long table of days whose rows stand as blocks, as on a phone, is shown one day at a time, beginning with today where
+ * its rows have days, else with the first empty one. Where it has room as a table, the styles show all of it and no buttons.
  */
-export function offerOneRow(root: HTMLElement, words: OneRowWords): void {
-  for (const table of root.querySelectorAll<HTMLElement>('[data-one-row]')) showOneRow(root, table, words);
+export function offerOneRow(root: HTMLElement, words: OneRowWords, { today }: { today: () => string }): void {
+  for (const table of root.querySelectorAll<HTMLElement>('[data-one-row]')) showOneRow(root, table, words, today);
 }
 
-function showOneRow(root: HTMLElement, part: HTMLElement, words: OneRowWords): void {
+function showOneRow(root: HTMLElement, part: HTMLElement, words: OneRowWords, today: () => string): void {
   const rows = [...part.querySelectorAll('tbody')[0]!.rows];
   const nameOf = (row: HTMLTableRowElement | undefined) => row?.querySelector('th')?.textContent?.trim() ?? '';
   const place = makeElement('p', { class: 'one-row-place' });
@@ -56,10 +56,19 @@ function showOneRow(root: HTMLElement, part: HTMLElement, words: OneRowWords): v
     if (pressed === before && before.hidden) next.focus();
   }
 
+  function open(): void {
+    const now = rows.findIndex((row) => row.querySelector<HTMLElement>('.row-day')?.dataset['day'] === today());
+    const empty = rows.findIndex((row) => !isFilled(row));
+    show(now >= 0 ? now : empty >= 0 ? empty : rows.length - 1, false);
+  }
+
   root.addEventListener('answers-shown', () => {
     if (part.contains(document.activeElement)) return;
-    const empty = rows.findIndex((row) => !isFilled(row));
-    show(empty < 0 ? rows.length - 1 : empty, false);
+    open();
+  });
+  // Once the first day is known, so is today.
+  root.addEventListener('change', ({ target }) => {
+    if ((target as HTMLInputElement).name === part.dataset['firstDay']) open();
   });
   // A day that one is led to, as by a link or the search of the browser, must be seen.
   part.addEventListener('focusin', ({ target }) => {

@@ -12,6 +12,7 @@ import { excludeOptions } from '../controls/exclude-options.ts';
 import { growTexts } from '../controls/grow-text.ts';
 import { offerOneRow } from '../controls/one-row.ts';
 import { offerRows } from '../controls/repeat-rows.ts';
+import { offerTaps } from '../controls/offer-taps.ts';
 import { createKeepPanel } from '../keep/keep-panel.ts';
 import { keepSheet } from '../keep/keep-sheet.ts';
 import { isoToday } from '../keep/open-kept.ts';
@@ -36,7 +37,10 @@ const newCopy = getPart<HTMLButtonElement>('take__new-copy');
 const read = (name: string) => readAnswer(root, name);
 
 offerRows(root, words);
-offerOneRow(root, words);
+// A table of days opens on today, so its days are worked out first.
+dateRows(root, { locale: setting.locale, read });
+offerOneRow(root, words, { today: () => isoToday(new Date()) });
+offerTaps(root);
 offerClearing(root, words);
 growTexts(root);
 excludeOptions(root, words);
@@ -61,12 +65,13 @@ const panel = createKeepPanel(words, setting.locale, {
   wish: (wish) => void keeping.then((one) => one.takeWish(wish)),
   passphrase: (passphrase) => void keeping.then((one) => one.takePassphrase(passphrase)),
 });
+// The bar may lie at the lower edge, since the focus is kept clear of it.
+document.documentElement.classList.add('with-sheet-bar');
 for (const part of document.querySelectorAll<HTMLElement>('[data-with-script]')) part.hidden = false;
 for (const part of document.querySelectorAll<HTMLElement>('[data-without-script]')) part.hidden = true;
 
 askWhenAnswered(root, words, read);
 computeNumbers(root, words, { locale: setting.locale, read });
-dateRows(root, { locale: setting.locale, read });
 
 const keeping = keepSheet(setting.store, keeper, panel, {
   wanted: /^#copy=([0-9a-f]+)$/.exec(location.hash)?.[1],

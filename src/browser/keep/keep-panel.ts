@@ -1,6 +1,7 @@
 import { fillWords } from '../../model/fill-words.ts';
 import { announce } from '../announce.ts';
 import { getPart } from '../element.ts';
+import { placePanel } from './place-panel.ts';
 import type { KeepMarker } from './keep-marker.ts';
 import type { StoreFault } from './store-fault.ts';
 
@@ -16,6 +17,9 @@ export type KeepState =
   | { state: 'fault'; fault: StoreFault };
 
 export type KeepWish = 'device' | 'page' | 'accept-loss' | 'without' | 'retry';
+
+/** What can wait until the first question was read. */
+const QUIET: ReadonlySet<KeepState['state']> = new Set(['undecided', 'page', 'kept']);
 
 export interface PanelWords {
   not_kept: string;
@@ -33,7 +37,7 @@ export interface PanelWords {
   fault_locked: string;
 }
 
-/** The panel above a sheet that asks and says where its words are kept, and the bar that says it while one writes. */
+/** The panel of a sheet that asks and says where its words are kept, and the bar that says it while one writes. */
 export interface KeepPanel {
   show(state: KeepState): void;
 }
@@ -61,25 +65,25 @@ export function createKeepPanel(
   });
 
   function show(now: KeepState): void {
+    const pressed = document.activeElement;
     panel.hidden = false;
+    placePanel(panel, QUIET.has(now.state));
     for (const part of panel.querySelectorAll<HTMLElement>('[data-state]'))
       part.hidden = part.dataset['state'] !== now.state;
     fillIn(now);
     const line = sayShort(now);
     bar.hidden = line === undefined;
-    document.documentElement.classList.toggle('with-keep-bar', !bar.hidden);
     getPart('keep__said').textContent = line ?? '';
     getPart('keep__bar-choice').hidden = now.state !== 'undecided';
     bar.classList.toggle('keep-bar-trouble', now.state === 'fault');
-    if (shown !== undefined && shown !== now.state) tellNewState(now);
+    if (shown !== undefined && shown !== now.state) tellNewState(now, pressed);
     shown = now.state;
   }
 
   /** Where the pressed button went with its state, the focus stays near. */
-  function tellNewState(now: KeepState): void {
+  function tellNewState(now: KeepState, pressed: Element | null): void {
     const words = panel.querySelector(`[data-state="${now.state}"] :is(h2, p)`)?.textContent;
     announce(words?.trim() ?? '');
-    const pressed = document.activeElement;
     if (pressed && (panel.contains(pressed) || bar.contains(pressed)) && pressed.getClientRects().length === 0)
       panel.focus({ preventScroll: true });
   }

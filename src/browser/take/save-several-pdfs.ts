@@ -3,18 +3,13 @@ import { announce } from '../announce.ts';
 import { makeButton, makeElement } from '../element.ts';
 import { fillWanted, listNotes, nameOfPart, type WantedPdf } from './fill-wanted.ts';
 import { nameFiles } from './name-files.ts';
-import { offerFile } from './offer-file.ts';
+import { offerFiles, type NamedPdf } from './offer-files.ts';
 import type { PdfWords } from './save-as-pdf.ts';
 
 export interface SeveralPdfWords extends PdfWords {
   pdf_not_made: string;
   pdf_zip: string;
   pdf_zip_saved: string;
-}
-
-interface NamedFile {
-  name: string;
-  bytes: Uint8Array<ArrayBuffer>;
 }
 
 /**
@@ -51,7 +46,7 @@ export async function saveSeveralPdfs(
     notes.unshift(makeElement('p', { class: 'trouble' }, words.pdf_not_made), list);
   }
   const names = nameFiles(made.map(({ name }) => name));
-  const files = made.map(({ bytes }, index): NamedFile => {
+  const files = made.map(({ bytes }, index): NamedPdf => {
     return { name: `${names[index]}.pdf`, bytes: bytes as Uint8Array<ArrayBuffer> };
   });
   const save = async () => {
@@ -67,13 +62,4 @@ export async function saveSeveralPdfs(
   place.replaceChildren(...notes, makeElement('p', { class: 'button-row' }, button), said);
   announce(notes[0]!.textContent);
   button.focus();
-}
-
-async function offerFiles(files: readonly NamedFile[], archiveName: string): Promise<void> {
-  const [only, ...others] = files;
-  if (only && others.length === 0) return offerFile(new Blob([only.bytes], { type: 'application/pdf' }), only.name);
-  const { zipSync } = await import('fflate');
-  // PDFs are packed already.
-  const archive = zipSync(Object.fromEntries(files.map(({ name, bytes }) => [name, bytes])), { level: 0 });
-  offerFile(new Blob([archive as Uint8Array<ArrayBuffer>], { type: 'application/zip' }), `${archiveName}.zip`);
 }
