@@ -3,6 +3,8 @@ import path from 'node:path';
 import * as pagefind from 'pagefind';
 import { glob } from 'tinyglobby';
 import { hashOf } from '../paper/jobs/pdf-cache.ts';
+import { longWordsPath } from '../model/long-words.ts';
+import { listLongWords } from './list-long-words.ts';
 import { isUntouched, type FinishedSite } from './finished-site.ts';
 
 /** What pagefind brings for sites without a search page of their own. */
@@ -16,11 +18,15 @@ const ENTRY = 'pagefind-entry.json';
  * Pagefind passes over pages without the mark once one page has it.
  */
 export async function hashSearchedPages(folder: string): Promise<string> {
+  return hashOf(await readSearchedPages(folder));
+}
+
+async function readSearchedPages(folder: string): Promise<(readonly [name: string, text: string])[]> {
   const names = (await glob('**/*.html', { cwd: folder })).sort();
   const pages = await Promise.all(
     names.map(async (name) => [name, await fs.readFile(path.join(folder, name), 'utf8')] as const),
   );
-  return hashOf(pages.filter(([, text]) => text.includes('data-pagefind-body')));
+  return pages.filter(([, text]) => text.includes('data-pagefind-body'));
 }
 
 /** Copies the index of an earlier site if none of its files was touched; false if one was. */
@@ -32,7 +38,8 @@ export async function copyIndex(site: FinishedSite, folder: string): Promise<boo
 }
 
 /**
- * Writes the search index of a built site into `<folder>/pagefind/`, one part for each language of its pages.
+ * Writes the search index of a built site into `<folder>/pagefind/`, one part for each language of its pages, with the long
+ * words of those that write compounds.
  * The files are written here, since pagefind's own writing may still be under way when it says it is done.
  * @throws what pagefind says when it could not read
  */
@@ -49,6 +56,9 @@ export async function indexSearch(folder: string): Promise<void> {
       await fs.mkdir(path.dirname(file), { recursive: true });
       await fs.writeFile(file, name === ENTRY ? sortLanguages(content) : content);
     }
+    const pages = await readSearchedPages(folder);
+    for (const [lang, words] of listLongWords(pages.map(([, text]) => text)))
+      await fs.writeFile(path.join(folder, longWordsPath(lang)), JSON.stringify(words));
   } finally {
     await pagefind.close();
   }

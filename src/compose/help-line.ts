@@ -13,6 +13,21 @@ export function composeHelpLine(line: HelpLine, language: Language, words: Ui['v
     line.number && fillInlines(words.number, { number: linkNumber(line.number, line.dial) }),
     text && fillInlines(words.text, { text: [textOf(text)] }),
   ];
+  return [
+    ...joinFacts([[strong(nameOf(line, tag))], ...ways]),
+    { type: 'break' },
+    ...composeHelpFacts(line, language, words),
+  ];
+}
+
+/** What is dialled for a line; undefined for one without a number, or with words for one. */
+export function dialOf({ number, dial }: Pick<HelpLine, 'number' | 'dial'>): string | undefined {
+  return dial ?? (number === undefined ? undefined : dialledNumber(number));
+}
+
+/** When a line is open, in which languages, where it is on the web, and as of when. */
+export function composeHelpFacts(line: HelpLine, language: Language, words: Ui['vocabulary']['crisis']): Inline[] {
+  const { tag } = language;
   const note = noteOf(line, tag);
   const facts = [
     note && [textOf(note)],
@@ -21,7 +36,7 @@ export function composeHelpLine(line: HelpLine, language: Language, words: Ui['v
     fillInlines(words.website, { url: [{ type: 'link', href: line.url, children: [textOf(showUrl(line.url))] }] }),
     fillInlines(words.checked_on, { day: [textOf(formatDay(line.checked_on, language.date_format))] }),
   ];
-  return [...joinFacts([[strong(nameOf(line, tag))], ...ways]), { type: 'break' }, ...joinFacts(facts)];
+  return joinFacts(facts);
 }
 
 /** What to know before one calls, if there is anything. */

@@ -1,20 +1,16 @@
 /** Searches the index that pagefind made of the pages in this language, as one types. */
 import '../require-floor.ts';
+import { findCompounds } from '../search/find-compounds.ts';
+import { searchTitles } from '../search/search-titles.ts';
+import { showResult, type Found } from '../search/show-result.ts';
 
-interface Found {
-  url: string;
-  meta: { title?: string };
-  /** Words around the match, escaped by pagefind but for its own `<mark>`. */
-  excerpt: string;
-}
 interface Pagefind {
   init(): Promise<void>;
-  /** Null when a newer search was asked for within the delay. */
-  debouncedSearch(
-    query: string,
-    options: object,
-    delay: number,
-  ): Promise<{ results: { data(): Promise<Found> }[] } | null>;
+  search(query: string): Promise<{ results: Result[] }>;
+}
+interface Result {
+  id: string;
+  data(): Promise<Found>;
 }
 
 const SHOWN = 20;
@@ -24,52 +20,63 @@ const search = document.getElementById('search')!;
 const input = document.getElementById('search__words') as HTMLInputElement;
 const count = document.getElementById('search__count')!;
 const results = document.getElementById('search__results')!;
-let index: Promise<Pagefind> | undefined;
+const asked = document.getElementById('search__asked');
+let index: Promise<{ pagefind: Pagefind; longWords: string[] }> | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
 
 search.hidden = false;
 document.getElementById('search__instead')!.hidden = true;
 input.addEventListener('input', () => {
-  showMatches(input.value.trim()).catch(() => {
-    index = undefined;
-    count.textContent = search.dataset['broken']!;
-  });
+  clearTimeout(timer);
+  timer = setTimeout(() => void showMatches(input.value.trim()), DELAY_MS);
 });
 
 async function showMatches(query: string): Promise<void> {
+  if (asked) asked.hidden = query !== '';
   if (query === '') {
     count.textContent = '';
     results.replaceChildren();
     return;
   }
-  const pagefind = await (index ??= loadIndex(search.dataset['index']!));
-  const answer = await pagefind.debouncedSearch(query, {}, DELAY_MS);
-  if (!answer) return;
-  const found = await Promise.all(answer.results.slice(0, SHOWN).map((result) => result.data()));
+  const { found, all, isWhole } = await findPages(query);
   // A faster answer to what was typed meanwhile must not be overwritten.
   if (query !== input.value.trim()) return;
-  count.textContent = sayCount(answer.results.length, query);
+  count.textContent = [sayCount(all, query), isWhole ? '' : search.dataset['broken']!].join(' ').trim();
+  document.getElementById('search__instead')!.hidden = isWhole;
   results.replaceChildren(...found.map(showResult));
 }
 
-async function loadIndex(address: string): Promise<Pagefind> {
+/** Where the browser refuses the index, as one that forbids WebAssembly, titles and purposes are searched. */
+async function findPages(query: string): Promise<{ found: Found[]; all: number; isWhole: boolean }> {
+  try {
+    const { pagefind, longWords } = await (index ??= loadIndex(search.dataset['index']!));
+    const answers = await Promise.all(
+      [query, ...findCompounds(query, longWords)].map((words) => pagefind.search(words)),
+    );
+    const matches = new Map(answers.flatMap((answer) => answer.results.map((result) => [result.id, result])));
+    // What is found as it was typed comes first.
+    const ordered = [...new Set(answers.flatMap((answer) => answer.results.map(({ id }) => id)))].map((id) =>
+      matches.get(id)!,
+    );
+    const found = await Promise.all(ordered.slice(0, SHOWN).map((result) => result.data()));
+    return { found, all: ordered.length, isWhole: true };
+  } catch {
+    index = undefined;
+    const found = await searchTitles(search.dataset['titles']!, query).catch(() => []);
+    return { found: found.slice(0, SHOWN), all: found.length, isWhole: false };
+  }
+}
+
+async function loadIndex(address: string): Promise<{ pagefind: Pagefind; longWords: string[] }> {
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.init();
-  return pagefind;
+  const words = search.dataset['longWords'];
+  const answer = words === undefined ? undefined : await fetch(words);
+  return { pagefind, longWords: answer?.ok ? ((await answer.json()) as string[]) : [] };
 }
 
 function sayCount(number: number, query: string): string {
   const { none, found, foundOne } = search.dataset;
   if (number === 0) return none!.replace('{query}', query);
   return number === 1 ? foundOne! : found!.replace('{count}', String(number));
-}
-
-function showResult({ url, meta, excerpt }: Found): HTMLLIElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = meta.title ?? url;
-  const words = document.createElement('p');
-  words.innerHTML = excerpt;
-  item.append(link, words);
-  return item;
 }

@@ -1,0 +1,52 @@
+/** The script of the page of help: the country that was chosen once on this device comes first, and what a link names is open. */
+import '../require-floor.ts';
+
+const NAME = `${document.body.dataset['store']}:country`;
+
+const choice = document.getElementById('safety__choice');
+const country = document.getElementById('safety__country') as HTMLSelectElement | null;
+
+if (choice && country) {
+  choice.hidden = false;
+  const kept = readKept();
+  if ([...country.options].some(({ value }) => value === kept)) showFirst((country.value = kept!));
+  country.addEventListener('change', () => {
+    showFirst(country.value);
+    keep(country.value);
+  });
+}
+openTarget();
+addEventListener('hashchange', openTarget);
+
+/** Puts the lines of a country before those of the others, which stay folded in their order. */
+function showFirst(region: string): void {
+  for (const part of document.querySelectorAll('[data-by-region]')) {
+    const wanted = part.querySelector(`[data-region="${region}"]`);
+    const first = part.querySelector(':scope > [data-region]');
+    const others = part.querySelector('details');
+    if (!wanted || !first || !others || wanted === first) continue;
+    others.querySelector('summary')!.after(first);
+    part.prepend(wanted);
+  }
+}
+
+function openTarget(): void {
+  const target = document.getElementById(location.hash.slice(1));
+  if (target instanceof HTMLDetailsElement) target.open = true;
+}
+
+function readKept(): string | null {
+  try {
+    return localStorage.getItem(NAME);
+  } catch {
+    return null;
+  }
+}
+
+function keep(region: string): void {
+  try {
+    localStorage.setItem(NAME, region);
+  } catch {
+    // Where the browser forbids it, the choice holds for this visit.
+  }
+}
