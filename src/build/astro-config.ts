@@ -7,7 +7,6 @@ import type { Plugin } from 'vite';
 import { PROJECT } from '../read/project.ts';
 import type { Library } from '../read/library.ts';
 import type { Site } from '../read/schema/site.ts';
-import { AUTHOR_PAGES, authorPagePath } from '../web/author-pages.ts';
 import { authorRoutes } from '../web/author-routes.ts';
 import type { SiteOrder } from '../web/site-data.ts';
 import { BROWSER_FLOOR } from './browser-floor.ts';
@@ -23,7 +22,7 @@ interface ConfigOptions {
   /** Absolute path of the folder the pages go to. */
   out?: string;
   integrations?: AstroIntegration[];
-  /** Addresses of all pages, for the sitemap. */
+  /** Addresses of the pages for patients, for the sitemap. */
   addresses?: string[];
 }
 
@@ -60,7 +59,16 @@ export function makeAstroConfig({
     integrations: [
       mdx(),
       authorRoutes(library),
-      ...(site ? [sitemap({ ...sitemapOptions(site), customPages: addresses }), writeHeaders(site.base)] : []),
+      ...(site
+        ? [
+            sitemap({
+              ...sitemapOptions(site),
+              customPages: addresses,
+              filter: (page) => addresses?.includes(page) ?? false,
+            }),
+            writeHeaders(site.base),
+          ]
+        : []),
       ...integrations,
     ],
     devToolbar: { enabled: false },
@@ -78,9 +86,7 @@ export function makeAstroConfig({
 
 function sitemapOptions(site: Site) {
   const prefixes = site.languages.map(({ tag }) => [tag.toLowerCase(), tag] as const);
-  const forAuthors = AUTHOR_PAGES.map((id) => new URL(site.base + authorPagePath(id), site.url).href);
   return {
-    filter: (page: string) => !forAuthors.includes(page),
     i18n: { defaultLocale: site.default_language.toLowerCase(), locales: Object.fromEntries(prefixes) },
   };
 }

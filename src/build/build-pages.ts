@@ -36,7 +36,9 @@ export async function buildPages(
     ...{ data, code, sources, only },
     onPage: (done, total) => tell({ step: 'web', done, total }),
   });
-  const addresses = data.pages.map((page) => new URL(data.base + page.path, data.site.url).href);
+  const addresses = data.pages
+    .filter(({ area }) => area === undefined)
+    .map((page) => new URL(data.base + page.path, data.site.url).href);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   openSite(order, data);
   tell({ step: 'web' });

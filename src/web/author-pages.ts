@@ -9,8 +9,3 @@ export function listAuthorPages({ site, coverage }: Pick<Library, 'site' | 'cove
   if (!site.value.author_pages) return [];
   return AUTHOR_PAGES.filter((id) => id !== 'coverage' || coverage !== undefined);
 }
-
-/** Path below the site's base; no other page has it. */
-export function authorPagePath(id: AuthorPage): string {
-  return `publishers/${id}/`;
-}

@@ -27,7 +27,14 @@ const composition = {
     { language: { tag: 'de' }, programs: [{ program: { id: 'rehab' }, sheets: [sheet('de', 'goals')] }], articles: [] },
   ],
 } as unknown as Composition;
-const about = { id: 'about', lang: 'en', title: 'About', description: 'About us.', file: 'content/pages/about.mdx' };
+const about = {
+  id: 'about',
+  lang: 'en',
+  title: 'About',
+  description: 'About us.',
+  audience: 'patients' as const,
+  file: 'content/pages/about.mdx',
+};
 const links = createLinks(composition, { base: '/book/', defaultLang: 'en', lang: 'de', ownPages: [about] });
 
 it('puts the base and the language before every address of the site', () => {

@@ -1,4 +1,6 @@
+import { AUTHOR_PAGES } from './author-pages.ts';
 import type { PageContext } from './page-context.ts';
+import { authorPageKey, clinicianPageKey, CLINICIAN_PAGES, ownPageKey, type Area } from './page-list.ts';
 
 /** A link of the header. */
 export interface MainPage {
@@ -26,6 +28,27 @@ export function listMainPages({ links, words: { frame, library } }: PageContext)
     page('settings', frame.settings, true),
   ];
 }
+
+/** What the header of clinicians' or publishers' pages leads to: all of these but those of single programs, and the pages for patients. */
+export function listAreaPages(area: Area, { data, language, links, words }: PageContext): MainPage[] {
+  const titles = new Map([
+    ...data.ownPages
+      .filter(({ lang }) => lang === language.tag)
+      .map(({ id, title }) => [ownPageKey(id), title] as const),
+    ...CLINICIAN_PAGES.map((id) => [clinicianPageKey(id), ENGLISH_TITLES[id]] as const),
+    ...AUTHOR_PAGES.map((id) => [authorPageKey(id), ENGLISH_TITLES[id]] as const),
+    ['read-answers', words.reading.title] as const,
+  ]);
+  const pages = data.pages.flatMap((page) => {
+    const label = titles.get(page.key);
+    if (page.area !== area || page.lang !== language.tag || label === undefined) return [];
+    return [{ key: page.key, href: links.to(page.path), label, onlyInMenu: false }];
+  });
+  return [...pages, { key: 'home', href: links.page(), label: words.frame.for_patients, onlyInMenu: false }];
+}
+
+/** Pages that are in English wherever they stand. */
+const ENGLISH_TITLES = { scores: 'Scores', words: 'Words', quality: 'Texts', coverage: 'Coverage' } as const;
 
 /** Whether a page is one of those a link of the header stands for: all of a program of the programs, an article of the library. */
 export function isWithin(pageKey: string | undefined, key: string): boolean {

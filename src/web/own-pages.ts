@@ -1,4 +1,5 @@
 import type { Library } from '../read/library.ts';
+import type { PageFrontMatter } from '../read/schema/front-matter.ts';
 
 /** A page of the site's own, such as about or privacy, in one language. */
 export interface OwnPage {
@@ -6,6 +7,7 @@ export interface OwnPage {
   lang: string;
   title: string;
   description: string;
+  audience: PageFrontMatter['audience'];
   /** Path from the content root. */
   file: string;
 }
@@ -20,6 +22,7 @@ export function listOwnPages(library: Library): OwnPage[] {
         lang,
         title: value.title,
         description: value.description,
+        audience: source.value.audience,
         file,
       })),
     )

@@ -17,7 +17,16 @@ describe('the pages of a site', () => {
       language('pt-BR', [sheet('pt-BR', 'goals')]),
     ],
     'en',
-    [{ id: 'about', lang: 'en', title: 'About', description: 'About us.', file: 'content/pages/about.mdx' }],
+    [
+      {
+        id: 'about',
+        lang: 'en',
+        title: 'About',
+        description: 'About us.',
+        audience: 'patients',
+        file: 'content/pages/about.mdx',
+      },
+    ],
     ['words'],
   );
 
@@ -31,6 +40,15 @@ describe('the pages of a site', () => {
   it('have pages for authors in the default language alone', () => {
     const author = pages.filter(({ key }) => key.startsWith('publishers:'));
     expect(author.map(({ lang, path }) => [lang, path])).toEqual([['en', 'publishers/words/']]);
+  });
+
+  it('say which of them are for clinicians and publishers', () => {
+    const others = pages.flatMap(({ lang, key, area }) => (lang === 'en' && area ? [[key, area]] : []));
+    expect(others).toEqual([
+      ['read-answers', 'clinicians'],
+      ['publishers:words', 'publishers'],
+      ['clinicians:scores', 'clinicians'],
+    ]);
   });
 
   it('leave out what only clinicians read', () => {

@@ -13,12 +13,20 @@ export interface SitePage {
   lang: string;
   /** Path below the site's base. */
   path: string;
+  /** Whose page it is where it is not for patients: it has their header, and is in no sitemap and no search. */
+  area?: Area;
   /** Key of the page to offer in a language that has no page with this key. */
   instead?: string;
 }
 
+/** Those who have pages of their own. */
+export type Area = 'clinicians' | 'publishers';
+
 /** Pages for those who work with patients, in English; they stand in the default language only. */
-const CLINICIAN_PAGES = ['scores'] as const;
+export const CLINICIAN_PAGES = ['scores'] as const;
+
+/** Fixed pages on which those who work with patients read what these bring. */
+const READ_BY_CLINICIANS: readonly string[] = ['read-answers'];
 
 /** Every page in every language, but for the page of a wrong address. */
 export function listPages(
@@ -38,21 +46,25 @@ export function listPages(
     });
     return [
       page('home', undefined),
-      ...FIXED_PAGES.map((id) => page(id, 'home', id)),
+      ...FIXED_PAGES.map((id) => inArea(READ_BY_CLINICIANS.includes(id) && 'clinicians', page(id, 'home', id))),
       ...listLibraryViews(listLibrary({ languages: [...languages] }, composed, defaultLang))
         .map(viewParts)
         .filter((parts) => parts.length > 0)
         .map((parts) => page(libraryKey(parts), 'library', 'library', ...parts)),
-      ...(lang === defaultLang ? authorPages : []).map((id) => page(authorPageKey(id), 'home', 'publishers', id)),
-      ...(lang === defaultLang ? CLINICIAN_PAGES : []).map((id) =>
-        page(clinicianPageKey(id), 'home', 'clinicians', id),
+      ...(lang === defaultLang ? authorPages : []).map((id) =>
+        inArea('publishers', page(authorPageKey(id), 'home', 'publishers', id)),
       ),
-      ...ownPages.filter((own) => own.lang === lang).map(({ id }) => page(ownPageKey(id), 'home', id)),
+      ...(lang === defaultLang ? CLINICIAN_PAGES : []).map((id) =>
+        inArea('clinicians', page(clinicianPageKey(id), 'home', 'clinicians', id)),
+      ),
+      ...ownPages
+        .filter((own) => own.lang === lang)
+        .map(({ id, audience }) => inArea(audience !== 'patients' && audience, page(ownPageKey(id), 'home', id))),
       ...programs.flatMap(({ program, sheets, workbooks }) => [
         page(programKey(program.id), 'home', 'programs', program.id),
         page(weeksKey(program.id), programKey(program.id), 'programs', program.id, 'weeks'),
         ...(listTeamBooks({ workbooks }).length > 0
-          ? [page(teamKey(program.id), programKey(program.id), 'programs', program.id, 'team')]
+          ? [inArea('clinicians', page(teamKey(program.id), programKey(program.id), 'programs', program.id, 'team'))]
           : []),
         page(goalsKey(program.id), programKey(program.id), 'programs', program.id, 'goals'),
         ...program.domains.map(({ id }) =>
@@ -73,6 +85,8 @@ export function listPages(
     ];
   });
 }
+
+const inArea = (area: Area | false, page: SitePage): SitePage => (area ? { ...page, area } : page);
 
 export const authorPageKey = (id: AuthorPage) => `publishers:${id}`;
 export const clinicianPageKey = (id: (typeof CLINICIAN_PAGES)[number]) => `clinicians:${id}`;

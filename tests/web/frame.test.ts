@@ -37,6 +37,26 @@ describeInBrowser('header and foot of a page', () => {
       }));
   });
 
+  it('are those of clinicians and publishers on the pages for them', async () => {
+    const headerOf = (path: string) => open(path, DESK, listHeader);
+    expect(await headerOf('read-answers/')).toEqual([
+      'Specimen\nFor clinicians',
+      'Read filled sheets',
+      'Scores',
+      'For patients',
+      'Help in a crisis',
+    ]);
+    expect(await headerOf('publishers/words/')).toEqual([
+      'Specimen\nFor publishers',
+      'Words',
+      'Texts',
+      'Coverage',
+      'For patients',
+      'Help in a crisis',
+    ]);
+    expect(await open('read-answers/', PHONE, (page) => heightOf(page, '.site-header'))).toBeLessThanOrEqual(56);
+  });
+
   it('open their menu by keyboard without script, with help in a crisis always in sight', () =>
     open('', { ...PHONE, javaScriptEnabled: false }, async (page) => {
       expect(await listHeader(page)).toEqual(['Specimen', 'Menu', 'Help in a crisis']);

@@ -138,12 +138,16 @@ describe('the pages as they are written', { timeout: 60_000 + pages.length * 100
     expect(published.clinician.flatMap(told)).toEqual(expect.arrayContaining(planted));
   });
 
-  it('stand in the sitemap with their other languages, but for the page of a wrong address', async () => {
+  it('stand in the sitemap with their other languages, but for the page of a wrong address and those of clinicians and publishers', async () => {
     const map = await fs.readFile(path.join(site.folder, 'sitemap-0.xml'), 'utf8');
     const missing = site.pages.filter(
       (address) => address !== '/404.html' && !map.includes(`<loc>https://example.org${address}</loc>`),
     );
-    expect(missing).toEqual([]);
+    const others = /^\/(?:de\/)?(?:clinicians|publishers|read-answers)\/|\/team\/$/;
+    expect(missing).toEqual(site.pages.filter((address) => others.test(address)));
+    const searched = pages.filter(({ html }) => html.includes('data-pagefind-body'));
+    expect(searched.length).toBeGreaterThan(10);
+    expect(searched.filter(({ address }) => others.test(address))).toEqual([]);
     expect(map).toContain('<xhtml:link rel="alternate" hreflang="de" href="https://example.org/de/safety/"/>');
   });
 

@@ -52,7 +52,14 @@ export const articleTranslationFrontMatter = z
   .meta({ title: 'Front matter of a translated article' });
 
 export const pageFrontMatter = z
-  .strictObject({ title: words, description: words.meta({ description: 'One or two sentences for search results.' }) })
+  .strictObject({
+    title: words,
+    description: words.meta({ description: 'One or two sentences for search results.' }),
+    audience: z.enum(['patients', 'clinicians', 'publishers']).default('patients').meta({
+      description:
+        'Whom it is for. A page for clinicians or publishers has their header and is in no sitemap and no search of patients. Translations follow the source.',
+    }),
+  })
   .meta({ title: 'Front matter of a page', description: `${LINKS} Pictures: ![what it shows](image:path.svg).` });
 
 export type WorksheetFrontMatter = z.output<typeof worksheetFrontMatter>;

@@ -24,6 +24,11 @@ export const pageWords = z.strictObject({
     languages: words,
     settings: words,
     footer_navigation: words.meta({ description: 'What the links at the foot of each page are, for screen readers.' }),
+    for_patients: words.meta({
+      description: 'Leads from the pages of clinicians and publishers to those of patients.',
+    }),
+    for_clinicians: words.meta({ description: 'Whose pages these are, below the name of the site.' }),
+    for_publishers: words,
     more_pages: words.meta({
       description: 'Above what the site says of itself: its own pages, its limits, its publisher.',
     }),
