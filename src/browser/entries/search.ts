@@ -25,6 +25,7 @@ let index: Promise<{ pagefind: Pagefind; longWords: string[] }> | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 search.hidden = false;
+document.querySelector<HTMLElement>('#search__instead [data-without-script]')!.hidden = true;
 document.getElementById('search__instead')!.hidden = true;
 input.addEventListener('input', () => {
   clearTimeout(timer);
