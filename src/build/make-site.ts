@@ -9,6 +9,7 @@ import { checkAndPrint } from './check-and-print.ts';
 import { readFinishedSite, siteRecordPath, stampFiles, writeRecord, type FinishedSite } from './finished-site.ts';
 import { hashPageCode } from './hash-inputs.ts';
 import { copyIndex, hashSearchedPages, indexSearch } from './index-search.ts';
+import { writeOffline } from './offline/write-offline.ts';
 import { namePdfs, placePdfs } from './place-pdfs.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { readShards, unpackPdfs } from './shard-folder.ts';
@@ -43,6 +44,7 @@ export async function makeSite(options: BuildOptions, inputs: Inputs, tell: Tell
     const search = await makeSearch(staging, last);
     tell({ step: 'exchange' });
     await writeCatalogue(staging, data.site, listPublished(print));
+    await writeOffline(staging, data);
     Object.assign(report, { ok: true, pages: made.length + kept.length, pagesMade: made });
     const stamps = await stampFiles(staging);
     await replaceFolder(staging, options.out);

@@ -10,6 +10,7 @@ export const FIXED_PAGES = [
   'read-answers',
   'search',
   'settings',
+  'offline',
 ] as const;
 
 /** The tables of scores, which stand in the default language only. */

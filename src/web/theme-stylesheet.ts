@@ -1,8 +1,8 @@
 import { contrastOf, parseColour, type Rgb } from '../model/colour.ts';
 
 /** The backgrounds of tokens.css; the accent is made darker or lighter until it can be read on them. */
-const LIGHT_PAPER = '#fffdf8';
-const DARK_PAPER = '#161d1f';
+export const LIGHT_PAPER = '#fffdf8';
+export const DARK_PAPER = '#161d1f';
 /** WCAG 2.2, 1.4.3 asks 4.5:1 for text; a little more, since accent text also stands on tinted boxes. */
 const CONTRAST_LIGHT = 5.2;
 const CONTRAST_DARK = 7;

@@ -41,6 +41,8 @@ const NEWER_CSS = [':has(', '@container', 'field-sizing', '::details-content', '
 
 async function takeAwayNewer(context: BrowserContext): Promise<void> {
   await context.addInitScript(writeFloorScript());
+  // What a service worker asks for would pass by the route below; offline.test.ts has what it does.
+  await context.addInitScript('delete Navigator.prototype.serviceWorker');
   await context.route('**/*.css', async (route) => {
     const response = await route.fetch();
     const css = NEWER_CSS.reduce(
@@ -143,8 +145,8 @@ describe('a browser older than those', () => {
 /** Methods of libraries that have the name of a newer one, and what is asked for before it is used. */
 const NOT_MEANT = [
   ...['forget', 'getSize', 'layout', 'copyTo', 'getName', 'token', 'number', 'destroy'],
-  // Asked for first, by pdf-lib and pagefind.
-  ...['captureStackTrace', 'segment'],
+  // Asked for first, by pdf-lib, pagefind and what shares a PDF.
+  ...['captureStackTrace', 'segment', 'share', 'canShare'],
 ].map((name) => `.${name}()`);
 
 describe('a site', () => {

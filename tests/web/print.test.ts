@@ -13,7 +13,8 @@ describeInBrowser('what is closed on the screen', () => {
     ['by the script, as in browsers of before 2025', true],
     ['by the styles alone', false],
   ])('is open on paper, %s', async (_how, javaScriptEnabled) => {
-    await inContext({ javaScriptEnabled }, async (context) => {
+    // What a service worker asks for passes by a route.
+    await inContext({ javaScriptEnabled, serviceWorkers: 'block' }, async (context) => {
       for (const address of PAGES) {
         const page = await context.newPage();
         if (javaScriptEnabled)

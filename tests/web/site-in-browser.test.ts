@@ -94,7 +94,8 @@ describeInBrowser('the pages in a browser, with the policy in the page and as a 
   });
 
   it('fit a window of 320 px before the letters of the page have come', async () => {
-    const context = await browser!.newContext({ viewport: { width: 320, height: 640 } });
+    // What a service worker asks for passes by a route.
+    const context = await browser!.newContext({ viewport: { width: 320, height: 640 }, serviceWorkers: 'block' });
     const page = await context.newPage();
     await page.route('**/*.woff2', (route) => route.abort());
     for (const { origin, base } of [site, specimen])

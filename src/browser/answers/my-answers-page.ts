@@ -3,6 +3,7 @@ import type { ListWords } from './list-copies.ts';
 import type { ProtectWords } from './protect-answers.ts';
 import type { ReadPartWords } from './read-answers-part.ts';
 import type { SeveralPdfWords } from '../take/save-several-pdfs.ts';
+import type { ShareWords } from '../take/share-pdfs.ts';
 import type { SiteLibraryData } from './site-library.ts';
 
 /** What the page of kept answers tells its script, as JSON in `data-page`. */
@@ -15,7 +16,8 @@ type MyAnswersWords = ListWords &
   ProtectWords &
   ReadPartWords &
   KeepReadWords &
-  SeveralPdfWords & {
+  SeveralPdfWords &
+  ShareWords & {
     deleted: string;
     lost_day: string;
     file_saved: string;

@@ -3,6 +3,7 @@ import type { OneRowWords } from './one-row.ts';
 import type { ReadingWords } from './ask-reading.ts';
 import type { PanelWords } from '../keep/keep-panel.ts';
 import type { PdfWords } from '../take/save-as-pdf.ts';
+import type { ShareWords } from '../take/share-pdfs.ts';
 
 /** What a sheet's page tells its script, as JSON in `data-sheet`. */
 export interface SheetPage {
@@ -27,7 +28,8 @@ type SheetWords = RowWords &
   OneRowWords &
   ReadingWords &
   PanelWords &
-  PdfWords & {
+  PdfWords &
+  ShareWords & {
     clear: string;
     asked_now: string;
     computed_from: string;

@@ -4,7 +4,6 @@ import type { Value } from '../../model/value.ts';
 import { announce } from '../announce.ts';
 import { getPart } from '../element.ts';
 import { askWhenAnswered } from '../controls/ask-when.ts';
-import { askReadings } from '../controls/ask-reading.ts';
 import { offerClearing } from '../controls/clear-ticks.ts';
 import { computeNumbers } from '../controls/compute-numbers.ts';
 import { dateRows } from '../controls/date-rows.ts';
@@ -17,7 +16,8 @@ import { createKeepPanel } from '../keep/keep-panel.ts';
 import { keepSheet } from '../keep/keep-sheet.ts';
 import { isoToday } from '../keep/open-kept.ts';
 import { preparePrint } from '../take/print-answers.ts';
-import { savePdf } from '../take/save-as-pdf.ts';
+import type { WantedPdf } from '../take/fill-wanted.ts';
+import { canSharePdfs } from '../take/can-share.ts';
 import {
   copyToTwins,
   isTickBox,
@@ -29,12 +29,15 @@ import {
 import { createSheetKeeper } from '../keep/sheet-keeper.ts';
 import type { SheetPage } from '../controls/sheet-page.ts';
 import { tellClash } from '../keep/tell-clash.ts';
+import { createSheetStore } from '../offline/sheet-store.ts';
 
 const root = getPart('sheet__body');
 const setting = JSON.parse(getPart('sheet').dataset['sheet']!) as SheetPage;
 const { words } = setting;
+const result = getPart('take__result');
 const newCopy = getPart<HTMLButtonElement>('take__new-copy');
 const read = (name: string) => readAnswer(root, name);
+const files = createSheetStore();
 
 offerRows(root, words);
 // A table of days opens on today, so its days are worked out first.
@@ -44,8 +47,10 @@ offerTaps(root);
 offerClearing(root, words);
 growTexts(root);
 excludeOptions(root, words);
-askReadings(root, words, { ...setting, language: setting.locale, today: () => isoToday(new Date()) });
 preparePrint(root);
+
+// What asks about dates and numbers is loaded once there are answers to ask about.
+for (const kind of ['focusin', 'answers-come'] as const) root.addEventListener(kind, askAboutReadings);
 
 const keeper = createSheetKeeper({
   ...setting,
@@ -82,6 +87,7 @@ const keeping = keepSheet(setting.store, keeper, panel, {
   onState: (isKept) => {
     const offered = isKept && keeper.current() !== undefined;
     newCopy.hidden = getPart('take__new-hint').hidden = !offered;
+    if (isKept) files.keep();
   },
   onDeleted: () => announce(words.deleted_elsewhere),
 });
@@ -96,12 +102,39 @@ newCopy.addEventListener('click', () => {
       listControls(root)[0]?.focus();
     });
 });
-for (const button of document.querySelectorAll<HTMLButtonElement>('[data-pdf]')) {
-  button.addEventListener('click', () => {
-    const fileName = `${setting.sheet}-${keeper.current()?.copy ?? isoToday(new Date())}`;
-    const wanted = { url: button.dataset['pdf']!, title: button.dataset['title']!, fileName, answers: readAll() };
-    void savePdf(wanted, getPart('take__result'), words);
-  });
+const saving = [...document.querySelectorAll<HTMLButtonElement>('[data-pdf]')];
+for (const button of saving)
+  button.addEventListener('click', () =>
+    takeAway(async () => (await import('../take/save-as-pdf.ts')).savePdf(describeWanted(button), result, words)),
+  );
+if (saving.length > 0 && canSharePdfs()) {
+  const share = getPart('take__share');
+  share.hidden = false;
+  share.addEventListener('click', () =>
+    takeAway(async () => {
+      const { sharePdfs } = await import('../take/share-pdfs.ts');
+      await sharePdfs([describeWanted(saving.find(({ hidden }) => !hidden) ?? saving[0]!)], result, words);
+    }),
+  );
+}
+
+/** What takes answers away is loaded when it is asked for; where that fails, it is said. */
+function takeAway(take: () => Promise<void>): void {
+  take().catch(() => (result.textContent = words.pdf_failed));
+}
+
+function describeWanted({ dataset }: HTMLButtonElement): WantedPdf {
+  const fileName = `${setting.sheet}-${keeper.current()?.copy ?? isoToday(new Date())}`;
+  return { url: dataset['pdf']!, title: dataset['title']!, fileName, answers: readAll() };
+}
+
+async function askAboutReadings(): Promise<void> {
+  root.removeEventListener('focusin', askAboutReadings);
+  root.removeEventListener('answers-come', askAboutReadings);
+  const { askReadings } = await import('../controls/ask-reading.ts');
+  askReadings(root, words, { ...setting, language: setting.locale, today: () => isoToday(new Date()) });
+  // For what was written meanwhile.
+  root.dispatchEvent(new Event('answers-shown'));
 }
 
 function noteControl({ target, type }: Event): void {
@@ -116,6 +149,7 @@ function noteControl({ target, type }: Event): void {
 function noteChange(name: string): void {
   // At once: an answer that comes out of the store must not replace what is being written.
   keeper.noteChange(name);
+  files.holdVersion();
   void keeping.then((one) => one.noteChange());
 }
 

@@ -17,7 +17,10 @@ import { isoToday, openKept, updateMarker, type Kept } from '../keep/open-kept.t
 import { offerFile } from '../take/offer-file.ts';
 import { createProtectPart } from '../answers/protect-answers.ts';
 import { startReading, type ReadFiles } from '../answers/read-answers-part.ts';
-import { saveSeveralPdfs } from '../take/save-several-pdfs.ts';
+import type { WantedPdf } from '../take/fill-wanted.ts';
+import { canSharePdfs } from '../take/can-share.ts';
+import { deleteFiles, hasKept } from '../offline/kept-files.ts';
+import { siteBase } from '../offline/site-base.ts';
 import { formatCopies } from '../take/saved-copies.ts';
 import { formatSealedFile } from '../../answers/saved/sealed-file.ts';
 import { readSiteLibrary } from '../answers/site-library.ts';
@@ -30,7 +33,9 @@ import type { OpenVault } from '../../answers/saved/vault.ts';
 const { library: site, words } = JSON.parse(getPart('kept').dataset['page']!) as MyAnswersPage;
 const library = readSiteLibrary(site);
 const place = getPart('kept__list');
+const base = siteBase();
 let kept: Kept;
+let hasFiles = false;
 let copies: KeptCopy[] = [];
 let unreadable: string[] = [];
 const choice = createCopyChoice(getPart('take__copies'), library, words);
@@ -49,7 +54,9 @@ const protect = createProtectPart(
 for (const part of document.querySelectorAll<HTMLElement>('[data-with-script]')) part.hidden = false;
 for (const part of document.querySelectorAll<HTMLElement>('[data-without-script]')) part.hidden = true;
 getPart('kept__save').addEventListener('click', () => void withStore(saveFiles));
-getPart('take__pdf').addEventListener('click', savePdfs);
+getPart('take__pdf').addEventListener('click', () => void takeAway('save'));
+getPart('take__share').hidden = !canSharePdfs();
+getPart('take__share').addEventListener('click', () => void takeAway('share'));
 getPart('kept__open').addEventListener('click', () => void unlock());
 getPart('kept__passphrase').addEventListener('keydown', ({ key }) => {
   if (key === 'Enter') void unlock();
@@ -67,6 +74,7 @@ startReading(library, words, offer);
 
 async function load(): Promise<void> {
   kept = await openKept(library.store, new Date(), () => showFault('newer'));
+  hasFiles = base !== undefined && (await hasKept(base));
   copies = [];
   unreadable = [];
   if (kept.state === 'open') {
@@ -89,7 +97,7 @@ function show(): void {
   for (const part of document.querySelectorAll<HTMLElement>('[data-needs]'))
     part.hidden = part.dataset['needs'] === 'copies' ? copies.length === 0 : !isOpen;
   // What cannot be opened can still be deleted.
-  getPart('delete').hidden = !(copies.length + unreadable.length > 0 || kept.state === 'locked');
+  getPart('delete').hidden = !(copies.length + unreadable.length > 0 || hasFiles || kept.state === 'locked');
   if (kept.state === 'fault') getPart('kept__fault').textContent = words[`fault_${kept.fault}`];
   if (kept.state === 'lost') {
     const { day, copies: count } = kept.marker;
@@ -157,15 +165,30 @@ function removeUnreadable(): Promise<void> {
   });
 }
 
-function savePdfs(): void {
-  const wanted = choice.listWanted();
+/** What makes PDFs is loaded when it is asked for. */
+async function takeAway(how: 'save' | 'share'): Promise<void> {
   const place = getPart('take__result');
-  if (wanted.length === 0) {
-    place.replaceChildren(makeElement('p', {}, words.pdf_none));
-    getPart('take__copies').querySelector('input')?.focus();
-    return;
+  const wanted = listWanted();
+  if (wanted.length === 0) return;
+  try {
+    if (how === 'share') await (await import('../take/share-pdfs.ts')).sharePdfs(wanted, place, words);
+    else {
+      const { saveSeveralPdfs } = await import('../take/save-several-pdfs.ts');
+      await saveSeveralPdfs(wanted, `answers-${isoToday(new Date())}`, place, words);
+    }
+  } catch {
+    place.replaceChildren(makeElement('p', {}, words.pdf_failed));
   }
-  void saveSeveralPdfs(wanted, `answers-${isoToday(new Date())}`, place, words);
+}
+
+/** What is ticked; where nothing is, that is said. */
+function listWanted(): WantedPdf[] {
+  const wanted = choice.listWanted();
+  if (wanted.length === 0) {
+    getPart('take__result').replaceChildren(makeElement('p', {}, words.pdf_none));
+    getPart('take__copies').querySelector('input')?.focus();
+  }
+  return wanted;
 }
 
 function removeCopy(copy: KeptCopy, title: string): Promise<void> {
@@ -190,7 +213,8 @@ function askDeletion(): void {
 }
 
 async function deleteAll(): Promise<void> {
-  if (kept.state === 'fault') return;
+  if (base !== undefined) await deleteFiles(base);
+  if (kept.state === 'fault') return load();
   try {
     // Before the answers: if the browser stops between the two, they are found again, and not told as lost.
     writeMarker(library.store, undefined);

@@ -16,6 +16,7 @@ export const myAnswersWords = z.strictObject({
   take_intro: words,
   save_file: words,
   choose_pdf: words.meta({ description: 'A list of boxes follows, a copy each.' }),
+  share_pdf: words,
   save_pdf: words,
   bring: words,
   bring_intro: words,

@@ -24,6 +24,7 @@ export const keepingWords = z.strictObject({
   try_again: words,
   pdf_standard: words,
   pdf_large: words,
+  share: words.meta({ description: 'Hands the filled PDF to another program of the device.' }),
   print: words,
   new_copy: words,
   new_copy_hint: words,
@@ -79,6 +80,9 @@ export const fillingWords = z.strictObject({
   pdf_save: words,
   pdf_save_part: words.meta({ description: '{n} of {count}' }),
   pdf_saved: words,
+  share_now: words,
+  share_done: words,
+  share_failed: words,
   pdf_heading: words.meta({ description: 'Heading of pages added to a PDF.' }),
   pdf_page_of: words.meta({ description: '{page} of {pages}' }),
 });

@@ -3,6 +3,7 @@ import { STAGES } from '../../model/node.ts';
 import { words } from './common.ts';
 import { keptWords, myAnswersWords, readingWords, readWords, weeksWords } from './ui-answers.ts';
 import { fillingWords, keepingWords } from './ui-filling.ts';
+import { keepProgramWords, offlineWords } from './ui-offline.ts';
 
 const stages = z.strictObject(
   Object.fromEntries(STAGES.map((stage) => [stage, words])) as Record<(typeof STAGES)[number], typeof words>,
@@ -308,6 +309,8 @@ export const pageWords = z.strictObject({
     forgotten: words,
     without_script: words,
   }),
+  offline: offlineWords,
+  keep_program: keepProgramWords,
   missing: z.strictObject({ title: words, intro: words, ways: words }),
   keeping: keepingWords,
   filling: fillingWords,

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { glob } from 'tinyglobby';
+import {
+  HASH_LENGTH,
+  isLasting,
+  programFilesPath,
+  type ListedFiles,
+  type ProgramFiles,
+  type SiteFiles,
+} from '../../browser/offline/file-lists.ts';
+import { findCoreBook } from '../../compose/find-book.ts';
+import type { ComposedProgram, LanguageComposition } from '../../compose/composition.ts';
+import { pdfPath } from '../../model/address.ts';
+import { domainKey, findPage, goalsKey, programKey, sheetKey } from '../../web/page-list.ts';
+import type { SiteData } from '../../web/site-data.ts';
+import { hashOf } from '../../paper/jobs/pdf-cache.ts';
+import { fileOf, findNeeded } from './find-needed.ts';
+
+/** Pages that are stored without asking. */
+const SHELL_PAGES = ['safety', 'offline'];
+/** Pages that go with every program. */
+const COMMON_PAGES = ['home', 'my-answers', 'glossary'];
+
+/**
+ * Lists what devices may store of a finished site.
+ * @param folder of the site
+ * @returns what belongs to the whole site, and by the path of its list what belongs to each program in each language
+ */
+export async function listOfflineFiles(
+  folder: string,
+  data: SiteData,
+): Promise<{ site: SiteFiles; programs: Map<string, ProgramFiles> }> {
+  const names = new Set((await glob('**', { cwd: folder })).sort());
+  const list = async (paths: readonly string[]): Promise<ListedFiles> =>
+    Object.fromEntries(await Promise.all(paths.map(async (name) => [name, await describe(folder, name)] as const)));
+  const need = (pages: readonly string[]) => findNeeded(folder, data.base, names, pages);
+
+  const shellPages = data.pages.filter(({ key }) => SHELL_PAGES.includes(key)).map((page) => page.path);
+  const inShell = [...shellPages, ...(await need(shellPages))];
+  const scripts = [...names].filter((name) => isLasting(name) && !inShell.includes(name));
+  const programs = new Map<string, ProgramFiles>();
+  for (const composition of data.composition.languages) {
+    for (const composed of composition.programs) {
+      const pages = listPages(composed, composition, data);
+      const pictures = (await need(pages)).filter((name) => !isLasting(name) && !inShell.includes(name));
+      const files = await list([...pages, ...pictures, ...listBook(composed, composition)]);
+      const { id, title } = composed.program;
+      const { tag } = composition.language;
+      const own = findPage(data.pages, programKey(id), tag).path;
+      programs.set(programFilesPath(tag, id), { path: own, title, files });
+    }
+  }
+  const files = { shell: await list(inShell), scripts: await list(scripts) };
+  return { site: { version: hashOf(files, [...programs]), ...files }, programs };
+}
+
+/** Paths of the pages of a program in a language, with its articles. */
+function listPages({ program, sheets }: ComposedProgram, { language, articles }: LanguageComposition, data: SiteData) {
+  const contents = program.phases.flatMap(({ core, more, clinic }) => [...core, ...more, ...clinic]);
+  const articleIds = contents.flatMap((content) => ('article' in content ? content.article : []));
+  const keys = new Set([
+    ...COMMON_PAGES,
+    programKey(program.id),
+    goalsKey(program.id),
+    ...program.domains.map(({ id }) => domainKey(program.id, id)),
+    ...sheets.flatMap(({ patient }) => (patient ? sheetKey(patient) : [])),
+    ...articles.flatMap(({ patient }) => (patient && articleIds.includes(patient.id) ? sheetKey(patient) : [])),
+  ]);
+  return data.pages.filter(({ key, lang }) => lang === language.tag && keys.has(key)).map((page) => page.path);
+}
+
+/** The core book to fill in, on the paper of the language. */
+function listBook(composed: ComposedProgram, { language }: LanguageComposition): string[] {
+  const book = findCoreBook(composed);
+  return book ? [pdfPath(book, { edition: 'fillable', size: 'standard', paper: language.papers[0]! })] : [];
+}
+
+async function describe(folder: string, name: string): Promise<[hash: string, bytes: number]> {
+  const bytes = await fs.readFile(path.join(folder, fileOf(name)));
+  return [createHash('sha256').update(bytes).digest('hex').slice(0, HASH_LENGTH), bytes.length];
+}
