@@ -1,7 +1,7 @@
 import type { MyAnswersPage } from '../browser/answers/my-answers-page.ts';
-import type { ReadAnswersPage } from '../browser/answers/read-answers-page.ts';
 import type { LibrarySheet, SiteLibraryData } from '../browser/answers/site-library.ts';
 import type { Sheet } from '../model/node.ts';
+import { countDiaryDays } from './count-diary-days.ts';
 import { listDownloads } from './downloads.ts';
 import { localeOf } from './format-day.ts';
 import type { PageContext } from './page-context.ts';
@@ -13,20 +13,18 @@ export function describeMyAnswers(context: PageContext): MyAnswersPage {
   return { library: describeLibrary(context), words: { ...filling, ...kept, ...read } };
 }
 
-/** What the page that reads filled files tells its script. */
-export function describeReading(context: PageContext): ReadAnswersPage {
-  return { library: describeLibrary(context), words: context.words.read };
-}
-
+/** What the pages of answers know of the site. */
 export function describeLibrary(context: PageContext): SiteLibraryData {
   const { data, composition, language, links } = context;
   const describe = (sheet: Sheet): LibrarySheet => {
     const pdf = listDownloads(sheet, language.papers, data.facts).find(
       ({ face }) => face.edition === 'fillable' && face.size === 'standard',
     );
+    const days = countDiaryDays(sheet);
     const about = {
       ...{ title: sheet.title, version: sheet.status.version, href: links.sheet(sheet) },
       ...(sheet.shared && { shared: true as const }),
+      ...(days !== undefined && { diaryDays: days }),
     };
     return pdf ? { ...about, pdf: links.to(pdf.path) } : about;
   };

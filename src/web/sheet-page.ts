@@ -3,6 +3,7 @@ import { sheetOf } from '../model/field-name.ts';
 import { fieldsOf } from '../model/fields-of.ts';
 import type { Sheet } from '../model/node.ts';
 import { sayDateFormat } from '../words/fields/date-field.ts';
+import { countDiaryDays } from './count-diary-days.ts';
 import { localeOf } from './format-day.ts';
 import type { PageContext } from './page-context.ts';
 
@@ -28,6 +29,7 @@ export function describeSheetPage(context: PageContext, sheet: Sheet, all: reado
     sheets: Object.fromEntries(
       all.filter(({ key }) => keys.has(key)).map(({ key, title, status }) => [key, { title, version: status.version }]),
     ),
-    words: words.filling,
+    diaryDays: countDiaryDays(sheet),
+    words: { ...words.filling, next_week: words.go_on.next_week },
   };
 }

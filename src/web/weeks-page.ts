@@ -1,3 +1,4 @@
+import type { ReadAnswersPage } from '../browser/answers/read-answers-page.ts';
 import type { LinesOfPrograms, ProgramLines, WeeksPage } from '../browser/weeks/weeks-page.ts';
 import type { ComposedProgram } from '../compose/composition.ts';
 import { fieldName, parseFieldName } from '../model/field-name.ts';
@@ -21,8 +22,14 @@ export function describeWeeks(context: PageContext): WeeksPage {
   };
 }
 
+/** What the page that reads filled files tells its script. */
+export function describeReading(context: PageContext): ReadAnswersPage {
+  const { read, weeks } = context.words;
+  return { library: describeLibrary(context), programs: describeLines(context), words: { ...read, weeks } };
+}
+
 /** What of each program makes lines over time. */
-export function describeLines(context: PageContext): LinesOfPrograms {
+function describeLines(context: PageContext): LinesOfPrograms {
   return context.composition.programs.map((composed) => [composed.program.id, describeProgram(composed, context)]);
 }
 

@@ -2,8 +2,8 @@ import { PDFArray, PDFHexString, PDFName, PDFString, type PDFDocument } from 'pd
 import { expect, test } from 'vitest';
 import { readPdf } from '../../src/answers/read/read-pdf.ts';
 import { reportUnclear } from '../../src/answers/export/report-unclear.ts';
-import { recordPdf } from '../../src/answers/export/answer-record.ts';
-import { tabulateAnswers, tabulateSheets } from '../../src/answers/export/tabulate-answers.ts';
+import { recordPdf } from '../../src/answers/table/answer-record.ts';
+import { tabulateAnswers, tabulateSheets } from '../../src/answers/table/tabulate-answers.ts';
 import { makeForm } from '../fill/make-form.ts';
 import { SHEET_TO_FILL } from '../fill/sheet-to-fill.ts';
 import { editPdf } from './edit-pdf.ts';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { readAnswerFile } from '../../src/answers/export/read-answer-file.ts';
-import type { AnswerRecord, SheetRecord } from '../../src/answers/export/answer-record.ts';
+import type { AnswerRecord, SheetRecord } from '../../src/answers/table/answer-record.ts';
 import { listCompared } from '../../src/answers/export/report-contradictions.ts';
 import { fillPdf } from '../../src/answers/fill/fill-pdf.ts';
 import { groupCopies } from '../../src/answers/group-copies.ts';

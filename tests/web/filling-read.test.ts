@@ -1,5 +1,6 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { fillPdf } from '../../src/answers/fill/fill-pdf.ts';
@@ -153,9 +154,9 @@ describeInBrowser('filled files read on a page', () => {
       const table = page.getByRole('table', { name: 'Everything once: filled 3 times' });
       expect(await table.locator('thead th').allTextContents()).toEqual([
         'Question',
-        '2 November 2026',
-        '9 November 2026',
-        '16 November 2026',
+        '2\u2009–\u20098 November 2026',
+        '9\u2009–\u200915 November 2026',
+        '16\u2009–\u200922 November 2026',
       ]);
       const rows = await table
         .locator('tbody tr')
@@ -183,6 +184,15 @@ describeInBrowser('filled files read on a page', () => {
         '2026-11-09,specimen-2026-11-09.pdf,Ann,6',
         "2026-11-16,specimen-2026-11-16.pdf,'=1+1,3",
       ]);
+      const [book] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Save everything as an Excel file' }).click(),
+      ]);
+      expect(book.suggestedFilename()).toMatch(/^answers-\d{4}-\d{2}-\d{2}\.xlsx$/);
+      const parts = unzipSync(await readDownload(book));
+      const cells = new TextDecoder().decode(parts['xl/sharedStrings.xml']);
+      expect(cells).toContain('>specimen-2026-11-02.pdf<');
+      expect(cells).toContain('>=1+1<');
       const printed = await readPrinted(page);
       expect(printed).toContain('Everything once: filled 3 times');
       expect(printed).not.toContain('Save as a table');
@@ -194,7 +204,11 @@ describeInBrowser('filled files read on a page', () => {
       await mine.getByText('Kept on this device. Sheets: 3').first().waitFor();
       await expect
         .poll(() => mine.locator('#kept__list ul ul li > span').allTextContents())
-        .toEqual(['16 November 2026, 2 answers', '9 November 2026, 2 answers', '2 November 2026, 2 answers']);
+        .toEqual([
+          '16\u2009–\u200922 November 2026, 2 answers',
+          '9\u2009–\u200915 November 2026, 2 answers',
+          '2\u2009–\u20098 November 2026, 2 answers',
+        ]);
     });
   });
 

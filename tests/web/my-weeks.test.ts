@@ -1,25 +1,17 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { fillPdf } from '../../src/answers/fill/fill-pdf.ts';
 import type { KeptCopy } from '../../src/browser/keep/kept-copy.ts';
 import type { Value, Values } from '../../src/model/value.ts';
 import { COLOUR_RULES, findByAxe, findOverflow, LAYOUT_RULES } from './browse.ts';
-import { BASE, inContext, MY_ANSWERS, openPage, site, STORE, waitForScript, writeStore } from './fill-page.ts';
+import { BASE, inContext, MY_ANSWERS, openPage, site, waitForScript } from './fill-page.ts';
+import { keepCopies, keptCopy } from './kept-copies.ts';
 import { describeInBrowser } from './in-browser.ts';
 
 const MY_WEEKS = 'my-weeks/';
 const number = (value: number): Value => ({ kind: 'number', written: String(value), value });
-
-function keptCopy(sheet: string, copy: string, answers: Values): KeptCopy {
-  const about = { program: 'specimen', title: sheet, version: '1.0.0', language: 'en' };
-  return {
-    id: Buffer.from(sheet + copy).toString('hex'),
-    sheet,
-    copy,
-    changed: `${copy}T09:00:00Z`,
-    ...about,
-    answers,
-  };
-}
 
 /** A week of a diary with a number on each of its first days. */
 function week(copy: string, stress: readonly number[], more: Values = {}): KeptCopy {
@@ -29,18 +21,8 @@ function week(copy: string, stress: readonly number[], more: Values = {}): KeptC
   return keptCopy('specimen', copy, { ...Object.fromEntries(days), ...more });
 }
 
-async function keep(context: BrowserContext, copies: readonly KeptCopy[]): Promise<void> {
-  const { page } = await openPage(context, MY_ANSWERS);
-  await writeStore(
-    page,
-    STORE,
-    copies.map((copy) => ({ id: copy.id, revision: 1, copy })),
-  );
-  await page.close();
-}
-
 /** The cells of a line's table. */
-async function readTable(page: Page, line: string): Promise<string[][]> {
+async function readTable(page: Page | Locator, line: string): Promise<string[][]> {
   const figure = page.getByRole('figure', { name: line, exact: true });
   await figure.getByText('All the numbers').click();
   return figure
@@ -53,7 +35,7 @@ async function readTable(page: Page, line: string): Promise<string[][]> {
 describeInBrowser('my weeks', () => {
   it('shows kept numbers over time, and calls a change one by the rule of its measure only', async () => {
     await inContext({ viewport: { width: 320, height: 640 }, bypassCSP: true }, async (context) => {
-      await keep(context, [
+      await keepCopies(context, [
         week('2026-10-05', [8, 7, 6, 7], { specimen__pain: { kind: 'scale', value: 8 } }),
         week('2026-10-12', [5, 5, 5], { specimen__pain: { kind: 'scale', value: 2 } }),
       ]);
@@ -86,7 +68,7 @@ describeInBrowser('my weeks', () => {
   it('says that nothing moves in plain words, and what was answered once', async () => {
     await inContext({}, async (context) => {
       const days = ['2026-10-05', '2026-10-12', '2026-10-19'];
-      await keep(context, [
+      await keepCopies(context, [
         ...days.map((day, index) => week(day, [5, 5, 5 + index])),
         keptCopy('specimen-later--week-2', '2026-10-19', {
           'specimen-later--week-2__closer': { kind: 'scale', value: 3 },
@@ -111,7 +93,7 @@ describeInBrowser('my weeks', () => {
         ]),
       ) as Values;
       const win: Values = { 'specimen-more__wins__r1__win': { kind: 'text', value: 'I rang the office.' } };
-      await keep(context, [
+      await keepCopies(context, [
         keptCopy('specimen-more', '2026-10-05', { ...goal('minus1'), ...effort, ...win }),
         keptCopy('specimen-more', '2026-11-02', goal('zero')),
       ]);
@@ -130,7 +112,7 @@ describeInBrowser('my weeks', () => {
 
   it('shows nothing of answers under a passphrase until they are opened', async () => {
     await inContext({}, async (context) => {
-      await keep(context, [week('2026-10-05', [8, 7]), week('2026-10-12', [5, 5])]);
+      await keepCopies(context, [week('2026-10-05', [8, 7]), week('2026-10-12', [5, 5])]);
       const { page } = await openPage(context, MY_ANSWERS);
       for (const id of ['protect__new', 'protect__again']) await page.locator(`#${id}`).fill('three small apples');
       await page.locator('#protect__set').click();
@@ -151,7 +133,7 @@ describeInBrowser('my weeks', () => {
 
   it('says so where nothing makes a line, and leads there from the kept answers', async () => {
     await inContext({}, async (context) => {
-      await keep(context, [week('2026-10-05', [8])]);
+      await keepCopies(context, [week('2026-10-05', [8])]);
       const { page } = await openPage(context, MY_ANSWERS);
       await page.getByRole('link', { name: 'See my weeks' }).click();
       await page.getByText('Answered once so far').waitFor();
@@ -159,6 +141,51 @@ describeInBrowser('my weeks', () => {
     await inContext({}, async (context) => {
       const { page } = await openPage(context, MY_WEEKS);
       await page.getByText('There is nothing to show yet.').waitFor();
+    });
+  });
+
+  it('is the same from PDFs read back, for each person whose name stands on a cover', async () => {
+    const file = path.join(site.folder, 'pdf/en/specimen/workbook-patient-fillable-standard-a4.pdf');
+    const blank = new Uint8Array(await fs.readFile(file));
+    const fill = async (owner: string, day: string, stress: number[]) => ({
+      name: `${owner} ${day}.pdf`,
+      mimeType: 'application/pdf',
+      buffer: Buffer.from(
+        (
+          await fillPdf(
+            blank,
+            { workbook__owner: { kind: 'text', value: owner }, ...week(day, stress).answers },
+            { words: { heading: 'Answers', footer: 'Specimen', pageOf: (page, of) => `${page}/${of}` } },
+          )
+        ).bytes,
+      ),
+    });
+    const files = [
+      await fill('Ann', '2026-10-05', [8, 7, 6]),
+      await fill('Ben', '2026-10-05', [1, 1, 1]),
+      await fill('Ann', '2026-10-12', [5, 5, 5]),
+      await fill('Ben', '2026-10-12', [1, 2, 3]),
+    ];
+    await inContext({}, async (context) => {
+      const { page, messages } = await openPage(context, 'read-answers/');
+      await page.locator('#read__files').setInputFiles(files);
+      await page.getByRole('figure').first().waitFor();
+      expect(await page.locator('#read__keep > h2').allTextContents()).toEqual(['Ann', 'Ben']);
+      const [ann, ben] = ['Ann', 'Ben'].map((name) =>
+        page.locator('#read__weeks > section').filter({ hasText: `Over time · ${name} · Specimen program` }),
+      );
+      expect(await readTable(ann!, 'Morning: Stress')).toEqual([
+        ['5 Oct 2026', '8 · 7 · 6', '7'],
+        ['12 Oct 2026', '5 · 5 · 5', '5'],
+      ]);
+      expect(await readTable(ben!, 'Morning: Stress')).toEqual([
+        ['5 Oct 2026', '1 · 1 · 1', '1'],
+        ['12 Oct 2026', '1 · 2 · 3', '2'],
+      ]);
+      expect(await ben!.innerText()).toContain('too little to call it a change');
+      await page.getByRole('button', { name: 'Clear the list' }).click();
+      await page.getByRole('figure').first().waitFor({ state: 'detached' });
+      expect(messages).toEqual([]);
     });
   });
 });

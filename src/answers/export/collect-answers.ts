@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { recordFault, type AnswerRecord } from './answer-record.ts';
+import { recordFault, type AnswerRecord } from '../table/answer-record.ts';
 import type { Journal } from './journal.ts';
 import { readAnswerFile, type ReadingAids } from './read-answer-file.ts';
 

@@ -1,5 +1,5 @@
 import { open, type FileHandle } from 'node:fs/promises';
-import type { AnswerRecord } from './answer-record.ts';
+import type { AnswerRecord } from '../table/answer-record.ts';
 
 /** What tells whether a file is still the one that was read. */
 export interface FileState {

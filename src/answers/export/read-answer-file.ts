@@ -4,7 +4,7 @@ import { readSaved } from '../saved/read-saved.ts';
 import { readArchive } from '../read/read-archive.ts';
 import { readPdf } from '../read/read-pdf.ts';
 import { renameReading, type Renames } from '../read/rename-fields.ts';
-import { recordFault, recordOutcome, recordPdf, recordSavedFile, type AnswerRecord } from './answer-record.ts';
+import { recordFault, recordOutcome, recordPdf, recordSavedFile, type AnswerRecord } from '../table/answer-record.ts';
 import { openSealed, type Passphrases } from './open-sealed.ts';
 import type { FindPublished } from './published-fields.ts';
 

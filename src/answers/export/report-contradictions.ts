@@ -1,37 +1,27 @@
-import path from 'node:path';
 import { sheetKey } from '../../model/field-name.ts';
 import type { Value } from '../../model/value.ts';
 import { findCopyName, groupCopies, type SheetReading } from '../group-copies.ts';
-import type { AnswerRecord, SheetRecord } from './answer-record.ts';
+import { tellPerson } from '../tell-person.ts';
+import type { AnswerRecord } from '../table/answer-record.ts';
 import { valueOfAnswer } from '../value-of-answer.ts';
 import { quote, toPrintable } from './quote.ts';
 
-/**
- * The sheets of a record, to be compared with those of other files. Whose they are the cover tells, or else the folder; each
- * copy in a joined file has a cover of its own, and without one nothing tells whose it is.
- */
+/** The sheets of a record, to be compared with those of other files of the same person. */
 export function listCompared({ file, sheets }: AnswerRecord): SheetReading[] {
-  const personOf = ({ part }: SheetRecord): string => {
-    const ofCopy = sheets.filter((sheet) => sheet.part === part).flatMap(({ answers }) => answers);
-    const owner = ofCopy.find(({ name }) => name === OWNER);
-    if (owner) return JSON.stringify(['owner', owner.value]);
-    return JSON.stringify(part === undefined ? ['folder', path.dirname(file)] : ['part', file, part]);
-  };
-  return sheets.map((sheet) => {
-    const reading: SheetReading = {
+  const readings = sheets.map((sheet) => {
+    const reading = {
       file,
       ...(sheet.program !== undefined && { program: sheet.program }),
       sheet: sheetKey(sheet),
-      person: personOf(sheet),
+      part: sheet.part,
       ...(sheet.copy !== undefined && { copy: sheet.copy }),
       answers: Object.fromEntries(sheet.answers.map((answer) => [answer.name, valueOfAnswer(answer)])),
     };
     const copy = findCopyName(reading);
     return copy === undefined ? reading : { ...reading, copy };
   });
+  return tellPerson(readings, ({ part }) => part);
 }
-
-const OWNER = 'workbook__owner';
 
 /** What stands in files that hold the same copy of a sheet with two values: as lines, none if there is nothing; and those files. */
 export function reportContradictions(sheets: readonly SheetReading[]): { lines: string[]; files: string[] } {

@@ -1,5 +1,5 @@
 import type { Addition, DoubtReason, UnclearReason } from '../answer.ts';
-import type { AnswerRecord } from './answer-record.ts';
+import type { AnswerRecord } from '../table/answer-record.ts';
 import { quote, toPrintable } from './quote.ts';
 
 const OUTCOMES: Record<Exclude<AnswerRecord['outcome'], 'read' | 'copies' | 'other-kind' | 'archive'>, string> = {

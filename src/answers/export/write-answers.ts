@@ -1,9 +1,9 @@
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { stringify, type Options } from 'csv-stringify';
-import type { AnswerRecord } from './answer-record.ts';
-import { writeXlsx } from './write-xlsx.ts';
-import { LONG_COLUMNS, SheetColumns, tabulateAnswers, tabulateSheets, type Row } from './tabulate-answers.ts';
+import type { AnswerRecord } from '../table/answer-record.ts';
+import { writeXlsx } from '../table/write-xlsx.ts';
+import { LONG_COLUMNS, SheetColumns, tabulateAnswers, tabulateSheets, type Row } from '../table/tabulate-answers.ts';
 
 export const ANSWER_FORMATS = ['json', 'csv', 'long', 'xlsx'] as const;
 export type AnswerFormat = (typeof ANSWER_FORMATS)[number];

@@ -1,10 +1,11 @@
 import { fillWords } from '../../model/fill-words.ts';
 import { askToDelete, type DeleteWords } from './ask-to-delete.ts';
 import { makeElement } from '../element.ts';
+import { sayCopy, type CopyWords } from './say-copy.ts';
 import { sortCopies, type KeptCopy } from '../keep/kept-copy.ts';
-import type { SiteLibrary } from './site-library.ts';
+import type { LibrarySheet, SiteLibrary } from './site-library.ts';
 
-export interface ListWords extends DeleteWords {
+export interface ListWords extends DeleteWords, CopyWords {
   copy: string;
   copy_one: string;
   open: string;
@@ -34,20 +35,20 @@ export function listCopies(
     return [...(programs.size > 1 ? [makeElement('h3', {}, known?.title ?? words.other_site)] : []), list];
   });
 
-  function showSheet(ofSheet: readonly KeptCopy[], known: { title: string; href: string } | undefined): HTMLElement {
+  function showSheet(ofSheet: readonly KeptCopy[], known: LibrarySheet | undefined): HTMLElement {
     // The title in the language of this page; a sheet that is not in it keeps its own.
     const title = known?.title ?? ofSheet[0]!.title;
-    const entries = ofSheet.map((copy) => showCopy(copy, title, known?.href));
+    const entries = ofSheet.map((copy) => showCopy(copy, title, known));
     return makeElement('li', {}, makeElement('p', { class: 'kept-title' }, title), makeElement('ul', {}, ...entries));
   }
 
-  function showCopy(copy: KeptCopy, title: string, href: string | undefined): HTMLElement {
-    const day = sayCopy(copy.copy, library.locale);
+  function showCopy(copy: KeptCopy, title: string, known: LibrarySheet | undefined): HTMLElement {
+    const day = sayKeptCopy(copy, known, library.locale, words);
     const count = Object.keys(copy.answers).length;
     const says =
       count === 1 ? fillWords(words.copy_one, { day }) : fillWords(words.copy, { day, count: String(count) });
     const of = makeElement('span', { class: 'unseen' }, ` ${fillWords(words.of_copy, { sheet: title, day })}`);
-    const open = href && makeElement('a', { href: `${href}#copy=${copy.id}` }, words.open, of.cloneNode(true));
+    const open = known && makeElement('a', { href: `${known.href}#copy=${copy.id}` }, words.open, of.cloneNode(true));
     const item = makeElement('li', {}, makeElement('span', {}, says));
     const ask = askToDelete(item, fillWords(words.delete_sure, { sheet: title, day }), words, () =>
       remove(copy, title),
@@ -58,11 +59,12 @@ export function listCopies(
   }
 }
 
-/** The name of a copy as its day, with the number of a further one. */
-export function sayCopy(copy: string, locale: string): string {
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    Date.parse(copy.slice(0, 10)),
-  );
-  const more = copy.slice(11);
-  return more === '' ? day : `${day} (${more})`;
+/** What a kept copy of a sheet is called. */
+export function sayKeptCopy(
+  { copy, answers }: KeptCopy,
+  sheet: LibrarySheet | undefined,
+  locale: string,
+  words: CopyWords,
+): string {
+  return sayCopy({ copy, answers: Object.entries(answers) }, sheet?.diaryDays, locale, words);
 }

@@ -19,6 +19,8 @@ type MyAnswersWords = ListWords &
   SeveralPdfWords &
   ShareWords & {
     deleted: string;
+    bring_back: string;
+    brought_back: string;
     lost_day: string;
     file_saved: string;
     all_sure: string;

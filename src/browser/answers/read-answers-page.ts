@@ -1,3 +1,4 @@
+import type { LinesOfPrograms, WeeksWords } from '../weeks/weeks-page.ts';
 import type { ReadPartWords } from './read-answers-part.ts';
 import type { ShowSeriesWords } from './show-series.ts';
 import type { SiteLibraryData } from './site-library.ts';
@@ -5,5 +6,13 @@ import type { SiteLibraryData } from './site-library.ts';
 /** What the page that reads filled files tells its script, as JSON in `data-page`. */
 export interface ReadAnswersPage {
   library: SiteLibraryData;
-  words: ReadPartWords & ShowSeriesWords & { differences: string };
+  programs: LinesOfPrograms;
+  words: ReadPartWords &
+    ShowSeriesWords & {
+      differences: string;
+      no_name: string;
+      save_xlsx: string;
+      xlsx_saved: string;
+      weeks: WeeksWords & { over_time: string };
+    };
 }

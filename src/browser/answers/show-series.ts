@@ -18,20 +18,25 @@ export interface ShowSeriesWords extends SeriesWords {
   print: string;
 }
 
-/** Each sheet that was filled on several days as a table, with ways to save and to print it. */
+/**
+ * Each sheet that was filled on several days as a table, with ways to save and to print it.
+ * @param takeId gives an id that no other part of the page has
+ */
 export function showSeries(
   all: readonly SheetSeries[],
   fields: Fields,
   library: SiteLibrary,
   titleOf: (series: SheetSeries) => string,
   words: ShowSeriesWords,
+  takeId: () => string,
 ): HTMLElement[] {
   return all
     .filter(({ copies }) => copies.length > 1)
-    .flatMap((series, index) => {
+    .flatMap((series) => {
       const title = titleOf(series);
-      const id = `read__series-${index}`;
-      const table = tabulateSeries(series, fields, library.locale, words);
+      const diaryDays = library.programs.get(series.program ?? '')?.sheets.get(series.sheet)?.diaryDays;
+      const id = takeId();
+      const table = tabulateSeries(series, fields, { locale: library.locale, diaryDays }, words);
       const rows = table.rows.map(({ question, answers }) => [question, ...answers]);
       const heading = fillWords(words.series, { sheet: title, count: String(series.copies.length) });
       const save = makeButton(fillWords(words.save_csv, { sheet: title }), () => void saveCsv(series, title));

@@ -29,6 +29,8 @@ export interface LibrarySheet {
   href: string;
   /** Address of its fillable PDF, where it has one. */
   pdf?: string;
+  /** How many days it has, for a diary. */
+  diaryDays?: number;
   /** Its PDF is that of every program that has it. */
   shared?: true;
 }

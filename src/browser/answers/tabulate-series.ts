@@ -1,11 +1,11 @@
 import type { SheetCopy, SheetSeries } from '../../answers/group-copies.ts';
 import type { Value } from '../../model/value.ts';
 import type { ManifestField } from '../../model/manifest.ts';
-import { sayCopy } from './list-copies.ts';
+import { sayCopy, type CopyWords } from './say-copy.ts';
 import { sayAnswer, sayOption } from './say-answer.ts';
 import type { Fields } from './show-reading.ts';
 
-export interface SeriesWords {
+export interface SeriesWords extends CopyWords {
   question: string;
   day_unknown: string;
   yes: string;
@@ -26,14 +26,16 @@ export interface SeriesTable {
 export function tabulateSeries(
   { copies }: SheetSeries,
   fields: Fields,
-  locale: string,
+  { locale, diaryDays }: { locale: string; diaryDays: number | undefined },
   words: SeriesWords,
 ): SeriesTable {
   const say = (value: Value, field: ManifestField | undefined) => sayAnswer(value, field, words);
   return {
     heads: [
       words.question,
-      ...copies.map(({ copy }) => (copy === undefined ? words.day_unknown : sayCopy(copy, locale))),
+      ...copies.map(({ copy, answers }) =>
+        copy === undefined ? words.day_unknown : sayCopy({ copy, answers }, diaryDays, locale, words),
+      ),
     ],
     rows: listQuestions(copies, fields).map((name) => {
       const field = fields.get(name);

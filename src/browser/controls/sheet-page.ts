@@ -21,6 +21,8 @@ export interface SheetPage {
   decimal: string;
   /** The sheet itself and those whose answers are carried to it, by key. */
   sheets: Record<string, { title: string; version: string }>;
+  /** How many days it has, for a diary. */
+  diaryDays?: number;
   words: SheetWords;
 }
 
@@ -40,4 +42,5 @@ type SheetWords = RowWords &
     dismiss: string;
     deleted_elsewhere: string;
     new_copy_begun: string;
+    next_week: string;
   };

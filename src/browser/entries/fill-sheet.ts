@@ -1,6 +1,7 @@
 /** The script of a sheet's page: better controls, and answers that stay on the device if the reader wishes. */
 import '../require-floor.ts';
 import type { Value } from '../../model/value.ts';
+import { fillWords } from '../../model/fill-words.ts';
 import { announce } from '../announce.ts';
 import { getPart } from '../element.ts';
 import { askWhenAnswered } from '../controls/ask-when.ts';
@@ -12,6 +13,7 @@ import { growTexts } from '../controls/grow-text.ts';
 import { offerOneRow } from '../controls/one-row.ts';
 import { offerRows } from '../controls/repeat-rows.ts';
 import { offerTaps } from '../controls/offer-taps.ts';
+import { isDiaryOver } from '../go-on/find-place.ts';
 import { createKeepPanel } from '../keep/keep-panel.ts';
 import { keepSheet } from '../keep/keep-sheet.ts';
 import { isoToday } from '../keep/open-kept.ts';
@@ -35,7 +37,9 @@ const root = getPart('sheet__body');
 const setting = JSON.parse(getPart('sheet').dataset['sheet']!) as SheetPage;
 const { words } = setting;
 const result = getPart('take__result');
+const ownTitle = setting.sheets[setting.sheet]!.title;
 const newCopy = getPart<HTMLButtonElement>('take__new-copy');
+const anyCopy = newCopy.textContent;
 const read = (name: string) => readAnswer(root, name);
 const files = createSheetStore();
 
@@ -88,20 +92,18 @@ const keeping = keepSheet(setting.store, keeper, panel, {
     const offered = isKept && keeper.current() !== undefined;
     newCopy.hidden = getPart('take__new-hint').hidden = !offered;
     if (isKept) files.keep();
+    newCopy.textContent = isOver() ? fillWords(words.next_week, { sheet: ownTitle }) : anyCopy;
   },
   onDeleted: () => announce(words.deleted_elsewhere),
 });
 
 getPart('take__print').addEventListener('click', () => print());
-newCopy.addEventListener('click', () => {
-  void keeping
-    .then((one) => one.startCopy())
-    .then(() => {
-      announce(words.new_copy_begun);
-      root.scrollIntoView();
-      listControls(root)[0]?.focus();
-    });
-});
+newCopy.addEventListener('click', () => void startCopy());
+if (location.hash === '#next') {
+  // Once only: when this address is loaded again, the copy begun here goes on.
+  history.replaceState(null, '', location.pathname);
+  void startCopy();
+}
 const saving = [...document.querySelectorAll<HTMLButtonElement>('[data-pdf]')];
 for (const button of saving)
   button.addEventListener('click', () =>
@@ -135,6 +137,19 @@ async function askAboutReadings(): Promise<void> {
   askReadings(root, words, { ...setting, language: setting.locale, today: () => isoToday(new Date()) });
   // For what was written meanwhile.
   root.dispatchEvent(new Event('answers-shown'));
+}
+
+async function startCopy(): Promise<void> {
+  await (await keeping).startCopy();
+  announce(words.new_copy_begun);
+  root.scrollIntoView();
+  listControls(root)[0]?.focus();
+}
+
+/** Whether the page shows a diary whose days are over. */
+function isOver(): boolean {
+  const { diaryDays } = setting;
+  return diaryDays !== undefined && isDiaryOver(keeper.copies(), setting.sheet, diaryDays, isoToday(new Date()));
 }
 
 function noteControl({ target, type }: Event): void {

@@ -5,13 +5,14 @@ import { announce } from '../announce.ts';
 import type { AnswerStore } from '../keep/answer-store.ts';
 import { askToDelete } from '../answers/ask-to-delete.ts';
 import { createCopyChoice } from '../take/choose-copies.ts';
-import { getPart, makeElement } from '../element.ts';
+import { getPart, makeButton, makeElement } from '../element.ts';
 import { lockWhenIdle } from '../keep/idle-lock.ts';
 import { writeMarker } from '../keep/keep-marker.ts';
 import { sortCopies, type KeptCopy } from '../keep/kept-copy.ts';
 import { openKeptChannel } from '../keep/kept-channel.ts';
 import { offerKeeping } from '../answers/keep-readings.ts';
-import { listCopies, sayCopy } from '../answers/list-copies.ts';
+import { listCopies, sayKeptCopy } from '../answers/list-copies.ts';
+import { sayDay } from '../answers/say-copy.ts';
 import type { MyAnswersPage } from '../answers/my-answers-page.ts';
 import { isoToday, openKept, updateMarker, type Kept } from '../keep/open-kept.ts';
 import { offerFile } from '../take/offer-file.ts';
@@ -73,6 +74,7 @@ await load();
 startReading(library, words, offer);
 
 async function load(): Promise<void> {
+  getPart('kept__undo').replaceChildren();
   kept = await openKept(library.store, new Date(), () => showFault('newer'));
   hasFiles = base !== undefined && (await hasKept(base));
   copies = [];
@@ -102,7 +104,7 @@ function show(): void {
   if (kept.state === 'lost') {
     const { day, copies: count } = kept.marker;
     getPart('kept__lost').textContent = fillWords(words.lost_day, {
-      day: sayCopy(day, library.locale),
+      day: sayDay(day, library.locale),
       count: String(count),
     });
   }
@@ -161,7 +163,7 @@ function listUnreadable(): HTMLElement[] {
 function removeUnreadable(): Promise<void> {
   return withStore(async (store) => {
     for (const id of unreadable) await store.remove(id);
-    await tellRemoved(store, words.unreadable_gone);
+    await tellChanged(store, words.unreadable_gone);
   });
 }
 
@@ -194,11 +196,28 @@ function listWanted(): WantedPdf[] {
 function removeCopy(copy: KeptCopy, title: string): Promise<void> {
   return withStore(async (store) => {
     await store.remove(copy.id);
-    await tellRemoved(store, fillWords(words.deleted, { sheet: title, day: sayCopy(copy.copy, library.locale) }));
+    const sheet = library.programs.get(copy.program)?.sheets.get(copy.sheet);
+    const day = sayKeptCopy(copy, sheet, library.locale, words);
+    await tellChanged(store, fillWords(words.deleted, { sheet: title, day }));
+    offerUndo(copy, fillWords(words.deleted, { sheet: title, day }));
   });
 }
 
-async function tellRemoved(store: AnswerStore, said: string): Promise<void> {
+/** What was deleted last can be brought back, as long as the page is open and nothing is locked. */
+function offerUndo(copy: KeptCopy, said: string): void {
+  const undo = makeButton(words.bring_back, () => void bringBack(copy));
+  getPart('kept__undo').replaceChildren(said, ' ', undo);
+  undo.focus();
+}
+
+function bringBack(copy: KeptCopy): Promise<void> {
+  return withStore(async (store, vault) => {
+    await store.change(copy.id, vault, () => copy);
+    await tellChanged(store, words.brought_back);
+  });
+}
+
+async function tellChanged(store: AnswerStore, said: string): Promise<void> {
   await updateMarker(library.store, store, new Date());
   channel.tell({ what: 'changed' });
   await load();

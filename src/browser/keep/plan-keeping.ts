@@ -6,6 +6,8 @@ import { isSameValue } from './merge-answers.ts';
 export interface ReadSheet {
   /** Name of the file. */
   file: string;
+  /** Which copy of a joined file it is of. */
+  person?: string;
   program: string;
   sheet: string;
   title: string;

@@ -3,7 +3,8 @@ import { makeElement } from '../element.ts';
 import type { WantedPdf } from './fill-wanted.ts';
 import type { KeptCopy } from '../keep/kept-copy.ts';
 import { orderCopies } from './order-copies.ts';
-import { sayCopy } from '../answers/list-copies.ts';
+import { sayKeptCopy } from '../answers/list-copies.ts';
+import type { CopyWords } from '../answers/say-copy.ts';
 import type { LibrarySheet, SiteLibrary } from '../answers/site-library.ts';
 
 /** The boxes with which copies are chosen, all ticked at first. */
@@ -18,7 +19,7 @@ export interface CopyChoice {
 export function createCopyChoice(
   place: HTMLElement,
   library: SiteLibrary,
-  words: { of_copy: string; pdf_no_file: string },
+  words: CopyWords & { of_copy: string; pdf_no_file: string },
 ): CopyChoice {
   const unticked = new Set<string>();
   let offered: { copy: KeptCopy; title: string; pdf: string }[] = [];
@@ -54,8 +55,8 @@ export function createCopyChoice(
     return library.programs.get(program)?.sheets.get(sheet);
   }
 
-  function say({ copy }: KeptCopy, title: string): string {
-    return fillWords(words.of_copy, { sheet: title, day: sayCopy(copy, library.locale) });
+  function say(copy: KeptCopy, title: string): string {
+    return fillWords(words.of_copy, { sheet: title, day: sayKeptCopy(copy, findSheet(copy), library.locale, words) });
   }
 
   return {

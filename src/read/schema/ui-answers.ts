@@ -50,6 +50,7 @@ export const keptWords = z.strictObject({
   delete_yes: words,
   keep_it: words,
   deleted: words.meta({ description: '{sheet} and {day}.' }),
+  brought_back: words,
   file_saved: words,
   other_site: words.meta({ description: 'Title above kept sheets that this site does not have.' }),
   unreadable: words.meta({ description: '{count} things lie in the store that cannot be read.' }),
@@ -76,6 +77,14 @@ export const keptWords = z.strictObject({
   choose_first: words,
   kept: words.meta({ description: '{count} sheets.' }),
   same: words,
+});
+
+/** Words of the way back to what one wrote last. */
+export const goOnWords = z.strictObject({
+  continue: words.meta({ description: 'Link to the {sheet} written on last.' }),
+  last: words.meta({ description: 'Behind it: written on {day}.' }),
+  next_week: words.meta({ description: 'In its place where the days of a diary are over: begins a new {sheet}.' }),
+  written: words.meta({ description: 'Behind a sheet in a list: written on {day}.' }),
 });
 
 /** Words of the page that shows what is kept as lines over time. */
@@ -164,7 +173,9 @@ export const readWords = z.strictObject({
   unclear: words,
   doubts: words,
   not_asked: words.meta({ description: '{answer}' }),
+  copy_further: words.meta({ description: 'Another copy of a sheet from the same {day}: the {n}th.' }),
   differences: words,
+  no_name: words.meta({ description: 'Title above sheets of people whose name no cover tells.' }),
   series: words.meta({ description: 'A sheet filled on several days: {sheet}, {count} times.' }),
   question: words.meta({ description: 'Head of the column of questions.' }),
   day_unknown: words.meta({ description: 'Head of a column whose day is not known.' }),
@@ -172,6 +183,8 @@ export const readWords = z.strictObject({
   files: words.meta({ description: 'Head of the column of file names in a saved table.' }),
   save_csv: words.meta({ description: 'Saves the table of a sheet as CSV: {sheet}.' }),
   csv_saved: words,
+  save_xlsx: words.meta({ description: 'Saves all that was read, a row for each sheet.' }),
+  xlsx_saved: words,
   print: words,
   earlier: words.meta({ description: 'Earlier states in the file may hold answers taken back since.' }),
   no_form: words,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { STAGES } from '../../model/node.ts';
 import { words } from './common.ts';
-import { keptWords, myAnswersWords, readingWords, readWords, weeksWords } from './ui-answers.ts';
+import { goOnWords, keptWords, myAnswersWords, readingWords, readWords, weeksWords } from './ui-answers.ts';
 import { fillingWords, keepingWords } from './ui-filling.ts';
 import { keepProgramWords, offlineWords } from './ui-offline.ts';
 
@@ -316,6 +316,7 @@ export const pageWords = z.strictObject({
   filling: fillingWords,
   my_answers: myAnswersWords,
   kept: keptWords,
+  go_on: goOnWords,
   weeks: weeksWords,
   reading: readingWords,
   read: readWords,

@@ -1,6 +1,6 @@
 import { parseSheetKey, sheetOf } from '../../model/field-name.ts';
 import type { Addition, Answer, DocumentReading, Doubt, ReadResult, Unclear } from '../answer.ts';
-import type { OpenedFile } from './open-sealed.ts';
+import type { OpenedFile } from '../export/open-sealed.ts';
 import type { Value } from '../../model/value.ts';
 
 /** What came of one file. */

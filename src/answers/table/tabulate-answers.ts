@@ -1,4 +1,5 @@
 import { fieldName, parseFieldName } from '../../model/field-name.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { AnswerRecord, RecordedAnswer, SheetRecord } from './answer-record.ts';
 
 /** A cell: a number stays one, so that a minus sign is not taken for the start of a formula; a day is its midnight in UTC. */
@@ -46,7 +47,7 @@ export function tabulateSheets(record: AnswerRecord): Row[] {
 export function tabulateAnswers(record: AnswerRecord): Row[] {
   const rows = record.sheets.flatMap((sheet) => {
     const about = describeSheet(record, sheet);
-    const doubts = Map.groupBy(sheet.doubts, ({ name }) => name);
+    const doubts = groupBy(sheet.doubts, ({ name }) => name);
     return [
       ...sheet.answers.map((answer) => ({
         ...about,

@@ -1,0 +1,23 @@
+import { findOwnDay } from '../../answers/group-copies.ts';
+import { addDays } from '../../progress/days.ts';
+import { sortCopies, type KeptCopy } from '../keep/kept-copy.ts';
+
+/** The copy that was changed last; undefined without any. */
+export function findLatest(copies: readonly KeptCopy[]): KeptCopy | undefined {
+  return copies.reduce<KeptCopy | undefined>(
+    (latest, copy) => (latest === undefined || copy.changed > latest.changed ? copy : latest),
+    undefined,
+  );
+}
+
+/** The first and last day of a copy of a diary; the first is written on it, or the day it was begun. */
+export function daysOfDiary({ copy, answers }: Pick<KeptCopy, 'copy' | 'answers'>, days: number): [string, string] {
+  const first = findOwnDay(Object.entries(answers)) ?? copy.slice(0, 10);
+  return [first, addDays(first, days - 1)];
+}
+
+/** Whether the days of the newest copy of a diary are over, so that the next one may begin. */
+export function isDiaryOver(copies: readonly KeptCopy[], sheet: string, days: number, today: string): boolean {
+  const [newest] = sortCopies(copies.filter((copy) => copy.sheet === sheet));
+  return newest !== undefined && daysOfDiary(newest, days)[1] < today;
+}
