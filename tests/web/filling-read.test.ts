@@ -154,9 +154,9 @@ describeInBrowser('filled files read on a page', () => {
       const table = page.getByRole('table', { name: 'Everything once: filled 3 times' });
       expect(await table.locator('thead th').allTextContents()).toEqual([
         'Question',
-        '2\u2009–\u20098 November 2026',
-        '9\u2009–\u200915 November 2026',
-        '16\u2009–\u200922 November 2026',
+        '2 – 8 November 2026',
+        '9 – 15 November 2026',
+        '16 – 22 November 2026',
       ]);
       const rows = await table
         .locator('tbody tr')
@@ -205,9 +205,9 @@ describeInBrowser('filled files read on a page', () => {
       await expect
         .poll(() => mine.locator('#kept__list ul ul li > span').allTextContents())
         .toEqual([
-          '16\u2009–\u200922 November 2026, 2 answers',
-          '9\u2009–\u200915 November 2026, 2 answers',
-          '2\u2009–\u20098 November 2026, 2 answers',
+          '16 – 22 November 2026, 2 answers',
+          '9 – 15 November 2026, 2 answers',
+          '2 – 8 November 2026, 2 answers',
         ]);
     });
   });

@@ -92,8 +92,8 @@ describeInBrowser('going on', () => {
       const { page } = await openPage(context, MY_ANSWERS);
       const names = page.locator('#kept__list ul ul li > span');
       expect(await names.allInnerTexts()).toEqual([
-        '5\u2009–\u200911 October 2026, sheet 2 of that day, one answer',
-        '5\u2009–\u200911 October 2026, one answer',
+        '5 – 11 October 2026, sheet 2 of that day, one answer',
+        '5 – 11 October 2026, one answer',
         '19 October 2026, one answer',
       ]);
       const item = page.locator('#kept__list ul ul li').last();
