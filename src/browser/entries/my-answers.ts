@@ -25,6 +25,7 @@ import { siteBase } from '../offline/site-base.ts';
 import { formatCopies } from '../take/saved-copies.ts';
 import { formatSealedFile } from '../../answers/saved/sealed-file.ts';
 import { readSiteLibrary } from '../answers/site-library.ts';
+import { forgetCountry } from '../settings/country-choice.ts';
 import { writeFaceChoice } from '../settings/face-choice.ts';
 import { toStoreError, type StoreFault } from '../keep/store-fault.ts';
 import { forgetKey } from '../keep/tab-key.ts';
@@ -238,6 +239,7 @@ async function deleteAll(): Promise<void> {
     // Before the answers: if the browser stops between the two, they are found again, and not told as lost.
     writeMarker(library.store, undefined);
     writeFaceChoice({});
+    forgetCountry();
     const { before, after } = await kept.store.removeAll();
     forgetKey();
     channel.tell({ what: 'all-deleted' });

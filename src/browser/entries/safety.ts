@@ -1,18 +1,17 @@
 /** The script of the page of help: the country that was chosen once on this device comes first, and what a link names is open. */
 import '../require-floor.ts';
-
-const NAME = `${document.body.dataset['store']}:country`;
+import { keepCountry, readCountry } from '../settings/country-choice.ts';
 
 const choice = document.getElementById('safety__choice');
 const country = document.getElementById('safety__country') as HTMLSelectElement | null;
 
 if (choice && country) {
   choice.hidden = false;
-  const kept = readKept();
+  const kept = readCountry();
   if ([...country.options].some(({ value }) => value === kept)) showFirst((country.value = kept!));
   country.addEventListener('change', () => {
     showFirst(country.value);
-    keep(country.value);
+    keepCountry(country.value);
   });
 }
 openTarget();
@@ -33,20 +32,4 @@ function showFirst(region: string): void {
 function openTarget(): void {
   const target = document.getElementById(location.hash.slice(1));
   if (target instanceof HTMLDetailsElement) target.open = true;
-}
-
-function readKept(): string | null {
-  try {
-    return localStorage.getItem(NAME);
-  } catch {
-    return null;
-  }
-}
-
-function keep(region: string): void {
-  try {
-    localStorage.setItem(NAME, region);
-  } catch {
-    // Where the browser forbids it, the choice holds for this visit.
-  }
 }

@@ -21,7 +21,7 @@ export interface Filed {
 export const LENGTHS = [5, 10, 20] as const;
 
 /** The values of a facet an entry has. */
-export function valuesOf(entry: Filed, facet: Facet): string[] {
+function valuesOf(entry: Filed, facet: Facet): string[] {
   switch (facet) {
     case 'stage':
       return entry.stage === undefined ? [] : [entry.stage];

@@ -6,7 +6,7 @@ import { offerFiles } from '../take/offer-files.ts';
 import type { LibraryRow, LibraryWords } from './library-page.ts';
 
 /** The address of another face of a document than that of its usual PDF. */
-export function pdfOfFace(pdf: string, face: Face): string {
+function pdfOfFace(pdf: string, face: Face): string {
   return pdf.replace(/[a-z]+-[a-z]+-[a-z0-9]+(?=\.pdf$)/, faceName(face));
 }
 
