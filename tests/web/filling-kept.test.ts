@@ -94,6 +94,8 @@ describeInBrowser('what is kept on a device', () => {
       await page.getByRole('button', { name: 'No, keep it' }).click();
       expect(await readStore(page, STORE)).toHaveLength(2);
       await page.getByRole('button', { name: 'Delete everything', exact: true }).click();
+      // Chosen on the page of help.
+      await page.evaluate(() => localStorage.setItem(`${document.body.dataset['store']}:country`, 'gb'));
       await page.getByRole('button', { name: 'Yes, delete everything' }).click();
       await page.getByText('Filled sheets before: 2. Filled sheets now: 0.').first().waitFor();
       expect(await readStore(page, STORE)).toEqual([]);
