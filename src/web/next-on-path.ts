@@ -27,8 +27,8 @@ export function findNextOnPath(sheet: Sheet, composed: ComposedProgram, context:
   return followerOf(sheet, path) ?? { href: links.page('programs', program.id), title: program.title };
 }
 
-/** The entry behind the one of a sheet; undefined behind the last one, and where the sheet has none. */
-function followerOf(sheet: Pick<Sheet, 'kind' | 'key'>, path: readonly PhaseEntry[]): NextPage | undefined {
+/** The entry behind the one of a sheet; undefined behind the last one, and where the sheet has none. @internal */
+export function followerOf(sheet: Pick<Sheet, 'kind' | 'key'>, path: readonly PhaseEntry[]): NextPage | undefined {
   const at = path.findIndex((entry) => entry.sheet.kind === sheet.kind && entry.sheet.key === sheet.key);
   const entry = at < 0 ? undefined : path[at + 1];
   return entry && { ...entry, title: entry.sheet.title };

@@ -10,8 +10,8 @@ export function findLatest(copies: readonly KeptCopy[]): KeptCopy | undefined {
   );
 }
 
-/** The first and last day of a copy of a diary; the first is written on it, or the day it was begun. */
-function daysOfDiary({ copy, answers }: Pick<KeptCopy, 'copy' | 'answers'>, days: number): [string, string] {
+/** The first and last day of a copy of a diary; the first is written on it, or the day it was begun. @internal */
+export function daysOfDiary({ copy, answers }: Pick<KeptCopy, 'copy' | 'answers'>, days: number): [string, string] {
   const first = findOwnDay(Object.entries(answers)) ?? copy.slice(0, 10);
   return [first, addDays(first, days - 1)];
 }
