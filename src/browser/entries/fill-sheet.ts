@@ -1,6 +1,7 @@
 /** The script of a sheet's page: better controls, and answers that stay on the device if the reader wishes. */
 import '../require-floor.ts';
 import type { Value } from '../../model/value.ts';
+import { fillWords } from '../../model/fill-words.ts';
 import { announce } from '../announce.ts';
 import { getPart } from '../element.ts';
 import { askWhenAnswered } from '../controls/ask-when.ts';
@@ -12,6 +13,7 @@ import { growTexts } from '../controls/grow-text.ts';
 import { offerOneRow } from '../controls/one-row.ts';
 import { offerRows } from '../controls/repeat-rows.ts';
 import { offerTaps } from '../controls/offer-taps.ts';
+import { isDiaryOver } from '../go-on/find-place.ts';
 import { createKeepPanel } from '../keep/keep-panel.ts';
 import { keepSheet } from '../keep/keep-sheet.ts';
 import { isoToday } from '../keep/open-kept.ts';
@@ -35,6 +37,7 @@ const root = getPart('sheet__body');
 const setting = JSON.parse(getPart('sheet').dataset['sheet']!) as SheetPage;
 const { words } = setting;
 const result = getPart('take__result');
+const ownTitle = setting.sheets[setting.sheet]!.title;
 const newCopy = getPart<HTMLButtonElement>('take__new-copy');
 const anyCopy = newCopy.textContent;
 const read = (name: string) => readAnswer(root, name);
@@ -89,7 +92,7 @@ const keeping = keepSheet(setting.store, keeper, panel, {
     const offered = isKept && keeper.current() !== undefined;
     newCopy.hidden = getPart('take__new-hint').hidden = !offered;
     if (isKept) files.keep();
-    if (offered) void nameNewCopy();
+    newCopy.textContent = isOver() ? fillWords(words.next_week, { sheet: ownTitle }) : anyCopy;
   },
   onDeleted: () => announce(words.deleted_elsewhere),
 });
@@ -143,14 +146,10 @@ async function startCopy(): Promise<void> {
   listControls(root)[0]?.focus();
 }
 
-/** Where the days of a diary are over, a new copy is its next week. */
-async function nameNewCopy(): Promise<void> {
-  const { diaryDays, sheet, sheets } = setting;
-  if (diaryDays === undefined) return;
-  // Only those who kept something need it.
-  const { isDiaryOver } = await import('../go-on/find-place.ts');
-  const isOver = isDiaryOver(keeper.copies(), sheet, diaryDays, isoToday(new Date()));
-  newCopy.textContent = isOver ? words.next_week.replace('{sheet}', sheets[sheet]!.title) : anyCopy;
+/** Whether the page shows a diary whose days are over. */
+function isOver(): boolean {
+  const { diaryDays } = setting;
+  return diaryDays !== undefined && isDiaryOver(keeper.copies(), setting.sheet, diaryDays, isoToday(new Date()));
 }
 
 function noteControl({ target, type }: Event): void {
