@@ -92,9 +92,9 @@ describeInBrowser('a filled sheet taken away from its page', () => {
       ]);
       const boxes = page.locator('#take__copies input');
       expect(await page.locator('#take__copies label').allInnerTexts()).toEqual([
-        'Everything once, 2 November 2026',
-        'Everything once, 9 November 2026',
-        'Everything once, 16 November 2026',
+        'Everything once, 2 – 8 November 2026',
+        'Everything once, 9 – 15 November 2026',
+        'Everything once, 16 – 22 November 2026',
         'Looking back: week 2, 16 November 2026',
       ]);
       expect(await boxes.evaluateAll((all) => all.every((box) => (box as HTMLInputElement).checked))).toBe(true);

@@ -33,7 +33,7 @@ describeInBrowser('header and foot of a page', () => {
       open(path, DESK, async (page) => {
         expect(await heightOf(page, '.site-header')).toBeLessThanOrEqual(80);
         expect(await listHeader(page)).toHaveLength(6);
-        expect(await page.locator('summary:visible').count()).toBe(0);
+        expect(await page.locator('.site-header summary:visible').count()).toBe(0);
       }));
   });
 

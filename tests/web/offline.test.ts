@@ -134,15 +134,12 @@ describe.each([
       }),
   );
 
-  it.skipIf(!tested)('waits for a network that does not answer for two seconds, where help is stored', () =>
+  it.skipIf(!tested)('does not wait for a network that never answers, where help is stored', () =>
     inTested(async (context) => {
       const { page } = await open(context, '');
       host.network = 'silent';
-      const before = performance.now();
       await page.goto(host.origin + BASE + 'safety/', { waitUntil: 'commit' });
-      expect(performance.now() - before).toBeGreaterThan(1900);
       expect(await heading(page)).toBe('Help in a crisis');
-      expect(performance.now() - before).toBeLessThan(10_000);
     }),
   );
 
@@ -234,8 +231,11 @@ describe.each([
       expect(await kept.evaluate(async (address) => (await fetch(address!)).ok, asset)).toBe(true);
 
       await kept.close();
-      await other.reload();
-      await waitUntil(other, async () => (await stateOfWorkers(other)) === 'undefined activated');
+      // A page asks once, and the browser may still be closing the one that was written on.
+      await waitUntil(other, async () => {
+        await other.reload();
+        return (await stateOfWorkers(other)) === 'undefined activated';
+      });
       host.network = 'gone';
       for (const address of [SHEET, 'safety/']) {
         await other.goto(host.origin + BASE + address);

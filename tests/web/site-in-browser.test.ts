@@ -27,6 +27,14 @@ async function fillIn({ page, requests }: Visit, kinds: Set<string>): Promise<{ 
       (part as HTMLElement).hidden = false;
     }),
   );
+  // On a phone a script shows one day of a table at a time, and all when asked.
+  await page.locator('.one-row .one-row-buttons button:last-child').evaluateAll((buttons) =>
+    buttons.forEach((button) => {
+      (button as HTMLElement).click();
+    }),
+  );
+  // A script has something of its own in their place.
+  await page.locator('[data-without-script]').evaluateAll((parts) => parts.forEach((part) => part.remove()));
   const words = (await page.locator((await page.locator('.sheet').count()) ? '.sheet' : 'main').innerText())
     .split('\n')
     .filter((line) => line.trim() !== '');
@@ -41,7 +49,10 @@ async function fillIn({ page, requests }: Visit, kinds: Set<string>): Promise<{ 
     await controls.nth(at).focus();
     await page.keyboard.press('Enter');
   }
-  expect(requests.slice(before)).toEqual([]);
+  // Some of the page's own script is loaded once there is an answer to read.
+  expect(requests.slice(before).filter((request) => !isOwn(request) || !/\/_astro\/[^/?]+\.js$/.test(request))).toEqual(
+    [],
+  );
   expect(page.url()).toBe(address);
   for (const kind of seen) kinds.add(kind);
   return { words, controls: inBody };
@@ -73,9 +84,7 @@ describeInBrowser('the pages in a browser, with the policy in the page and as a 
       const without = await visit(address, { javaScriptEnabled: false }, (seen) => fillIn(seen, pressed.without));
       if (!path.includes('/sheets/')) return;
       expect(without.controls).toBe(withScript.controls);
-      // A script puts its own words in the place of the one that says that nothing is kept.
-      const missing = without.words.filter((line) => !withScript.words.includes(line));
-      expect(missing.length, missing.join(' | ')).toBeLessThanOrEqual(1);
+      expect(without.words.filter((line) => !withScript.words.includes(line))).toEqual([]);
     });
 
     it('and these were all kinds of controls', () => {
@@ -154,7 +163,7 @@ describeInBrowser('the pages in a browser, with the policy in the page and as a 
         return new URL(page.url()).pathname;
       });
     expect(await follow(`/${PROGRAM}sheets/my-goals/`)).toBe(`/de/${PROGRAM}sheets/my-goals/`);
-    expect(await follow(`/${PROGRAM}sheets/diary/`)).toBe(`/de/${PROGRAM}`);
+    expect(await follow(`/${PROGRAM}sheets/fit/`)).toBe(`/de/${PROGRAM}`);
     expect(await follow(`/de/articles/setbacks/`)).toBe('/articles/setbacks/');
   });
 });

@@ -1,5 +1,5 @@
 /** The service worker of the site: stores what SiteFiles lists and answers from there without a network. It sends nothing. */
-import { answerRequest } from '../offline/answer-request.ts';
+import { answerRequest, PATIENCE_MS } from '../offline/answer-request.ts';
 import { fetchSiteFiles } from '../offline/kept-files.ts';
 import { renewKept, storeShell, sweepStores } from '../offline/renew-stores.ts';
 import type { WorkerScope } from '../offline/worker-scope.ts';
@@ -36,7 +36,9 @@ async function install(): Promise<void> {
 /** By now no page is being written that may need what the version before had stored. */
 async function activate(): Promise<void> {
   await worker.clients.claim();
-  const site = await fetchSiteFiles(base).catch(() => undefined);
-  // Without a network the old files stay until the next version.
+  // Pages are not answered before this is over, so a network that never answers must not hold it up. Without one the old files
+  // stay until the next version.
+  const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE_MS));
+  const site = await Promise.race([fetchSiteFiles(base).catch(() => undefined), late]);
   if (site?.version === SITE_VERSION) await sweepStores(base, site);
 }

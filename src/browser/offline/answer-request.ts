@@ -2,8 +2,8 @@ import { isLasting } from './file-lists.ts';
 import { findStored } from './store-files.ts';
 import { keptStore, shellStore } from './store-names.ts';
 
-/** For so long the network is waited for, in ms, where an answer is stored. */
-const PATIENCE_MS = 2000;
+/** For so long the network is waited for, in ms, where there is another way. */
+export const PATIENCE_MS = 2000;
 
 /**
  * What a page gets: from the network, as long as it answers soon, else what is stored. Nothing is stored here.
