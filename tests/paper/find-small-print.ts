@@ -27,7 +27,7 @@ export function findSmallPrint(
   return smallPrint;
 }
 
-/** Lines break after hyphens, too, so white space tells nothing. */
+/** Lines break after hyphens, too, and lose them there, so neither these nor white space tell anything. */
 function isStartOf(said: string, start: string): boolean {
-  return said.replaceAll(/\s/g, '').startsWith(start.replaceAll(/\s/g, ''));
+  return said.replaceAll(/[\s-]/g, '').startsWith(start.replaceAll(/[\s-]/g, ''));
 }

@@ -186,9 +186,9 @@ describe.each([
         await page.evaluate(async (address) => (await (await fetch(address)).arrayBuffer()).byteLength, BASE + book),
       ).toBe((await fs.stat(path.join(site.folder, book))).size);
       await page.goto(`${host.origin}${BASE}offline/`);
-      expect(await page.locator('#stored__list').innerText()).toMatch(
-        /^Specimen program: all pages and the workbook, /,
-      );
+      await expect
+        .poll(() => page.locator('#stored__list').innerText())
+        .toMatch(/^Specimen program: all pages and the workbook, /);
       await page.goto(host.origin + BASE + PROGRAM);
       await page.getByRole('button', { name: 'Take it off this device' }).click();
       await page.getByText('This program is no longer kept here').waitFor();

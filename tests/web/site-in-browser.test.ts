@@ -45,8 +45,10 @@ async function fillIn({ page, requests }: Visit, kinds: Set<string>): Promise<{ 
   );
   const inBody = await page.locator('.body :is(input, textarea):visible').count();
   // One control of a kind stands for all of that kind on a page.
-  for (const at of new Map(seen.map((kind, index) => [kind, index])).values()) {
-    await controls.nth(at).focus();
+  const ofEachKind = [...new Map(seen.map((kind, index) => [kind, index])).values()];
+  // An answer may take away a control that depends on it.
+  for (const control of await Promise.all(ofEachKind.map((at) => controls.nth(at).elementHandle()))) {
+    await control!.focus();
     await page.keyboard.press('Enter');
   }
   // Some of the page's own script is loaded once there is an answer to read.
