@@ -13,6 +13,7 @@ import {
 import { findCoreBook } from '../../compose/find-book.ts';
 import type { ComposedProgram, LanguageComposition } from '../../compose/composition.ts';
 import { pdfPath } from '../../model/address.ts';
+import { listContents } from '../../read/phase-contents.ts';
 import { domainKey, findPage, goalsKey, programKey, sheetKey } from '../../web/page-list.ts';
 import type { SiteData } from '../../web/site-data.ts';
 import { hashOf } from '../../paper/jobs/pdf-cache.ts';
@@ -58,7 +59,7 @@ export async function listOfflineFiles(
 
 /** Paths of the pages of a program in a language, with its articles. */
 function listPages({ program, sheets }: ComposedProgram, { language, articles }: LanguageComposition, data: SiteData) {
-  const contents = program.phases.flatMap(({ core, more, clinic }) => [...core, ...more, ...clinic]);
+  const contents = program.phases.flatMap(listContents);
   const articleIds = contents.flatMap((content) => ('article' in content ? content.article : []));
   const keys = new Set([
     ...COMMON_PAGES,
