@@ -64,8 +64,18 @@ export function findCopyName({ file, copy, answers }: SheetReading): string | un
   return copy ?? findOwnDay(Object.entries(answers)) ?? findDayInName(file);
 }
 
+type NamedAnswers = Iterable<readonly [name: string, value: Value]>;
+
+/** The day a copy is of: the one written on it, else that on which it was begun; undefined where nothing tells it. */
+export function findDay(answers: NamedAnswers, copy: string): string;
+export function findDay(answers: NamedAnswers, copy: string | undefined): string | undefined;
+export function findDay(answers: NamedAnswers, copy: string | undefined): string | undefined {
+  // The name of a copy begins with its day.
+  return findOwnDay(answers) ?? copy?.slice(0, 10);
+}
+
 /** The day written on the sheet itself. */
-export function findOwnDay(answers: Iterable<readonly [name: string, value: Value]>): string | undefined {
+function findOwnDay(answers: NamedAnswers): string | undefined {
   for (const [name, value] of answers) {
     const parts = parseFieldName(name);
     const isOwnDay = parts?.row === undefined && (parts?.field === 'day' || parts?.field === 'day_one');

@@ -63,7 +63,7 @@ function composeLanguage(
   const site = library.site.value;
   const { language } = setting;
   const crisis = composeCrisis(site, language, ui.vocabulary);
-  const help = [...crisis, ...composeOtherHelp(site, language, ui.vocabulary, 'short')];
+  const help = [...crisis, ...composeOtherHelp(site, language, ui.vocabulary)];
   const articles = composeArticles(library, templates, setting, problems);
   const withoutProgram: TreesWithoutProgram = new Map();
   const programs = sortById(library.programs).flatMap((family): ComposedProgram[] => {
@@ -84,7 +84,6 @@ function composeLanguage(
     articles,
     crisis,
     crisisShort: [...setting.instruments.crisis],
-    otherHelp: composeOtherHelp(site, language, ui.vocabulary, 'full'),
     redFlags: (setting.redFlags ?? []).filter(({ isForEveryone }) => isForEveryone),
   };
 }

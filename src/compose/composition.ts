@@ -1,7 +1,7 @@
 import type { Language } from '../read/schema/site.ts';
 import type { Program } from '../read/schema/program.ts';
 import type { Ui } from '../read/schema/ui.ts';
-import type { Block, Section, Sheet, Workbook } from '../model/node.ts';
+import type { Block, Sheet, Workbook } from '../model/node.ts';
 import type { RedFlag } from '../words/word-context.ts';
 
 /**
@@ -38,8 +38,6 @@ export interface LanguageComposition {
   crisis: Block[];
   /** The same in one line a region, for the end of a sheet printed alone. */
   crisisShort: Block[];
-  /** Other help, a part for each kind with its id as anchor. */
-  otherHelp: Section[];
   /** Signs no reader should wait with, whatever their program, the most urgent first. */
   redFlags: RedFlag[];
 }

@@ -8,7 +8,7 @@ const site = (await readSpecimen()).site.value;
 const both = { ...ENGLISH, crisis_regions: ['north', 'nord'] };
 
 test('each kind of help lists its lines by region, and says what people of a region without one do', () => {
-  expect(showTree(composeOtherHelp(site, both, KEY_WORDS, 'full'))).toMatchInlineSnapshot(`
+  expect(showTree(composeOtherHelp(site, both, KEY_WORDS))).toMatchInlineSnapshot(`
     "section
       ## help.medical.title (medical)
       paragraph: help.medical.without Northland, Nordland
@@ -17,9 +17,8 @@ test('each kind of help lists its lines by region, and says what people of a reg
       paragraph: help.poison.without Northland, Nordland
     section
       ## help.violence.title (violence)
-      paragraph: <strong>Northland</>
       list
-        - paragraph: <strong>The open door</> · crisis.number <link tel:08000000001>0800 000 0001</>⏎For everyone · crisis.hours Day and night · crisis.languages English · crisis.website <link https://example.org/door>example.org/door</> · crisis.checked_on 01/11/2026
+        - paragraph: <strong>Northland</>. The open door: <link tel:08000000001>0800 000 0001</> (Day and night. For everyone)
       paragraph: help.violence.without Nordland
     section
       ## help.complaints.title (complaints)
@@ -28,7 +27,7 @@ test('each kind of help lists its lines by region, and says what people of a reg
 });
 
 test('in short there are name, number and hours', () => {
-  expect(showTree(composeOtherHelp(site, ENGLISH, KEY_WORDS, 'short').slice(2, 3))).toMatchInlineSnapshot(`
+  expect(showTree(composeOtherHelp(site, ENGLISH, KEY_WORDS).slice(2, 3))).toMatchInlineSnapshot(`
     "section
       ## help.violence.title (violence)
       list

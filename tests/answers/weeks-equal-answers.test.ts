@@ -9,7 +9,7 @@ import { formatCopies } from '../../src/browser/take/saved-copies.ts';
 import type { KeptCopy } from '../../src/browser/keep/kept-copy.ts';
 import { CHART, layOutChart } from '../../src/browser/weeks/lay-out-chart.ts';
 import { tabulateTrack } from '../../src/browser/weeks/tabulate-tracks.ts';
-import { findOwnDay } from '../../src/answers/group-copies.ts';
+import { findDay } from '../../src/answers/group-copies.ts';
 import { fieldsOf } from '../../src/model/fields-of.ts';
 import { parseFieldName } from '../../src/model/field-name.ts';
 import type { Field } from '../../src/model/node.ts';
@@ -90,7 +90,7 @@ test('the numbers in the tables of lines, and in their charts, are those that th
       .filter(({ name, value }) => typeof value === 'number' && !items.includes(parseFieldName(name)!.field));
     const dated = copies.map(({ copy, answers }) => {
       const entries = Object.entries(answers);
-      return { day: findOwnDay(entries) ?? copy.slice(0, 10), answers: new Map(entries) };
+      return { day: findDay(entries, copy), answers: new Map(entries) };
     });
     const tracks = placeAnswers(lines, dated);
     for (const track of tracks) {

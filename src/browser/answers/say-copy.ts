@@ -1,7 +1,8 @@
-import { findOwnDay } from '../../answers/group-copies.ts';
+import { findDay } from '../../answers/group-copies.ts';
 import { fillWords } from '../../model/fill-words.ts';
 import type { Value } from '../../model/value.ts';
 import { addDays } from '../../progress/days.ts';
+import { longFormat, sayDay } from '../say-day.ts';
 
 export interface CopyWords {
   copy_further: string;
@@ -23,21 +24,11 @@ export function sayCopy(
   locale: string,
   words: CopyWords,
 ): string {
-  const first = (days && findOwnDay(answers)) || copy.slice(0, 10);
-  const day = days === undefined ? sayDay(first, locale) : sayDays(first, addDays(first, days - 1), locale);
+  const day = days === undefined ? sayDay(copy.slice(0, 10), locale) : sayDays(findDay(answers, copy), days, locale);
   const more = copy.slice(11);
   return more === '' ? day : fillWords(words.copy_further, { day, n: more });
 }
 
-/** An ISO day in words. */
-export function sayDay(day: string, locale: string): string {
-  return longFormat(locale).format(Date.parse(day));
-}
-
-function sayDays(first: string, last: string, locale: string): string {
-  return longFormat(locale).formatRange(Date.parse(first), Date.parse(last));
-}
-
-function longFormat(locale: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+function sayDays(first: string, days: number, locale: string): string {
+  return longFormat(locale).formatRange(Date.parse(first), Date.parse(addDays(first, days - 1)));
 }

@@ -2,6 +2,7 @@ import { readDate } from '../../answers/read/read-date.ts';
 import { findNumberFault, readNumber } from '../../answers/read/read-number.ts';
 import { fillWords } from '../../model/fill-words.ts';
 import { announce } from '../announce.ts';
+import { sayDay } from '../say-day.ts';
 import { findDateReadings, writeDate } from './date-readings.ts';
 import { makeButton, makeElement } from '../element.ts';
 import { findNumberReadings, writeNumber } from './number-readings.ts';
@@ -90,7 +91,7 @@ export function askReadings(
     }
     return {
       words: words.which_day,
-      readings: days.map((day) => ({ label: sayDay(day), written: writeDate(day, format) })),
+      readings: days.map((day) => ({ label: sayDay(day, setting.language), written: writeDate(day, format) })),
     };
   }
 
@@ -107,10 +108,6 @@ export function askReadings(
       words: words.which_number,
       readings: numbers.map((value) => ({ label: sayNumber(value), written: writeNumber(value, setting.decimal) })),
     };
-  }
-
-  function sayDay(day: string): string {
-    return new Intl.DateTimeFormat(setting.language, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day));
   }
 
   function sayNumber(value: number): string {

@@ -1,4 +1,5 @@
 import type { Value } from '../../model/value.ts';
+import { addDays } from '../../progress/days.ts';
 import { followAnswers } from './follow-answers.ts';
 
 /**
@@ -18,17 +19,15 @@ export function dateRows(
   function update(): void {
     for (const table of tables) {
       const value = read(table.dataset['firstDay']!);
-      const first = value?.kind === 'date' && value.value !== undefined ? Date.parse(value.value) : undefined;
-      for (const [row, day] of [...table.querySelectorAll<HTMLElement>('.row-day')].entries()) {
-        day.hidden = first === undefined;
-        day.dataset['day'] = first === undefined ? '' : new Date(first + row * DAY).toISOString().slice(0, 10);
-        day.textContent = first === undefined ? '' : format.format(first + row * DAY);
+      const first = value?.kind === 'date' ? value.value : undefined;
+      for (const [row, part] of [...table.querySelectorAll<HTMLElement>('.row-day')].entries()) {
+        const day = first === undefined ? '' : addDays(first, row);
+        part.hidden = day === '';
+        part.dataset['day'] = day;
+        part.textContent = day && format.format(Date.parse(day));
       }
     }
   }
 
   followAnswers(root, update);
 }
-
-/** In milliseconds. */
-const DAY = 86_400_000;

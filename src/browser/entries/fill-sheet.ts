@@ -32,6 +32,7 @@ import { createSheetKeeper } from '../keep/sheet-keeper.ts';
 import type { SheetPage } from '../controls/sheet-page.ts';
 import { tellClash } from '../keep/tell-clash.ts';
 import { createSheetStore } from '../offline/sheet-store.ts';
+import { showScriptParts } from '../show-script-parts.ts';
 
 const root = getPart('sheet__body');
 const setting = JSON.parse(getPart('sheet').dataset['sheet']!) as SheetPage;
@@ -76,8 +77,7 @@ const panel = createKeepPanel(words, setting.locale, {
 });
 // The bar may lie at the lower edge, since the focus is kept clear of it.
 document.documentElement.classList.add('with-sheet-bar');
-for (const part of document.querySelectorAll<HTMLElement>('[data-with-script]')) part.hidden = false;
-for (const part of document.querySelectorAll<HTMLElement>('[data-without-script]')) part.hidden = true;
+showScriptParts();
 
 askWhenAnswered(root, words, read);
 computeNumbers(root, words, { locale: setting.locale, read });

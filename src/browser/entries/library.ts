@@ -79,7 +79,7 @@ async function show(): Promise<void> {
   const pager = document.getElementById('library__pager');
   if (pager) pager.hidden = true;
   for (const facet of FACETS) showCounts(all, facet);
-  document.querySelector('.filter[data-clear]')!.toggleAttribute('aria-current', Object.keys(chosen).length === 0);
+  markCurrent(document.querySelector('.filter[data-clear]')!, Object.keys(chosen).length === 0);
   showTaken();
 }
 
@@ -90,9 +90,13 @@ function showCounts(all: readonly LibraryRow[], facet: Facet): void {
     const count = counts.get(link.dataset['value']!) ?? 0;
     link.querySelector('.filter-count')!.textContent = String(count);
     link.classList.toggle('filter-empty', count === 0);
-    if (chosen[facet] === link.dataset['value']) link.setAttribute('aria-current', 'true');
-    else link.removeAttribute('aria-current');
+    markCurrent(link, chosen[facet] === link.dataset['value']);
   }
+}
+
+function markCurrent(link: Element, isCurrent: boolean): void {
+  if (isCurrent) link.setAttribute('aria-current', 'true');
+  else link.removeAttribute('aria-current');
 }
 
 function boxOf(row: LibraryRow): HTMLElement {

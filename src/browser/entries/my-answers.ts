@@ -12,7 +12,7 @@ import { sortCopies, type KeptCopy } from '../keep/kept-copy.ts';
 import { openKeptChannel } from '../keep/kept-channel.ts';
 import { offerKeeping } from '../answers/keep-readings.ts';
 import { listCopies, sayKeptCopy } from '../answers/list-copies.ts';
-import { sayDay } from '../answers/say-copy.ts';
+import { sayDay } from '../say-day.ts';
 import type { MyAnswersPage } from '../answers/my-answers-page.ts';
 import { isoToday, openKept, updateMarker, type Kept } from '../keep/open-kept.ts';
 import { offerFile } from '../take/offer-file.ts';
@@ -25,11 +25,12 @@ import { siteBase } from '../offline/site-base.ts';
 import { formatCopies } from '../take/saved-copies.ts';
 import { formatSealedFile } from '../../answers/saved/sealed-file.ts';
 import { readSiteLibrary } from '../answers/site-library.ts';
-import { forgetCountry } from '../settings/country-choice.ts';
+import { writeCountry } from '../settings/country-choice.ts';
 import { writeFaceChoice } from '../settings/face-choice.ts';
 import { toStoreError, type StoreFault } from '../keep/store-fault.ts';
+import { showScriptParts } from '../show-script-parts.ts';
 import { forgetKey } from '../keep/tab-key.ts';
-import { unlockKept } from '../keep/unlock-kept.ts';
+import { onUnlock, unlockKept } from '../keep/unlock-kept.ts';
 import type { OpenVault } from '../../answers/saved/vault.ts';
 
 const { library: site, words } = JSON.parse(getPart('kept').dataset['page']!) as MyAnswersPage;
@@ -53,16 +54,12 @@ const protect = createProtectPart(
   () => void lock(),
 );
 
-for (const part of document.querySelectorAll<HTMLElement>('[data-with-script]')) part.hidden = false;
-for (const part of document.querySelectorAll<HTMLElement>('[data-without-script]')) part.hidden = true;
+showScriptParts();
 getPart('kept__save').addEventListener('click', () => void withStore(saveFiles));
 getPart('take__pdf').addEventListener('click', () => void takeAway('save'));
 getPart('take__share').hidden = !canSharePdfs();
 getPart('take__share').addEventListener('click', () => void takeAway('share'));
-getPart('kept__open').addEventListener('click', () => void unlock());
-getPart('kept__passphrase').addEventListener('keydown', ({ key }) => {
-  if (key === 'Enter') void unlock();
-});
+onUnlock(() => void unlock());
 getPart('delete__ask').addEventListener('click', askDeletion);
 getPart('delete__no').addEventListener('click', () => {
   getPart('delete__question').hidden = true;
@@ -239,7 +236,7 @@ async function deleteAll(): Promise<void> {
     // Before the answers: if the browser stops between the two, they are found again, and not told as lost.
     writeMarker(library.store, undefined);
     writeFaceChoice({});
-    forgetCountry();
+    writeCountry(undefined);
     const { before, after } = await kept.store.removeAll();
     forgetKey();
     channel.tell({ what: 'all-deleted' });

@@ -1,7 +1,7 @@
 /** The script of the page that shows what is kept as lines over time. It changes nothing of it. */
 import '../require-floor.ts';
 import '../controls/open-for-print.ts';
-import { findOwnDay } from '../../answers/group-copies.ts';
+import { findDay } from '../../answers/group-copies.ts';
 import type { DatedCopy } from '../../progress/place-answers.ts';
 import { readSiteLibrary } from '../answers/site-library.ts';
 import { getPart, makeElement } from '../element.ts';
@@ -11,7 +11,8 @@ import { openKeptChannel } from '../keep/kept-channel.ts';
 import { openKept, type Kept } from '../keep/open-kept.ts';
 import { toStoreError } from '../keep/store-fault.ts';
 import { forgetKey } from '../keep/tab-key.ts';
-import { unlockKept } from '../keep/unlock-kept.ts';
+import { onUnlock, unlockKept } from '../keep/unlock-kept.ts';
+import { showScriptParts } from '../show-script-parts.ts';
 import { createSayings } from '../weeks/create-sayings.ts';
 import { showWeeks } from '../weeks/show-weeks.ts';
 import type { WeeksPage } from '../weeks/weeks-page.ts';
@@ -23,12 +24,8 @@ let kept: Kept;
 let copies: KeptCopy[] = [];
 
 const channel = openKeptChannel(library.store, () => void load());
-for (const part of document.querySelectorAll<HTMLElement>('[data-with-script]')) part.hidden = false;
-for (const part of document.querySelectorAll<HTMLElement>('[data-without-script]')) part.hidden = true;
-getPart('kept__open').addEventListener('click', () => void unlock());
-getPart('kept__passphrase').addEventListener('keydown', ({ key }) => {
-  if (key === 'Enter') void unlock();
-});
+showScriptParts();
+onUnlock(() => void unlock());
 lockWhenIdle(() => {
   forgetKey();
   channel.tell({ what: 'locked' });
@@ -67,7 +64,7 @@ function show(): void {
 
 function toDated({ copy, answers }: KeptCopy): DatedCopy {
   const entries = Object.entries(answers);
-  return { day: findOwnDay(entries) ?? copy.slice(0, 10), answers: new Map(entries) };
+  return { day: findDay(entries, copy), answers: new Map(entries) };
 }
 
 async function unlock(): Promise<void> {

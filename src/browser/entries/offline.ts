@@ -7,6 +7,7 @@ import { saySize } from '../offline/say-size.ts';
 import { siteBase } from '../offline/site-base.ts';
 import { findStored } from '../offline/store-files.ts';
 import { keptStore } from '../offline/store-names.ts';
+import { showScriptParts } from '../show-script-parts.ts';
 
 interface OfflinePage {
   lang: string;
@@ -15,7 +16,7 @@ interface OfflinePage {
 
 const { lang, words } = JSON.parse(getPart('stored').dataset['page']!) as OfflinePage;
 const base = siteBase();
-for (const part of document.querySelectorAll<HTMLElement>('[data-without-script]')) part.hidden = true;
+showScriptParts();
 if (base !== undefined) getPart('stored__list').replaceChildren(...(await listStored(base)));
 
 async function listStored(base: string): Promise<HTMLElement[]> {

@@ -13,11 +13,11 @@ import { showDifferences } from '../answers/show-differences.ts';
 import { showSeries } from '../answers/show-series.ts';
 import { findTitle, readSiteLibrary } from '../answers/site-library.ts';
 import { toReadSheets } from '../answers/to-read-sheets.ts';
+import { showScriptParts } from '../show-script-parts.ts';
 
 const { library: site, programs, words } = JSON.parse(getPart('read').dataset['page']!) as ReadAnswersPage;
 const library = readSiteLibrary(site);
-for (const part of document.querySelectorAll<HTMLElement>('[data-with-script]')) part.hidden = false;
-for (const part of document.querySelectorAll<HTMLElement>('[data-without-script]')) part.hidden = true;
+showScriptParts();
 startReading(library, words, ({ readings, fields }) => {
   const sheets = readings.flatMap((reading) => tellPerson(toReadSheets(reading, library), ({ person }) => person));
   const titleOf = ({ program = '', sheet }: SheetSeries) =>

@@ -1,6 +1,7 @@
 /** The script of the page of help: the country that was chosen once on this device comes first, and what a link names is open. */
 import '../require-floor.ts';
-import { keepCountry, readCountry } from '../settings/country-choice.ts';
+import { followTarget } from '../controls/open-target.ts';
+import { readCountry, writeCountry } from '../settings/country-choice.ts';
 
 const choice = document.getElementById('safety__choice');
 const country = document.getElementById('safety__country') as HTMLSelectElement | null;
@@ -11,11 +12,10 @@ if (choice && country) {
   if ([...country.options].some(({ value }) => value === kept)) showFirst((country.value = kept!));
   country.addEventListener('change', () => {
     showFirst(country.value);
-    keepCountry(country.value);
+    writeCountry(country.value);
   });
 }
-openTarget();
-addEventListener('hashchange', openTarget);
+followTarget();
 
 /** Puts the lines of a country before those of the others, which stay folded in their order. */
 function showFirst(region: string): void {
@@ -27,9 +27,4 @@ function showFirst(region: string): void {
     others.querySelector('summary')!.after(first);
     part.prepend(wanted);
   }
-}
-
-function openTarget(): void {
-  const target = document.getElementById(location.hash.slice(1));
-  if (target instanceof HTMLDetailsElement) target.open = true;
 }

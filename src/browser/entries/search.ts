@@ -2,6 +2,7 @@
 import '../require-floor.ts';
 import { findCompounds } from '../search/find-compounds.ts';
 import { searchTitles } from '../search/search-titles.ts';
+import { showScriptParts } from '../show-script-parts.ts';
 import { showResult, type Found } from '../search/show-result.ts';
 
 interface Pagefind {
@@ -25,7 +26,7 @@ let index: Promise<{ pagefind: Pagefind; longWords: string[] }> | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 search.hidden = false;
-document.querySelector<HTMLElement>('#search__instead [data-without-script]')!.hidden = true;
+showScriptParts();
 document.getElementById('search__instead')!.hidden = true;
 input.addEventListener('input', () => {
   clearTimeout(timer);

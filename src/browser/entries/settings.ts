@@ -2,6 +2,7 @@
 import '../require-floor.ts';
 import { announce } from '../announce.ts';
 import { getPart } from '../element.ts';
+import { showScriptParts } from '../show-script-parts.ts';
 import { readFaceChoice, writeFaceChoice, type FaceChoice } from '../settings/face-choice.ts';
 
 const part = getPart('settings');
@@ -11,7 +12,7 @@ const boxes = [...part.querySelectorAll('input')];
 
 show(readFaceChoice());
 part.hidden = false;
-for (const other of document.querySelectorAll<HTMLElement>('[data-without-script]')) other.hidden = true;
+showScriptParts();
 
 part.addEventListener('change', () => {
   const chosen = boxes.filter(({ checked }) => checked).map(({ name, value }) => [name, value]);

@@ -1,4 +1,4 @@
-import { findOwnDay } from '../../answers/group-copies.ts';
+import { findDay } from '../../answers/group-copies.ts';
 import { addDays } from '../../progress/days.ts';
 import { sortCopies, type KeptCopy } from '../keep/kept-copy.ts';
 
@@ -12,7 +12,7 @@ export function findLatest(copies: readonly KeptCopy[]): KeptCopy | undefined {
 
 /** The first and last day of a copy of a diary; the first is written on it, or the day it was begun. @internal */
 export function daysOfDiary({ copy, answers }: Pick<KeptCopy, 'copy' | 'answers'>, days: number): [string, string] {
-  const first = findOwnDay(Object.entries(answers)) ?? copy.slice(0, 10);
+  const first = findDay(Object.entries(answers), copy);
   return [first, addDays(first, days - 1)];
 }
 

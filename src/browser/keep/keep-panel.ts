@@ -1,6 +1,7 @@
 import { fillWords } from '../../model/fill-words.ts';
 import { announce } from '../announce.ts';
 import { getPart } from '../element.ts';
+import { sayDay } from '../say-day.ts';
 import { placePanel } from './place-panel.ts';
 import type { KeepMarker } from './keep-marker.ts';
 import type { StoreFault } from './store-fault.ts';
@@ -93,10 +94,11 @@ export function createKeepPanel(
       getPart('keep__not-lasting').hidden = now.lasting;
       const copy = getPart('keep__copy');
       copy.hidden = now.copy === undefined;
-      if (now.copy !== undefined) copy.textContent = fillWords(words.copy_of, { day: sayDay(now.copy.slice(0, 10)) });
+      if (now.copy !== undefined)
+        copy.textContent = fillWords(words.copy_of, { day: sayDay(now.copy.slice(0, 10), locale) });
     }
     if (now.state === 'lost') {
-      const day = sayDay(now.marker.day);
+      const day = sayDay(now.marker.day, locale);
       getPart('keep__lost').textContent = fillWords(words.lost_day, { day, count: String(now.marker.copies) });
     }
     if (now.state === 'locked') getPart('keep__wrong').textContent = now.wrong ? words.wrong_passphrase : '';
@@ -120,10 +122,6 @@ export function createKeepPanel(
 
   function sayTime(time: Date): string {
     return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(time);
-  }
-
-  function sayDay(day: string): string {
-    return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day));
   }
 
   return { show };

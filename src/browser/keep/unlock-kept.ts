@@ -19,3 +19,11 @@ export async function unlockKept(
   await rememberKey({ setting, key }, Date.now());
   return true;
 }
+
+/** Calls `open` when the reader wants what LockedAnswers.astro asks for to be tried. */
+export function onUnlock(open: () => void): void {
+  getPart('kept__open').addEventListener('click', open);
+  getPart('kept__passphrase').addEventListener('keydown', ({ key }) => {
+    if (key === 'Enter') open();
+  });
+}

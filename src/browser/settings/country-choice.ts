@@ -1,30 +1,13 @@
-/** The country whose lines of help a reader wants first; null where none was chosen on this device, or the browser forbids to keep it. */
-export function readCountry(): string | null {
-  try {
-    return localStorage.getItem(nameOfChoice());
-  } catch {
-    return null;
-  }
+import { readSetting, writeSetting } from './kept-setting.ts';
+
+const NAME = 'country';
+
+/** Id of the region whose lines of help a reader wants first; undefined where none was chosen on this device. */
+export function readCountry(): string | undefined {
+  return readSetting(NAME);
 }
 
-/** Where the browser forbids it, the choice holds for this visit. */
-export function keepCountry(region: string): void {
-  try {
-    localStorage.setItem(nameOfChoice(), region);
-  } catch {
-    // Said above.
-  }
-}
-
-export function forgetCountry(): void {
-  try {
-    localStorage.removeItem(nameOfChoice());
-  } catch {
-    // Nothing was kept.
-  }
-}
-
-/** Sites that lie below one origin keep apart. */
-function nameOfChoice(): string {
-  return `${document.body.dataset['store']}:country`;
+/** Where the browser forbids it, the choice holds for this visit. @param region undefined to forget it */
+export function writeCountry(region: string | undefined): void {
+  writeSetting(NAME, region);
 }

@@ -1,17 +1,24 @@
 import { PAPERS, SIZES, type Face } from '../../model/face.ts';
+import { readSetting, writeSetting } from './kept-setting.ts';
 
 /** Which paper and size of print a reader chose, once for all files. */
 export type FaceChoice = Partial<Pick<Face, 'paper' | 'size'>>;
 
+const NAME = 'paper';
+
 /** What was chosen on this device; nothing where nothing was, or where the browser forbids to keep it. */
 export function readFaceChoice(): FaceChoice {
+  const kept = parse(readSetting(NAME) ?? '{}');
+  const paper = PAPERS.find((one) => one === kept?.['paper']);
+  const size = SIZES.find((one) => one === kept?.['size']);
+  return { ...(paper && { paper }), ...(size && { size }) };
+}
+
+function parse(text: string): Record<string, unknown> | null {
   try {
-    const kept = JSON.parse(localStorage.getItem(nameOfChoice()) ?? '{}') as Record<string, unknown> | null;
-    const paper = PAPERS.find((one) => one === kept?.['paper']);
-    const size = SIZES.find((one) => one === kept?.['size']);
-    return { ...(paper && { paper }), ...(size && { size }) };
+    return JSON.parse(text) as Record<string, unknown> | null;
   } catch {
-    return {};
+    return null;
   }
 }
 
@@ -20,16 +27,5 @@ export function readFaceChoice(): FaceChoice {
  * @returns whether the browser keeps it
  */
 export function writeFaceChoice(choice: FaceChoice): boolean {
-  try {
-    if (Object.keys(choice).length === 0) localStorage.removeItem(nameOfChoice());
-    else localStorage.setItem(nameOfChoice(), JSON.stringify(choice));
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Sites that lie below one origin keep apart. */
-function nameOfChoice(): string {
-  return `${document.body.dataset['store']}:paper`;
+  return writeSetting(NAME, Object.keys(choice).length === 0 ? undefined : JSON.stringify(choice));
 }

@@ -1,5 +1,5 @@
 import '../controls/open-for-print.ts';
-import { findOwnDay, type SheetCopy, type SheetSeries } from '../../answers/group-copies.ts';
+import { findDay, type SheetCopy, type SheetSeries } from '../../answers/group-copies.ts';
 import { nameOfPerson } from '../../answers/tell-person.ts';
 import { fillWords } from '../../model/fill-words.ts';
 import { groupBy } from '../../model/group-by.ts';
@@ -37,6 +37,6 @@ export function showSeriesOverTime(
 }
 
 function toDated({ copy, answers }: SheetCopy): DatedCopy[] {
-  const day = findOwnDay(answers) ?? copy?.slice(0, 10);
+  const day = findDay(answers, copy);
   return day === undefined ? [] : [{ day, answers }];
 }
