@@ -71,7 +71,7 @@ function composeLanguage(
     if (!authored) return [];
     const result = composeProgram(
       authored,
-      { worksheets: library.worksheets, templates, articles, help, withoutProgram },
+      { sources: library, templates, articles, help, withoutProgram },
       setting,
     );
     problems.push(...result.problems);

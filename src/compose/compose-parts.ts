@@ -1,5 +1,6 @@
 import { compact } from '../model/compact.ts';
 import type { Sheet, WorkbookPart } from '../model/node.ts';
+import type { ArticleTemplate, Library, WorksheetTemplate } from '../read/library.ts';
 import type { PhaseContent } from '../read/schema/books.ts';
 import type { ComposedSheet } from './composition.ts';
 
@@ -10,6 +11,26 @@ type PartFrame = Omit<WorkbookPart, 'sheets'>;
 export interface BookContents {
   sheets: readonly ComposedSheet[];
   articles: readonly ComposedSheet[];
+  /** What they are composed from, whether or not it is written in the language. */
+  sources: Pick<Library, 'worksheets' | 'articles'>;
+}
+
+/** Whether a content is the team's alone; of one that is not written in the language, its source says so. */
+export function isForTeam(content: PhaseContent, { sources: { worksheets, articles } }: BookContents): boolean {
+  return 'article' in content
+    ? articles.get(content.article)?.source.value.audience === 'clinician'
+    : worksheets.get(content.sheet)?.source.value.filled_by === 'clinician';
+}
+
+export function isWritten(content: PhaseContent, from: BookContents): boolean {
+  return findComposed(content, from) !== undefined;
+}
+
+/** Its title in the language in which it was written first. */
+export function findSourceTitle(content: PhaseContent, { sources: { worksheets, articles } }: BookContents): string {
+  const family: ArticleTemplate | WorksheetTemplate | undefined =
+    'article' in content ? articles.get(content.article) : worksheets.get(content.sheet);
+  return family?.source.value.title ?? '';
 }
 
 /** A part of a book with what is made of its contents; undefined while one of them is missing in the language. */

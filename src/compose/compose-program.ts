@@ -23,7 +23,7 @@ export function findProgram({ source, translations }: ProgramFamily, tag: string
 export function composeProgram(
   authored: Authored<Program>,
   parts: {
-    worksheets: Library['worksheets'];
+    sources: Pick<Library, 'worksheets' | 'articles'>;
     templates: CompiledTemplates;
     articles: readonly ComposedSheet[];
     /** Where to turn, for the safety page of a workbook. */
@@ -33,12 +33,16 @@ export function composeProgram(
   setting: LanguageSetting,
 ): { program: ComposedProgram; problems: Problem[] } {
   const program = authored.value;
-  const { sheets: complete, withoutProgram, untranslated, problems } = composeSheets(program, parts, setting);
+  const { sheets: complete, withoutProgram, untranslated, problems } = composeSheets(
+    program,
+    { ...parts, worksheets: parts.sources.worksheets },
+    setting,
+  );
   const sheets = markShared(joinShownAgain(complete), withoutProgram).map(cutSheet);
   const redFlags = (setting.redFlags ?? []).filter(({ id }) => program.red_flags.includes(id));
   const workbooks = composeWorkbooks(
     authored,
-    { sheets, articles: parts.articles, safety: [...parts.help, ...composeRedFlags(redFlags, setting.words)] },
+    { sheets, articles: parts.articles, sources: parts.sources, safety: [...parts.help, ...composeRedFlags(redFlags, setting.words)] },
     setting,
   );
   return {

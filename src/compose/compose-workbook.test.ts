@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { showTree } from '../../tests/support/show-tree.ts';
 import { readSpecimen, readSpecimenWith } from '../../tests/support/specimen-library.ts';
 import { fieldsOf } from '../model/fields-of.ts';
+import type { Workbook } from '../model/node.ts';
 import type { Phase } from '../read/schema/program.ts';
 import { composeLibrary } from './compose-library.ts';
 
@@ -139,6 +140,40 @@ describe('a workbook', () => {
         ['workbook-clinic', 'patient', undefined],
         ['workbook-pack-hour', 'patient', { size: 'large' }],
       ]);
+    });
+  });
+
+  describe('in a language in which something is missing', () => {
+    /** The books in German, where "specimen-dense" and "specimen-later" are not written. */
+    async function composeGerman(phase: Partial<Phase>, ofTeam: string[] = []) {
+      const library = await readSpecimen();
+      const { value } = library.programs.get('specimen')!.translations.get('de')!;
+      value.phases = [Object.assign(value.phases[0]!, { contents: undefined, core: [], more: [], clinic: [] }, phase)];
+      for (const id of ofTeam) library.worksheets.get(id)!.source.value.filled_by = 'clinician';
+      const german = composeLibrary(library).composition.languages.find(({ language }) => language.tag === 'de');
+      return new Map(german!.programs[0]!.workbooks.map((book) => [book.key, book]));
+    }
+    const listKeys = (book: Workbook | undefined) => book?.parts.flatMap(({ sheets }) => sheets.map(({ key }) => key));
+
+    test('the patient’s is made without a sheet of the team, and not without one of its own', async () => {
+      const core = [{ sheet: 'specimen' }, { sheet: 'specimen-dense' }];
+      const books = await composeGerman({ core }, ['specimen-dense']);
+      expect(listKeys(books.get('workbook-patient'))).toEqual(['specimen']);
+      expect(books.has('workbook-clinician')).toBe(false);
+      expect((await composeGerman({ core })).has('workbook-patient')).toBe(false);
+    });
+
+    test('the team’s is made without a sheet of patients', async () => {
+      const phase = { core: [{ sheet: 'specimen-more' }], more: [{ sheet: 'specimen-dense' }] };
+      const books = await composeGerman(phase, ['specimen-more']);
+      expect(listKeys(books.get('workbook-clinician'))).toEqual(['specimen-more']);
+    });
+
+    test('the clinic pack holds what there is, and names what is missing', async () => {
+      const books = await composeGerman({ clinic: [{ sheet: 'specimen-more' }, { sheet: 'specimen-dense' }] });
+      const pack = books.get('workbook-clinic');
+      expect(listKeys(pack)).toEqual(['specimen-more']);
+      expect(showTree(pack!.howToUse)).toBe('paragraph: workbook.clinic_missing Dense words');
     });
   });
 });

@@ -1,12 +1,21 @@
 import type { Authored } from '../read/library.ts';
 import { listContents, listCore } from '../read/phase-contents.ts';
+import type { PhaseContent } from '../read/schema/books.ts';
 import type { Phase, Program } from '../read/schema/program.ts';
 import { makeBookKey } from '../model/book-key.ts';
 import { compact } from '../model/compact.ts';
 import { fieldName, sheetKey } from '../model/field-name.ts';
 import { fillWords } from '../model/fill-words.ts';
 import type { Block, Sheet, TextField, Workbook, WorkbookPart } from '../model/node.ts';
-import { composePart, joinParts, takeForPatient, type BookContents } from './compose-parts.ts';
+import {
+  composePart,
+  findSourceTitle,
+  isForTeam,
+  isWritten,
+  joinParts,
+  takeForPatient,
+  type BookContents,
+} from './compose-parts.ts';
 import { composeTeamSheets } from './compose-team-sheets.ts';
 import { readStatus } from './document-status.ts';
 import type { LanguageSetting } from './language-setting.ts';
@@ -20,7 +29,7 @@ type Particulars = Pick<Workbook, 'key' | 'title' | 'coverTitle'> & Partial<Work
 /**
  * The books of a program: the patient's, which holds the core; the team's, which holds what only the team sees; the clinic
  * pack; and the packs that the program names. None is made while a sheet or article of it is missing in the language, or
- * where it would hold nothing.
+ * where it would hold nothing; but the clinic pack, whose pages are handed out one by one, names at its end what is missing.
  */
 export function composeWorkbooks(
   { value: program, file }: Authored<Program>,
@@ -42,6 +51,9 @@ export function composeWorkbooks(
     ...particulars,
     parts: joinParts(parts),
   });
+  const isTeams = (content: PhaseContent) => isForTeam(content, contents);
+  const isThere = (content: PhaseContent) => isWritten(content, contents);
+  const missing = phases.flatMap(({ clinic }) => clinic.filter((content) => !isThere(content)));
   const titled = (title: string) => fillWords(title, { program: program.title });
   const owner = makeOwnerField(words.owner);
   const notesOf = ({ id }: Phase): Omit<Sheet, 'body'> => ({
@@ -56,7 +68,14 @@ export function composeWorkbooks(
         ...{ key: makeBookKey('patient'), title: titled(words.patient), coverTitle: program.cover_title },
         ...{ owner, howToUse: [listSteps(program.how_to_use)], safety },
       },
-      phases.map((phase) => composePart(phase, listCore(phase), contents, takeForPatient)),
+      phases.map((phase) =>
+        composePart(
+          phase,
+          listCore(phase).filter((content) => !isTeams(content)),
+          contents,
+          takeForPatient,
+        ),
+      ),
     ),
     makeBook(
       {
@@ -64,12 +83,20 @@ export function composeWorkbooks(
         ...{ audience: 'clinician', owner, howToUse: [listSteps(words.team_use)], safety },
       },
       phases.map((phase) =>
-        composePart(phase, listContents(phase), contents, (sheets) => composeTeamSheets(sheets, notesOf(phase))),
+        composePart(
+          phase,
+          listContents(phase).filter((content) => isTeams(content) || isThere(content)),
+          contents,
+          (sheets) => composeTeamSheets(sheets, notesOf(phase)),
+        ),
       ),
     ),
     makeBook(
-      { key: makeBookKey('clinic'), title: titled(words.clinic), coverTitle: words.clinic_cover },
-      phases.map((phase) => composePart(phase, phase.clinic, contents, takeForPatient)),
+      {
+        ...{ key: makeBookKey('clinic'), title: titled(words.clinic), coverTitle: words.clinic_cover },
+        howToUse: sayMissing([...new Set(missing.map((one) => findSourceTitle(one, contents)))], words.clinic_missing),
+      },
+      phases.map((phase) => composePart(phase, phase.clinic.filter(isThere), contents, takeForPatient)),
     ),
     ...packs.map(({ id, title, contents: named, intro, edition, size }) =>
       makeBook(
@@ -81,6 +108,12 @@ export function composeWorkbooks(
       ),
     ),
   ].filter(({ parts }) => parts.length > 0);
+}
+
+function sayMissing(titles: readonly string[], words: string): Block[] {
+  if (titles.length === 0) return [];
+  const text = fillWords(words, { titles: titles.join(' · ') });
+  return [{ type: 'paragraph', children: [{ type: 'text', text }] }];
 }
 
 function listSteps(texts: readonly string[]): Block {

@@ -219,7 +219,7 @@ export const vocabularyWords = z.strictObject({
     /** `{sheet}` is a link. */
     go_on_with: words,
   }),
-  /** Titles of books, with `{program}`. `team_notes` is the sheet of what only the team sees of patients' sheets. */
+  /** Titles of books, with `{program}`; `clinic_missing` has `{titles}`. `team_notes` is the sheet of what only the team sees of patients' sheets. */
   workbook: z.strictObject({
     patient: words,
     clinician: words,
@@ -228,6 +228,7 @@ export const vocabularyWords = z.strictObject({
     team_use: z.array(words).min(1),
     clinic: words,
     clinic_cover: words,
+    clinic_missing: words,
     owner: words,
   }),
   red_flags: z.strictObject({
