@@ -3,7 +3,7 @@ import { showProblems } from '../../tests/support/compose-text.ts';
 import { showField, showTree } from '../../tests/support/show-tree.ts';
 import { readSpecimen, readSpecimenWith } from '../../tests/support/specimen-library.ts';
 import { composeLibrary } from './compose-library.ts';
-import type { LanguageComposition } from './composition.ts';
+import type { ComposedProgram, LanguageComposition } from './composition.ts';
 import { fieldsOf } from '../model/fields-of.ts';
 import { treeForHash } from '../model/tree-for-hash.ts';
 
@@ -64,7 +64,9 @@ describe('a language', () => {
                 "specimen-later",
                 "specimen-dense",
               ],
-              "workbooks": [],
+              "workbooks": [
+                "workbook-clinician: workbook.clinician Musterprogramm",
+              ],
             },
           ],
         },
@@ -254,5 +256,8 @@ test('a sheet whose questionnaire has no words in a language is in no book of th
   expect(inEnglish!.sheets.map(({ complete }) => complete.id)).toContain('specimen-more');
   expect(inGerman!.sheets.map(({ complete }) => complete.id)).not.toContain('specimen-more');
   expect(inGerman!.untranslated).toContain('specimen-more');
-  expect(inGerman!.workbooks).toEqual([]);
+  const inBooks = (program: ComposedProgram) =>
+    program.workbooks.flatMap(({ parts }) => parts.flatMap(({ sheets }) => sheets.map(({ id }) => id)));
+  expect(inBooks(inEnglish!)).toContain('specimen-more');
+  expect(inBooks(inGerman!)).not.toContain('specimen-more');
 });

@@ -69,11 +69,7 @@ function composeLanguage(
   const programs = sortById(library.programs).flatMap((family): ComposedProgram[] => {
     const authored = findProgram(family, language.tag);
     if (!authored) return [];
-    const result = composeProgram(
-      authored,
-      { sources: library, templates, articles, help, withoutProgram },
-      setting,
-    );
+    const result = composeProgram(authored, { sources: library, templates, articles, help, withoutProgram }, setting);
     problems.push(...result.problems);
     return [result.program];
   });

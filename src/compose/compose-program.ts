@@ -33,16 +33,22 @@ export function composeProgram(
   setting: LanguageSetting,
 ): { program: ComposedProgram; problems: Problem[] } {
   const program = authored.value;
-  const { sheets: complete, withoutProgram, untranslated, problems } = composeSheets(
-    program,
-    { ...parts, worksheets: parts.sources.worksheets },
-    setting,
-  );
+  const {
+    sheets: complete,
+    withoutProgram,
+    untranslated,
+    problems,
+  } = composeSheets(program, { ...parts, worksheets: parts.sources.worksheets }, setting);
   const sheets = markShared(joinShownAgain(complete), withoutProgram).map(cutSheet);
   const redFlags = (setting.redFlags ?? []).filter(({ id }) => program.red_flags.includes(id));
   const workbooks = composeWorkbooks(
     authored,
-    { sheets, articles: parts.articles, sources: parts.sources, safety: [...parts.help, ...composeRedFlags(redFlags, setting.words)] },
+    {
+      sheets,
+      articles: parts.articles,
+      sources: parts.sources,
+      safety: [...parts.help, ...composeRedFlags(redFlags, setting.words)],
+    },
     setting,
   );
   return {

@@ -173,7 +173,7 @@ describe('a workbook', () => {
       const books = await composeGerman({ clinic: [{ sheet: 'specimen-more' }, { sheet: 'specimen-dense' }] });
       const pack = books.get('workbook-clinic');
       expect(listKeys(pack)).toEqual(['specimen-more']);
-      expect(showTree(pack!.howToUse)).toBe('paragraph: workbook.clinic_missing Dense words');
+      expect(showTree(pack!.howToUse)).toBe('paragraph: workbook.clinic_missing Dense paper');
     });
   });
 });
