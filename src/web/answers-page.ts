@@ -1,8 +1,8 @@
 import type { MyAnswersPage } from '../browser/answers/my-answers-page.ts';
 import type { LibrarySheet, SiteLibraryData } from '../browser/answers/site-library.ts';
+import { pdfPath } from '../model/address.ts';
 import type { Sheet } from '../model/node.ts';
-import { countDiaryDays } from './count-diary-days.ts';
-import { listDownloads } from './downloads.ts';
+import { listFaces } from '../paper/jobs/paper-jobs.ts';
 import { localeOf } from './format-day.ts';
 import type { PageContext } from './page-context.ts';
 import { storeName } from './sheet-page.ts';
@@ -16,17 +16,17 @@ export function describeMyAnswers(context: PageContext): MyAnswersPage {
 /** What the pages of answers know of the site. */
 export function describeLibrary(context: PageContext): SiteLibraryData {
   const { data, composition, language, links } = context;
-  const describe = (sheet: Sheet): LibrarySheet => {
-    const pdf = listDownloads(sheet, language.papers, data.facts).find(
-      ({ face }) => face.edition === 'fillable' && face.size === 'standard',
+  const { diaryDays } = data.outlines[language.tag]!;
+  const describe = (sheet: Sheet, days: number | undefined): LibrarySheet => {
+    const face = listFaces(language.papers, sheet).find(
+      ({ edition, size }) => edition === 'fillable' && size === 'standard',
     );
-    const days = countDiaryDays(sheet);
     const about = {
       ...{ title: sheet.title, version: sheet.status.version, href: links.sheet(sheet) },
       ...(sheet.shared && { shared: true as const }),
       ...(days !== undefined && { diaryDays: days }),
     };
-    return pdf ? { ...about, pdf: links.to(pdf.path) } : about;
+    return face ? { ...about, pdf: links.to(pdfPath(sheet, face)) } : about;
   };
   return {
     store: storeName(context),
@@ -36,7 +36,9 @@ export function describeLibrary(context: PageContext): SiteLibraryData {
     programs: composition.programs.map(({ program, sheets, workbooks }) => {
       const shown = sheets.flatMap(({ patient }) => patient ?? []);
       const books = workbooks.map(({ key }) => key);
-      return [program.id, { title: program.title, sheets: shown.map((sheet) => [sheet.key, describe(sheet)]), books }];
+      const days = diaryDays[program.id]!;
+      const described = shown.map((sheet): [string, LibrarySheet] => [sheet.key, describe(sheet, days[sheet.key])]);
+      return [program.id, { title: program.title, sheets: described, books }];
     }),
   };
 }

@@ -1,5 +1,4 @@
 import type { GoOnPage } from '../browser/go-on/go-on-page.ts';
-import { countDiaryDays } from './count-diary-days.ts';
 import { localeOf } from './format-day.ts';
 import type { PageContext } from './page-context.ts';
 import { storeName } from './sheet-page.ts';
@@ -7,18 +6,13 @@ import { storeName } from './sheet-page.ts';
 /** What pages that say where one was tell their script. */
 export function describeGoOn(context: PageContext): GoOnPage {
   const { data, composition, language, words } = context;
+  const { diaryDays } = data.outlines[language.tag]!;
   return {
     store: storeName(context),
     base: data.base,
     defaultLang: data.site.default_language,
     locale: localeOf(language),
-    programs: composition.programs.map(({ program, sheets }) => [
-      program.id,
-      sheets.flatMap(({ patient }) => {
-        const days = patient && countDiaryDays(patient);
-        return days === undefined ? [] : [[patient!.key, days] as [string, number]];
-      }),
-    ]),
+    programs: composition.programs.map(({ program }) => [program.id, Object.entries(diaryDays[program.id]!)]),
     words: words.go_on,
   };
 }

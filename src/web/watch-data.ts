@@ -9,6 +9,7 @@ const OPEN = new RegExp(
   [
     '^(',
     'site|library|composition',
+    '|outlines(/[^/]+)?',
     '|composition/languages(/\\d+(',
     '/ui(/\\w+)?',
     '|/programs(/\\d+(/program|/workbooks(/\\d+)?|/sheets(/\\d+(/\\w+)?)?)?)?',

@@ -1,12 +1,8 @@
 import type { ReadAnswersPage } from '../browser/answers/read-answers-page.ts';
 import type { LinesOfPrograms, ProgramLines, WeeksPage } from '../browser/weeks/weeks-page.ts';
 import type { ComposedProgram } from '../compose/composition.ts';
-import { fieldName, parseFieldName } from '../model/field-name.ts';
-import { blocksOf } from '../model/walk-tree.ts';
 import type { MeasureRule } from '../progress/line.ts';
-import { listGoalLevels } from '../words/parts/goal-levels.ts';
 import { describeLibrary } from './answers-page.ts';
-import { listLines } from './list-lines.ts';
 import type { PageContext } from './page-context.ts';
 
 /** So many are offered where nothing moves: more would be one more thing to decide. */
@@ -34,26 +30,14 @@ function describeLines(context: PageContext): LinesOfPrograms {
 }
 
 function describeProgram({ program, sheets }: ComposedProgram, context: PageContext): ProgramLines {
-  const { data, composition, links } = context;
+  const { data, language, links } = context;
+  const outline = data.outlines[language.tag]!;
   const shown = sheets.flatMap(({ patient }) => patient ?? []);
-  const wins = shown.flatMap(({ body }) =>
-    blocksOf(body).flatMap((block) => {
-      if (block.type !== 'repeat-table' || block.topic !== 'wins') return [];
-      const { worksheet, field } = parseFieldName(block.cells.flat(2)[0]!.name)!;
-      return fieldName({ worksheet, field });
-    }),
-  );
   const toDecide = shown.filter(({ stage, occasion }) => stage === 'decide' && occasion === undefined);
   return {
-    lines: listLines(shown, {
-      measures: program.measures,
-      instruments: [...data.library.instruments.values()].map(({ value }) => value),
-      levels: listGoalLevels(composition.ui.vocabulary),
-      confidence: composition.ui.vocabulary.confidence.label,
-      onOccasion: composition.ui.vocabulary.sheet_occasion,
-    }),
+    lines: outline.lines[program.id]!,
     measures: program.measures.map((measure) => [measure.id, describeRule(measure)]),
-    wins: [...new Set(wins)],
+    wins: outline.wins[program.id]!,
     toDecide: toDecide.slice(0, MOST_TO_DECIDE).map((sheet) => ({ title: sheet.title, href: links.sheet(sheet) })),
   };
 }
