@@ -49,7 +49,7 @@ scores:
     bands:
       - { from: 0, label: { en: loud, de: laut } }
       - { from: 3, label: { en: calm, de: ruhig } }
-    meaningful_change: { points: 2 }
+    meaningful_change: { points: 2, source: { authors: A. Author, year: 2020, title: On calm, in: Journal of Rest } }
 `;
 
 const WORDS = '<Instrument id="calm" />\n\n<InstrumentScores id="calm" />\n';
@@ -279,9 +279,18 @@ describe('a questionnaire that does not hold together is told', () => {
     `);
   });
   test('a smallest change that says nothing', async () => {
-    expect(await withInstrument(['    meaningful_change: { points: 2 }', '    ⟦meaningful_change: {}'])).toContain(
+    expect(await withInstrument(['meaningful_change: { points: 2, ', '⟦meaningful_change: { '])).toContain(
       '"meaningful_change" says neither points nor percent.',
     );
+  });
+  test('a smallest change that nobody found', async () => {
+    const text = INSTRUMENT.replace(/    (meaningful_change: \{ points: 2).*/, '    ⟦$1 }');
+    expect(await withInstrument(undefined, { [CALM]: text })).toMatchInlineSnapshot(`
+      "content/instruments/calm.yaml:42:5  unsourced-rule
+        A change in "total" is said to count, but no source says so. Name the publication in "source", or delete "meaningful_change".
+        42 |     meaningful_change: { points: 2 }
+           |     ^"
+    `);
   });
   test('an id other than the name of the file', async () => {
     expect(await withInstrument(['id: calm\n', 'id: ⟦calmness\n'])).toContain(

@@ -5,9 +5,10 @@ import { reportOf } from './report-of.ts';
 import { writeTiny } from './write-tiny.ts';
 
 const PROGRAM = 'content/programs/tiny/program.yaml';
+const SOURCE = 'change_source: { authors: A, year: 2020, title: On sleep, in: B }';
 const ARTICLE = 'content/articles/why-rest.mdx';
 
-test('a measure from 10 to 0, from 5 to 5, and a change it cannot have', async () => {
+test('a measure from 10 to 0, from 5 to 5, a change it cannot have, and one that nobody found', async () => {
   const measure = (numbers: string): [string, string] => ['from: 0, to: 10', numbers];
   expect(await reportOf({ [PROGRAM]: measure('from: ⟦10, to: 0') })).toMatchInlineSnapshot(`
     "content/programs/tiny/program.yaml:28:76  wrong-range
@@ -21,10 +22,17 @@ test('a measure from 10 to 0, from 5 to 5, and a change it cannot have', async (
       28 | …title: Sleep, question: How did you sleep?, from: 5, to: 5, low: Badly, high: Well, direction: highe
          |                                                    ^"
   `);
-  expect(await reportOf({ [PROGRAM]: measure('from: 0, to: 10, meaningful_change: ⟦11') })).toMatchInlineSnapshot(`
-    "content/programs/tiny/program.yaml:28:106  wrong-range
-      A change of 11 cannot happen between 0 and 10. Write the smallest change that counts, in the numbers of the measure.
-      28 | …d you sleep?, from: 0, to: 10, meaningful_change: 11, low: Badly, high: Well, direction: higher-is-b
+  expect(await reportOf({ [PROGRAM]: measure(`from: 0, to: 10, ${SOURCE}, meaningful_change: ⟦11`) }))
+    .toMatchInlineSnapshot(`
+      "content/programs/tiny/program.yaml:28:173  wrong-range
+        A change of 11 cannot happen between 0 and 10. Write the smallest change that counts, in the numbers of the measure.
+        28 | …020, title: On sleep, in: B }, meaningful_change: 11, low: Badly, high: Well, direction: higher-is-b
+           |                                                    ^"
+    `);
+  expect(await reportOf({ [PROGRAM]: measure('from: 0, to: 10, meaningful_change: ⟦2') })).toMatchInlineSnapshot(`
+    "content/programs/tiny/program.yaml:28:106  unsourced-rule
+      A change of 2 in "sleep-quality" is said to count, but no source says so. Name the publication in "change_source", or delete "meaningful_change": the numbers are then shown without a word on change.
+      28 | …d you sleep?, from: 0, to: 10, meaningful_change: 2, low: Badly, high: Well, direction: higher-is-be
          |                                                    ^"
   `);
 });

@@ -14,6 +14,7 @@ export function checkGoalFramework(library: Library): Problem[] {
     ...checkGoals(source, listPatientSheets(library, source.value)),
     ...checkOutcomeClasses(source),
     ...checkCopingIdeas(source),
+    ...checkChanges(source),
   ]);
 }
 
@@ -76,4 +77,20 @@ function listPatientSheets({ worksheets }: Library, program: Program): SheetUse[
 
 function idsOf(things: readonly { id: string }[]): string[] {
   return things.map(({ id }) => id);
+}
+
+/** A change that counts was found to count somewhere. */
+function checkChanges({ value, placeOf }: Authored<Program>): Problem[] {
+  return value.measures.flatMap(({ id, meaningful_change: change, change_source: source }, index) =>
+    change === undefined || source !== undefined
+      ? []
+      : [
+          errorAt(
+            placeOf(['measures', index, 'meaningful_change']),
+            'unsourced-rule',
+            `A change of ${change} in "${id}" is said to count, but no source says so.`,
+            'Name the publication in "change_source", or delete "meaningful_change": the numbers are then shown without a word on change.',
+          ),
+        ],
+  );
 }

@@ -34,6 +34,16 @@ export function checkInstrumentScores({ value, placeOf }: Authored<Instrument>):
             ),
           ]
         : []),
+      ...(score.meaningful_change !== undefined && score.meaningful_change.source === undefined
+        ? [
+            errorAt(
+              at('meaningful_change'),
+              'unsourced-rule',
+              `A change in "${score.id}" is said to count, but no source says so.`,
+              'Name the publication in "source", or delete "meaningful_change".',
+            ),
+          ]
+        : []),
     ];
   });
 }
