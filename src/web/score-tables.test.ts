@@ -44,7 +44,7 @@ test('missing answers are filled in as far as a published rule goes', () => {
 test('a change counts from the published limit on', () => {
   const rows = (id: string) => show(listChanges(read(id).scores[0]!));
   expect(rows('phq-9')).toEqual(['7 | 2 | 12', '14 | 9 | 19', '20 | 15 | 25']);
-  expect(rows('peg')).toEqual(['3 | 2.1 | 3.9', '5 | 3.5 | 6.5', '8 | 5.6 | –']);
+  expect(rows('peg')).toEqual(['3 | 2 | 4', '5 | 4 | 6', '8 | 7 | 9']);
   expect(rows('nrs')).toEqual(['3 | 2 | 4', '5 | 3 | 7', '8 | 6 | 10']);
   expect(rows('psfs')).toEqual(['3 | 4.3 | 1.7', '5 | 6.3 | 3.7', '8 | 9.3 | 6.7']);
   expect(rows('phq-15')).toEqual([]);

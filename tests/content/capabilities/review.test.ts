@@ -5,7 +5,8 @@ import { carried, field, program, sheet, table, texts, type Make } from './tiny-
 const week = { id: 'week-2', title: 'week 2' };
 const end = { id: 'end', title: 'end' };
 const weeks = (count: number): string[] => Array.from({ length: count }, (_, index) => `w${index + 1}`);
-const change = program({ measures: [{ id: 'sleep', from: 0, to: 10, meaningful_change: 2 }] });
+const sleep = { id: 'sleep', from: 0, to: 10, direction: 'higher-is-better', meaningful_change: 2 };
+const change = program({ measures: [{ ...sleep, change_source: { authors: 'A', year: 2020, title: 'T', in: 'J' } }] });
 const items = table('mood', ['tired', 'down'], { answer: 'choice:never,always' });
 // A number of the clinician, which the sorts of the other fields have no name for.
 const total: Make = (prefix) => {
@@ -52,6 +53,11 @@ testCapabilities(REVIEW, {
     ],
     spoilt: {
       'over three weeks': [change, sheet('tracker', {}, table('tracker', weeks(3), { sleep: 'number' })), ...scores],
+      'with a change that nobody found': [
+        program({ measures: [sleep] }),
+        sheet('tracker', {}, table('tracker', weeks(4), { sleep: 'number' })),
+        ...scores,
+      ],
       'with a sum asked of the patient': [
         change,
         sheet('tracker', {}, table('tracker', weeks(4), { sleep: 'number' })),

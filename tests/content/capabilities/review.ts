@@ -23,10 +23,16 @@ export const REVIEW: Capability[] = [
       onSheet('a tracker of measures over at least four weeks (w1, w2 and so on)', ({ tables }) =>
         tables.some((table) => countWeeks(table) >= 4),
       ),
-      inProgram('the change that counts for each measure that is rated from 0 to 10', 'measures', ({ measures }) => {
-        const rated = measures.filter(({ from, to }) => from === 0 && to === 10);
-        return rated.length > 0 && rated.every(({ meaningful_change: change }) => change !== undefined);
-      }),
+      inProgram(
+        'each measure says which way is better, and of a change that counts where it was found',
+        'measures',
+        ({ measures }) =>
+          measures.length > 0 &&
+          measures.every(
+            ({ direction, meaningful_change: change, change_source: source }) =>
+              direction !== undefined && (change === undefined || source !== undefined),
+          ),
+      ),
       onSheet('the score of a questionnaire beside its items, in a box of the clinician', hasScoredItems),
       onSheet(
         'activities of one’s own choice with a number each, at least three (columns what and now)',
