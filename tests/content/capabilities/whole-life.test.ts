@@ -6,7 +6,8 @@ const ids = ['stress', 'sleep', 'movement', 'social-life'];
 const domains = (dimension: string[], icf = ['b134']) =>
   program({ domains: ids.map((id) => ({ id, dimension, icf })) });
 const profile = (rows: string[]): Make => table('values', rows, { want: 'scale', now: 'scale' });
-const spread = sheet('map', {}, field('links'), field('way_in'));
+const carried: Make = table('areas', ids, { noticed: 'check', carries: 'text' });
+const spread = sheet('map', {}, field('links'), field('way_in'), carried);
 const months = (count: number): string[] => Array.from({ length: count }, (_, index) => `m${index + 1}`);
 const calendar = (...rows: string[]): Make => table('aftercare', rows, texts('what', 'check_in', 'who'));
 const keepGoing = { stage: 'keep-going' } as const;
@@ -22,6 +23,7 @@ testCapabilities(WHOLE_LIFE, {
       domains(['body', 'mind', 'environment']),
       sheet('values', {}, profile(ids)),
       ...['links', 'way_in'].map((id) => sheet('map', {}, field(id))),
+      sheet('map', {}, carried),
     ],
     spoilt: {
       'without an environment': [domains(['body', 'mind']), sheet('values', {}, profile(ids)), spread],
@@ -55,6 +57,7 @@ testCapabilities(WHOLE_LIFE, {
     whole: [
       sheet('life', {}, field('quality_of_life', 'scale')),
       sheet('life', {}, field('independence', 'scale')),
+      sheet('life', {}, field('doing', 'choice:alone,help,others,not-now')),
       sheet('life', {}, table('activities', 3, { effort: 'number', enjoy: 'number' })),
       sheet('life', {}, field('stress_ahead')),
       sheet('life', {}, field('protect')),

@@ -1,7 +1,7 @@
 import type { Domain } from '../../../src/read/schema/program.ts';
 import { idsOf } from './subject.ts';
 import { inProgram, onSheet, type Capability } from './capability.ts';
-import { hasField, hasGroup, hasRows, hasTable, rowsWith, type SheetShape } from './sheet-shape.ts';
+import { hasField, hasGroup, hasOptions, hasRows, hasTable, rowsWith, type SheetShape } from './sheet-shape.ts';
 
 const DIMENSIONS: Domain['dimension'][number][] = ['body', 'mind', 'environment'];
 
@@ -32,6 +32,9 @@ export const WHOLE_LIFE: Capability[] = [
       onSheet(
         'how one thing reaches others, and where to begin (texts with links and way_in in their ids)',
         (shape) => hasField(shape, /links/, 'text') && hasField(shape, /way_in/, 'text'),
+      ),
+      onSheet('for each domain whether a gain is noticed there, and what carries over', (shape, { program }) =>
+        hasRows(shape, idsOf(program.domains), ['noticed', 'carries']),
       ),
     ],
   },
@@ -74,6 +77,9 @@ export const WHOLE_LIFE: Capability[] = [
       onSheet(
         'a rating of quality of life and one of independence (scales with life and independ in their ids)',
         (shape) => hasField(shape, /quality|life/, 'scale') && hasField(shape, /independ|myself|own/, 'scale'),
+      ),
+      onSheet('what one does alone, with help, or leaves to others', (shape) =>
+        hasOptions(shape, ['alone', 'help', 'others']),
       ),
       onSheet(
         'daily activities with effort and enjoyment',
