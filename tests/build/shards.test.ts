@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { BuildOptions, BuildReport } from '../../src/build/build-options.ts';
 import { buildSite } from '../../src/build/build-site.ts';
+import { TINY_LIBRARY } from '../broken/tiny-library.ts';
 import { editFile } from './copy-content.ts';
 import { hashFolder } from './hash-folder.ts';
 import { writeTiny } from './write-tiny.ts';
@@ -12,21 +13,29 @@ const COUNT = 3;
 let root: string;
 beforeAll(async () => {
   root = await writeTiny();
+  // Another program with the same sheets, which are made once.
+  const other = TINY_LIBRARY['content/programs/tiny/program.yaml']!.replace('id: tiny', 'id: other');
+  await fs.mkdir(path.join(root, 'content/programs/other'));
+  await fs.writeFile(path.join(root, 'content/programs/other/program.yaml'), other);
 });
 afterAll(() => fs.rm(root, { recursive: true }));
 
-/** Each on a machine of its own: no two share a cache. */
+/** All parts of a site share a cache. */
 function build(out: string, options: Partial<BuildOptions>): Promise<BuildReport> {
-  const cache = path.join(root, `cache-${out}-${options.shard?.index ?? 'whole'}`);
+  const cache = path.join(root, `cache-${out}`);
   return buildSite({ root, out: path.join(root, out), cache, ...options });
 }
 
 test('a site joined from its shards is the site that is built whole, byte for byte', { timeout: 600_000 }, async () => {
   const whole = await build('whole', {});
-  const shards = [];
-  for (let index = 1; index <= COUNT; index++) shards.push(await build('joined', { shard: { index, count: COUNT } }));
+  const parts = Array.from({ length: COUNT }, (_, at) => ({ index: at + 1, count: COUNT }));
+  const shards = await Promise.all(parts.map((shard) => build('joined', { shard })));
   const joined = await build('joined', { merge: true });
-  expect(await hashFolder(path.join(root, 'joined'))).toEqual(await hashFolder(path.join(root, 'whole')));
+  const files = await hashFolder(path.join(root, 'whole'));
+  expect(await hashFolder(path.join(root, 'joined'))).toEqual(files);
+  expect(Object.keys(files)).toEqual(
+    expect.arrayContaining(['catalogue.json', 'sitemap-0.xml', 'offline/site.json', 'pagefind/pagefind-entry.json']),
+  );
 
   expect(shards.flatMap(({ made }) => made).sort(), 'each PDF is made in one shard').toEqual(whole.made);
   expect(joined.made, 'none is made when they are joined').toEqual([]);
