@@ -29,6 +29,15 @@ test('a diary is a line for each of its columns, with what its measure says of t
   ]);
 });
 
+test('tables that go on counting from the same first day are one diary', () => {
+  const week = (...days: string[]) =>
+    `<Grid id="day" label="Days" firstDay="first" rows={${JSON.stringify(days.map((id) => ({ id, label: id })))}} columns={[{ id: 'calm', label: 'Calm', kind: 'number' }]} />`;
+  const first = '<DateField id="first" label="The first day" />';
+  expect(linesOf([first, week('d1', 'd2'), week('d3', 'd4')].join('\n\n'))).toMatchObject([
+    { ids: ['t__day__r-*__calm'], over: 'days', firstDay: 'first', rows: ['d1', 'd2', 'd3', 'd4'] },
+  ]);
+});
+
 test('occasions of a sheet are one line, under the title without them', () => {
   const later = [...sheets.values()].filter(({ id }) => id === 'specimen-later');
   expect(later).toHaveLength(2);

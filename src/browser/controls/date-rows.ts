@@ -3,7 +3,8 @@ import { addDays } from '../../progress/days.ts';
 import { followAnswers } from './follow-answers.ts';
 
 /**
- * Shows the day of each row of a table beside its name, from the day of the first one. They are never part of the answers.
+ * Shows the day of each row of a table beside its name, from the day of the first one; tables with the same first day go on
+ * counting. They are never part of the answers.
  *
  * @param read what is answered in a field of the page
  * @param locale the days are written in
@@ -17,11 +18,16 @@ export function dateRows(
   const format = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
 
   function update(): void {
+    const rowsBefore = new Map<string, number>();
     for (const table of tables) {
-      const value = read(table.dataset['firstDay']!);
+      const name = table.dataset['firstDay']!;
+      const before = rowsBefore.get(name) ?? 0;
+      const value = read(name);
       const first = value?.kind === 'date' ? value.value : undefined;
-      for (const [row, part] of [...table.querySelectorAll<HTMLElement>('.row-day')].entries()) {
-        const day = first === undefined ? '' : addDays(first, row);
+      const parts = [...table.querySelectorAll<HTMLElement>('.row-day')];
+      rowsBefore.set(name, before + parts.length);
+      for (const [row, part] of parts.entries()) {
+        const day = first === undefined ? '' : addDays(first, before + row);
         part.hidden = day === '';
         part.dataset['day'] = day;
         part.textContent = day && format.format(Date.parse(day));

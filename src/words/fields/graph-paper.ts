@@ -11,7 +11,7 @@ export const graphPaper = defineWord({
     id: shared.id,
     label: shared.label,
     hint: shared.hint,
-    height: z.int().min(30).max(200).default(80).meta({ description: 'Height on paper in mm.' }),
+    height: shared.drawingHeight,
     x: shared.words.meta({ description: 'What the axis to the right stands for.' }),
     y: shared.words.meta({ description: 'What the upright axis stands for.' }),
     columns: columns.meta({ description: 'Columns of the table of values.' }),

@@ -15,9 +15,10 @@ export const grid = defineWord({
     columns: columns.meta({ description: 'Each column with its id, label and kind.' }),
     standard: shared.gridForm,
     large: shared.gridForm,
-    firstDay: shared.id
-      .optional()
-      .meta({ description: 'Id of a date field above: the day of the first row. The page shows the day of each row.' }),
+    firstDay: shared.id.optional().meta({
+      description:
+        'Id of a date field above: the day of the first row. The page shows the day of each row; tables that name the same day go on counting.',
+    }),
     owner: shared.owner,
   }),
   specimen: `<Grid id="meals" label="My meals" corner="Meal" rows={[{ id: 'breakfast', label: 'Breakfast' }, { id: 'supper', label: 'Supper' }]} columns={[{ id: 'where', label: 'Where', kind: 'text' }, { id: 'eaten', label: 'Eaten', kind: 'check' }]} />`,

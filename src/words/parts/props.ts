@@ -26,6 +26,7 @@ export const step = z.int().min(-10).max(10);
 export const arrangement = z.enum(['row', 'two-columns']).optional().meta({
   description: 'row: the options beside each other; two-columns: in two columns; left out, one below the other.',
 });
+export const drawingHeight = z.int().min(30).max(200).default(80).meta({ description: 'Height on paper in mm.' });
 export const rows = z.int().min(1).max(20).meta({ description: 'Rows printed.' });
 
 const option = z.strictObject({

@@ -49,7 +49,7 @@ export const diary = defineWord({
         label: weeks.length === 1 ? whole : fillWords(words.part, { diary: whole, week: name }),
         owner,
         corner: words.corner,
-        firstDay: dated && index === 0 ? `${id}_first` : undefined,
+        firstDay: dated ? `${id}_first` : undefined,
         rows: week.map((n) => ({ id: `d${n}`, label: fillWords(context.words.numbered, { label: words.day, n }) })),
         columns,
         over: 'days',

@@ -10,15 +10,16 @@ export const effortResult = defineWord({
   props: z.strictObject({
     ...tableProps('effort'),
     weeks: shared.rows.default(8).meta({ description: 'How many weeks it has.' }),
+    height: shared.drawingHeight,
   }),
   specimen: '<EffortResult id="effort" weeks={2} />',
-  toNodes: ({ id, label, hint, weeks, owner }, context) => {
+  toNodes: ({ id, label, hint, weeks, height, owner }, context) => {
     const words = context.words.effort_result;
     const heading = label ?? words.label;
     return [
       {
         type: 'drawing',
-        ...{ label: heading, hint: hint ?? words.hint, paper: 'graph', height: 80 },
+        ...{ label: heading, hint: hint ?? words.hint, paper: 'graph', height },
         axes: { x: words.row, y: words.y },
         twin: makeRepeatTable(context, {
           ...{ id, label: heading, owner, rowLabel: words.row, rows: weeks, over: 'weeks' },

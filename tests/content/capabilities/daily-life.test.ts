@@ -4,6 +4,12 @@ import { field, group, makeField, program, sheet, table, texts, type Make } from
 
 const days = (count: number): string[] => Array.from({ length: count }, (_, index) => `d${index + 1}`);
 const diary = (count: number): Make => table('diary', days(count), { pain: 'number' });
+/** One diary in several tables, a week each. */
+const inWeeks = (weeks: number, kind: string): Make[] =>
+  Array.from({ length: weeks }, (_, week) => (prefix) => ({
+    ...table('diary', days(7 * weeks).slice(7 * week, 7 * week + 7), { pain: kind })(prefix),
+    type: 'grid',
+  }) as ReturnType<Make>);
 const log = ['situation', 'body', 'thought', 'feeling', 'did', 'after'];
 const map =
   (...spots: string[]): Make =>
@@ -42,11 +48,11 @@ const checks = (count: number) => Object.fromEntries(days(count).map((day) => [d
 
 testCapabilities(DAILY_LIFE, {
   C30: {
-    whole: [7, 14, 28].map((count) => sheet(`diary-${count}`, {}, diary(count))),
+    whole: [sheet('week', {}, diary(7)), sheet('weeks', {}, ...inWeeks(4, 'number'))],
     spoilt: {
-      'with words for numbers': [7, 14, 28].map((count) =>
-        sheet(`diary-${count}`, {}, table('diary', days(count), { pain: 'text' })),
-      ),
+      'with words for numbers': [sheet('week', {}, diary(7)), sheet('weeks', {}, ...inWeeks(4, 'text'))],
+      'with nowhere to stop': [sheet('week', {}, diary(7)), sheet('weeks', {}, diary(28))],
+      'of three weeks': [sheet('week', {}, diary(7)), sheet('weeks', {}, ...inWeeks(3, 'number'))],
     },
   },
   C31: {

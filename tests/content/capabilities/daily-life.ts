@@ -1,3 +1,5 @@
+import { parseFieldName } from '../../../src/model/field-name.ts';
+import type { Block } from '../../../src/model/node.ts';
 import type { Program } from '../../../src/read/schema/program.ts';
 import { inProgram, onSheet, onSheets, type Capability } from './capability.ts';
 import { isSession } from './subject.ts';
@@ -12,11 +14,12 @@ export const DAILY_LIFE: Capability[] = [
   {
     id: 'C30',
     title: 'Watching symptoms',
-    parts: [7, 14, 28].map((days) =>
-      onSheet(`a diary of ${days} days with numbers`, ({ tables }) =>
-        tables.some((table) => countDays(table) === days),
+    parts: [
+      onSheet('a diary of 7 days with numbers', ({ tables }) => tables.some((table) => countDays(table) === 7)),
+      onSheet('one that goes on in weeks, to be stopped after 14 days or 28', ({ blocks, tables }) =>
+        tables.some((table) => countDays(table) === 28 && countParts(blocks, table.id) === 4),
       ),
-    ),
+    ],
   },
   {
     id: 'C31',
@@ -140,6 +143,12 @@ function countDays({ rows }: TableShape): number {
       DAY.test(id) && [...cells.values()].some((field) => field.kind === 'number' || field.kind === 'scale'),
   );
   return days.length;
+}
+
+/** How many tables on the page make up one that is known by its id. */
+function countParts(blocks: readonly Block[], id: string): number {
+  const firstNames = blocks.flatMap((block) => (block.type === 'grid' ? [[block.cells[0]![0]!].flat()[0]!.name] : []));
+  return firstNames.filter((name) => parseFieldName(name)?.field === id).length;
 }
 
 function countChecks(cells: TableShape['rows'][number]['cells']): number {

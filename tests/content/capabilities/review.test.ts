@@ -4,7 +4,10 @@ import { carried, field, program, sheet, table, texts, type Make } from './tiny-
 
 const week = { id: 'week-2', title: 'week 2' };
 const end = { id: 'end', title: 'end' };
-const weeks = (count: number): string[] => Array.from({ length: count }, (_, index) => `w${index + 1}`);
+const tracked = (count: number, over: 'days' | 'weeks' = 'weeks'): Make => (prefix) => {
+  const block = table('tracker', count, { sleep: 'number' })(prefix);
+  return { ...block, over } as ReturnType<Make>;
+};
 const sleep = { id: 'sleep', from: 0, to: 10, direction: 'higher-is-better', meaningful_change: 2 };
 const change = program({ measures: [{ ...sleep, change_source: { authors: 'A', year: 2020, title: 'T', in: 'J' } }] });
 const items = table('mood', ['tired', 'down'], { answer: 'choice:never,always' });
@@ -46,27 +49,28 @@ testCapabilities(REVIEW, {
   C54: {
     whole: [
       change,
-      sheet('tracker', {}, table('tracker', weeks(4), { sleep: 'number' })),
+      sheet('tracker', {}, tracked(4)),
       sheet('mood', {}, items),
       sheet('mood', {}, total),
       sheet('again', {}, activities(3)),
     ],
     spoilt: {
-      'over three weeks': [change, sheet('tracker', {}, table('tracker', weeks(3), { sleep: 'number' })), ...scores],
+      'over three weeks': [change, sheet('tracker', {}, tracked(3)), ...scores],
+      'over four days': [change, sheet('tracker', {}, tracked(4, 'days')), ...scores],
       'with a change that nobody found': [
         program({ measures: [sleep] }),
-        sheet('tracker', {}, table('tracker', weeks(4), { sleep: 'number' })),
+        sheet('tracker', {}, tracked(4)),
         ...scores,
       ],
       'with a sum asked of the patient': [
         change,
-        sheet('tracker', {}, table('tracker', weeks(4), { sleep: 'number' })),
+        sheet('tracker', {}, tracked(4)),
         sheet('mood', {}, items, field('mood_total', 'number')),
         sheet('again', {}, activities(3)),
       ],
       'with two activities': [
         change,
-        sheet('tracker', {}, table('tracker', weeks(4), { sleep: 'number' })),
+        sheet('tracker', {}, tracked(4)),
         sheet('mood', {}, items, total),
         sheet('again', {}, activities(2)),
       ],

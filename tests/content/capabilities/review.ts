@@ -1,6 +1,7 @@
+import type { Block } from '../../../src/model/node.ts';
 import { isReview, type Subject } from './subject.ts';
 import { inProgram, onEach, onSheet, onSheets, type Capability } from './capability.ts';
-import { hasField, hasOptions, hasTable, lastIdOf, rowsWith, shownAgain, type SheetShape, type TableShape } from './sheet-shape.ts';
+import { hasField, hasOptions, hasTable, lastIdOf, rowsWith, shownAgain, type SheetShape } from './sheet-shape.ts';
 
 const HURDLE = /in_the_way|hurdle|harder|difficult/;
 const FAMILIES: [name: string, ids: RegExp][] = [
@@ -20,8 +21,8 @@ export const REVIEW: Capability[] = [
     id: 'C54',
     title: 'Seeing improvement',
     parts: [
-      onSheet('a tracker of measures over at least four weeks (w1, w2 and so on)', ({ tables }) =>
-        tables.some((table) => countWeeks(table) >= 4),
+      onSheet('a tracker over at least four weeks, with numbers in each', ({ blocks }) =>
+        blocks.some((block) => countWeeks(block) >= 4),
       ),
       inProgram(
         'each measure says which way is better, and of a change that counts where it was found',
@@ -180,10 +181,8 @@ function isTwoRaters({ tables }: SheetShape): boolean {
   );
 }
 
-/** Weeks with numbers, whether they are rows or columns. */
-function countWeeks({ rows }: TableShape): number {
-  const ids = rows.flatMap(({ id, cells }) =>
-    [...cells].flatMap(([column, { kind }]) => (kind === 'number' ? [id, column] : [])),
-  );
-  return new Set(ids.filter((id) => /^w\d+$/.test(id))).size;
+/** Rows with a number in a table of weeks. */
+function countWeeks(block: Block): number {
+  if ((block.type !== 'grid' && block.type !== 'repeat-table') || block.over !== 'weeks') return 0;
+  return block.cells.filter((row) => row.flat().some(({ kind }) => kind === 'number')).length;
 }

@@ -23,8 +23,18 @@ const goals = { goal1: 'check', goal2: 'check', goal3: 'check' };
 
 testCapabilities(SAFETY, {
   C41: {
-    whole: [measures, sheet('plan', {}, table('mine', ['sleep', 'pain'], { good_enough: 'number' }))],
-    spoilt: { 'for one measure of two': [measures, sheet('plan', {}, table('mine', ['sleep'], texts('good_enough')))] },
+    whole: [
+      measures,
+      sheet('plan', {}, field('which', 'choices:sleep,pain')),
+      sheet('plan', {}, field('number')),
+      sheet('plan', {}, field('good_enough', 'number')),
+    ],
+    spoilt: {
+      'with one measure of two to choose': [
+        measures,
+        sheet('plan', {}, field('which', 'choices:sleep'), field('number'), field('good_enough', 'number')),
+      ],
+    },
   },
   C42: {
     whole: [now, sheet('harder', {}, ...steps, professionals, field('reasons'))],

@@ -3,7 +3,7 @@ import { inlineText } from '../../../src/model/inline-text.ts';
 import { inlinesOf } from '../../../src/model/walk-tree.ts';
 import { idsOf } from './subject.ts';
 import { inProgram, onSheet, type Capability } from './capability.ts';
-import { choicesOf, hasField, hasGroup, hasRows, hasTable, type SheetShape, type TableShape } from './sheet-shape.ts';
+import { choicesOf, hasField, hasGroup, hasOptions, hasRows, hasTable, type SheetShape, type TableShape } from './sheet-shape.ts';
 
 /** What is asked in one's own words; whom to call stands in two tables, for those close to me and for professionals. */
 const STEPS_TO_SAFETY = [/early_signs$/, /urgent_signs$/, /on_my_own$/, /company$/, /places$/, /safer$/, /reasons$/];
@@ -15,12 +15,11 @@ export const SAFETY: Capability[] = [
     title: 'My own benchmark',
     parts: [
       onSheet(
-        'for each measure a number that is good enough for me (row or field with good_enough)',
-        ({ tables, fields }, { program }) =>
-          program.measures.length > 0 &&
-          program.measures.every(
-            ({ id }) => tables.some((table) => hasCell(table, id, 'good_enough')) || fields.has(`good_enough_${id}`),
-          ),
+        'the measures of the program to choose from, and for the one chosen what is written down and which number is good enough for me',
+        (shape, { program }) =>
+          hasOptions(shape, idsOf(program.measures)) &&
+          hasField(shape, /^number$/, 'text') &&
+          hasField(shape, /^good_enough$/, 'number'),
       ),
     ],
   },
@@ -161,10 +160,6 @@ export const SAFETY: Capability[] = [
     ],
   },
 ];
-
-function hasCell({ rows }: TableShape, row: string, column: string): boolean {
-  return rows.some(({ id, cells }) => id === row && cells.has(column));
-}
 
 function hasKey(cells: TableShape['rows'][number]['cells'], pattern: RegExp): boolean {
   return [...cells.keys()].some((column) => pattern.test(column));
