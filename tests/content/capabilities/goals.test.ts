@@ -30,7 +30,6 @@ testCapabilities(GOALS, {
   C12: {
     whole: [
       sheet('steps', {}, ladder(3)),
-      sheet('steps', {}, field('ladder_ambition')),
       sheet('steps', {}, words),
       sheet('steps', {}, thisWeek),
     ],

@@ -35,8 +35,8 @@ export const GOALS: Capability[] = [
         }),
       ),
       onSheet(
-        'the ambition, the long-term goal shown again, and the one step of this week',
-        (shape) => hasField(shape, /_ambition$/, 'text') && showsGoal(shape) && hasStepOfThisWeek(shape),
+        'the long-term goal shown again, and the one step of this week',
+        (shape) => showsGoal(shape) && hasStepOfThisWeek(shape),
       ),
     ],
   },

@@ -57,19 +57,19 @@ testCapabilities(MEANING, {
     whole: [
       sheet('talk', {}, columns(field('mine'), field('ours', 'text:clinician'))),
       sheet('goals', {}, field('from', 'choice:me,team,both')),
-      sheet('end', {}, group('agreement', 'me', 'me_date', 'team', 'team_date')),
+      sheet('end', {}, group('agreement', 'me', 'team', 'date')),
     ],
     spoilt: {
       'by one voice': [
         sheet('talk', {}, columns(field('mine'), field('more'))),
         sheet('goals', {}, field('from', 'choice:me,team,both')),
-        sheet('end', {}, group('agreement', 'me', 'me_date', 'team', 'team_date')),
+        sheet('end', {}, group('agreement', 'me', 'team', 'date')),
       ],
     },
   },
   C04: {
-    whole: [sheet('goals', {}, group('success', 'see', 'sign', 'measure'))],
-    spoilt: { 'without a measure': [sheet('goals', {}, group('success', 'see', 'sign'))] },
+    whole: [sheet('goals', {}, group('success', 'see', 'measure'))],
+    spoilt: { 'without a measure': [sheet('goals', {}, group('success', 'see'))] },
   },
   C05: {
     whole: [

@@ -62,8 +62,8 @@ export const MEANING: Capability[] = [
       onSheet('a choice of who suggested it (options me, team, both)', (shape) =>
         hasOptions(shape, ['me', 'team', 'both']),
       ),
-      onSheet('an agreement with names and dates of both', (shape) =>
-        hasGroup(shape, ['me', 'me_date', 'team', 'team_date']),
+      onSheet('an agreement with the names of both and its day', (shape) =>
+        hasGroup(shape, ['me', 'team', 'date']),
       ),
     ],
   },
@@ -71,8 +71,8 @@ export const MEANING: Capability[] = [
     id: 'C04',
     title: 'A picture of success',
     parts: [
-      onSheet('a success picture: what one would see, the first sign, how to count it', (shape) =>
-        hasGroup(shape, ['see', 'sign', 'measure']),
+      onSheet('a success picture: what one would see, and how to count it', (shape) =>
+        hasGroup(shape, ['see', 'measure']),
       ),
     ],
   },

@@ -58,8 +58,8 @@ export const REINTEGRATION: Capability[] = [
       onSheet('for each audience a line of what they are told (column words)', (shape, { program }) =>
         hasRows(shape, idsOf(program.share_audiences), ['words']),
       ),
-      onSheet('contacts with name, role, phone and when', (shape) =>
-        hasTable(shape, ['name', 'role', 'phone', 'when']),
+      onSheet('contacts with name, phone and when', (shape) =>
+        hasTable(shape, ['name', 'phone', 'when']),
       ),
     ],
   },

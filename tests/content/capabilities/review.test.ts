@@ -80,7 +80,7 @@ testCapabilities(REVIEW, {
     whole: [plateau, sheet('still', {}, field('still', 'choice:raise,lower,change,pause,keep'))],
     spoilt: { 'without a pause': [plateau, sheet('still', {}, field('still', 'choice:raise,lower,change,keep'))] },
   },
-  C56: { whole: ['in_the_way', 'question', 'one_try'].map((id) => sheet('review', {}, field(id))) },
+  C56: { whole: ['in_the_way', 'question', 'next_action'].map((id) => sheet('review', {}, field(id))) },
   C57: {
     whole: [measures('pain', 'sleep-quality', 'walking')],
     spoilt: { 'without mobility': [measures('pain', 'sleep-quality')] },

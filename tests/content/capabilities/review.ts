@@ -65,9 +65,9 @@ export const REVIEW: Capability[] = [
     title: 'Difficulties as questions',
     parts: [
       onSheet(
-        'the difficulty, the question in it and one thing to try (texts such as in_the_way, question and one_try)',
+        'the difficulty, the question in it and one thing to try (texts such as in_the_way, question and next_action)',
         (shape) =>
-          hasField(shape, HURDLE, 'text') && hasField(shape, /question/, 'text') && hasField(shape, /try/, 'text'),
+          hasField(shape, HURDLE, 'text') && hasField(shape, /question/, 'text') && hasField(shape, /try|next_action/, 'text'),
       ),
     ],
   },

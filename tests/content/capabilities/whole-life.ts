@@ -55,7 +55,7 @@ export const WHOLE_LIFE: Capability[] = [
     title: 'After the program',
     parts: [
       onSheet('a calendar that leaves out none of twelve months', ({ tables }) =>
-        tables.some((table) => coversTheYear(rowsWith(table, ['what', 'check_in', 'who']))),
+        tables.some((table) => coversTheYear(rowsWith(table, ['what', 'check_in']))),
       ),
       onSheet(
         'a plan for early signs on a sheet of the stage "keep-going"',
