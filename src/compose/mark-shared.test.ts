@@ -28,6 +28,7 @@ describe('a sheet is shared', () => {
       `${PLAIN}\n\n{program.domains.map((domain) => <Check id={domain.id} label={domain.title} />)}`,
     ],
     ['a link to another sheet, whose page is the program’s', `${PLAIN}\n\n[More](sheet:specimen-more)`],
+    ['a link to all occasions of a sheet, which leads to the program', `${PLAIN}\n\n[More](sheets:specimen-later)`],
     ['an answer from a sheet that is not shared', '<Carried field="specimen-later--week-2__story" label="My story" />'],
   ])('but not with %s', async (_, template) => {
     const sheets = await composeSheets({ specimen: template, 'specimen-later': PLAIN, 'specimen-more': PLAIN });

@@ -61,5 +61,5 @@ function comesFrom({ body }: Sheet): string[] {
 }
 
 function leadsToSheet({ body, nextStep = [] }: Sheet): boolean {
-  return /"href":"(?:sheet|part):/.test(JSON.stringify([body, nextStep]));
+  return /"href":"(?:sheets?|part):/.test(JSON.stringify([body, nextStep]));
 }
