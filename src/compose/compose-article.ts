@@ -35,7 +35,7 @@ export function composeArticle(
   const { article, authoring, template, worksheets } = parts;
   const { language, words, redFlags, help } = setting;
   const { audience, minutes, next_sheet } = article.source.value;
-  const { title, purpose } = authoring.value;
+  const { title, purpose, search_words } = authoring.value;
   const prefix = `article-${article.id}`;
   const { blocks, problems } = evaluateTemplate(
     template,
@@ -49,6 +49,7 @@ export function composeArticle(
     lang: language.tag,
     title,
     purpose,
+    searchWords: search_words.length > 0 ? search_words : undefined,
     // Its note is the clinician's own, so that no cut for the patient is made.
     filledBy: audience === 'clinician' ? audience : undefined,
     minutes,

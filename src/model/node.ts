@@ -419,6 +419,8 @@ export interface Sheet {
   /** With the occasion's title where there is one: "Looking back: week 2". */
   title: string;
   purpose: string;
+  /** Words the search finds it by besides its own. */
+  searchWords?: string[];
   stage?: Stage;
   filledBy?: Owner;
   /** About how long it takes, in minutes. */

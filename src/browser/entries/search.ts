@@ -1,11 +1,13 @@
 /** Searches the index that pagefind made of the pages in this language, as one types. */
 import '../require-floor.ts';
 import { findCompounds } from '../search/find-compounds.ts';
+import { joinCopies } from '../search/join-copies.ts';
 import { searchTitles } from '../search/search-titles.ts';
 import { showScriptParts } from '../show-script-parts.ts';
 import { showResult, type Found } from '../search/show-result.ts';
 
 interface Pagefind {
+  options(options: { ranking: Record<string, unknown> }): Promise<void>;
   init(): Promise<void>;
   search(query: string): Promise<{ results: Result[] }>;
 }
@@ -15,6 +17,10 @@ interface Result {
 }
 
 const SHOWN = 20;
+/** Of the pages found, how many are looked at: several may be copies of one sheet. */
+const READ = 60;
+/** Words an author gave a page count as much as its title; what only tells its kind is not looked into. */
+const RANKING = { metaWeights: { title: 5, words: 5, kind: 0, copy_of: 0, program: 0 } };
 const DELAY_MS = 200;
 
 const search = document.getElementById('search')!;
@@ -45,7 +51,8 @@ async function showMatches(query: string): Promise<void> {
   if (query !== input.value.trim()) return;
   count.textContent = [sayCount(all, query), isWhole ? '' : search.dataset['broken']!].join(' ').trim();
   document.getElementById('search__instead')!.hidden = isWhole;
-  results.replaceChildren(...found.map(showResult));
+  const shown = joinCopies(found).slice(0, SHOWN);
+  results.replaceChildren(...shown.map((result) => showResult(result, search.dataset['alsoIn']!)));
 }
 
 /** Where the browser refuses the index, as one that forbids WebAssembly, titles and purposes are searched. */
@@ -60,17 +67,18 @@ async function findPages(query: string): Promise<{ found: Found[]; all: number; 
     const ordered = [...new Set(answers.flatMap((answer) => answer.results.map(({ id }) => id)))].map((id) =>
       matches.get(id)!,
     );
-    const found = await Promise.all(ordered.slice(0, SHOWN).map((result) => result.data()));
+    const found = await Promise.all(ordered.slice(0, READ).map((result) => result.data()));
     return { found, all: ordered.length, isWhole: true };
   } catch {
     index = undefined;
     const found = await searchTitles(search.dataset['titles']!, query).catch(() => []);
-    return { found: found.slice(0, SHOWN), all: found.length, isWhole: false };
+    return { found, all: found.length, isWhole: false };
   }
 }
 
 async function loadIndex(address: string): Promise<{ pagefind: Pagefind; longWords: string[] }> {
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  await pagefind.options({ ranking: RANKING });
   await pagefind.init();
   const words = search.dataset['longWords'];
   const answer = words === undefined ? undefined : await fetch(words);

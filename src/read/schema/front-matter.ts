@@ -13,6 +13,10 @@ const translationKeys = {
   translated_from: version,
 };
 
+const searchWords = z.array(words).default([]).meta({
+  description: 'Words people look for this by that stand nowhere in it, or only in passing: tired, exhausted.',
+});
+
 export const worksheetFrontMatter = z
   .strictObject({
     title: words,
@@ -38,6 +42,7 @@ export const articleFrontMatter = z
     next_sheet: sheetReference.optional().meta({
       description: 'The worksheet to go on with: its id, such as review, or with an occasion, such as review@week-4.',
     }),
+    search_words: searchWords,
     ...statusKeys,
   })
   .meta({ title: 'Front matter of an article', description: LINKS });
@@ -48,7 +53,7 @@ export const worksheetTranslationFrontMatter = z
   .meta({ title: 'Front matter of a translated worksheet' });
 
 export const articleTranslationFrontMatter = z
-  .strictObject({ ...translationKeys, question: words.optional(), ...statusKeys })
+  .strictObject({ ...translationKeys, question: words.optional(), search_words: searchWords, ...statusKeys })
   .meta({ title: 'Front matter of a translated article' });
 
 export const pageFrontMatter = z

@@ -267,6 +267,7 @@ export const pageWords = z.strictObject({
   safety: z.strictObject({
     title: words,
     intro: words,
+    search_words: words.meta({ description: 'Words people look for this page by, with commas between them.' }),
     country: words.meta({ description: 'Above the choice of a country.' }),
     other_countries: words,
     call: words.meta({ description: 'What the part with the numbers is, for screen readers.' }),
@@ -295,6 +296,7 @@ export const pageWords = z.strictObject({
     kind_article: words,
     kind_program: words,
     kind_word: words,
+    also_in: words.meta({ description: 'Before the other programs that have the same sheet.' }),
   }),
   settings: z.strictObject({
     title: words,

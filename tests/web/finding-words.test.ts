@@ -1,0 +1,83 @@
+import { expect, it } from 'vitest';
+import { describeInBrowser } from './in-browser.ts';
+import { site } from './site-pages.ts';
+import { visit } from './visit.ts';
+
+/** What patients type, and the ends of addresses of pages that answer it. */
+const WORDS: Record<string, Record<string, string[]>> = {
+  '/': {
+    tired: ['articles/exhaustion/'],
+    burnout: ['articles/exhaustion/'],
+    'long covid': ['articles/exhaustion/'],
+    fibromyalgia: ['articles/exhaustion/', 'articles/pain-and-nerves/'],
+    panic: ['articles/panic-and-fear/'],
+    anxiety: ['articles/panic-and-fear/'],
+    depression: ['articles/low-mood/'],
+    lonely: ['articles/low-mood/', 'sheets/activity-planner/'],
+    "can't sleep": ['articles/sleep/'],
+    dizzy: ['articles/symptoms-without-a-cause/'],
+    'irritable bowel': ['articles/symptoms-without-a-cause/'],
+    seizures: ['articles/symptoms-without-a-cause/'],
+    trauma: ['articles/after-something-terrible/'],
+    tablets: ['articles/medicines-and-i/', 'sheets/medicines/'],
+    'side effects': ['articles/medicines-and-i/', 'sheets/medicines/'],
+    pain: ['articles/pain-and-nerves/'],
+    'my boss': ['articles/returning-to-work/', 'sheets/work/'],
+    work: ['articles/returning-to-work/', 'sheets/work/'],
+    husband: ['articles/family-and-carers/'],
+    worry: ['articles/attention-and-thoughts/'],
+    relax: ['articles/muscle-relaxation/'],
+    breathing: ['articles/breathing-out-slowly/'],
+    'flare-up': ['articles/setbacks/', 'sheets/bad-day/'],
+    'nobody believes me': ['articles/stigma/'],
+    suicide: ['safety/'],
+    goals: ['sheets/my-goals/'],
+  },
+  '/de/': {
+    müde: ['articles/exhaustion/'],
+    Burnout: ['articles/exhaustion/'],
+    'Long Covid': ['articles/exhaustion/'],
+    Fibromyalgie: ['articles/exhaustion/', 'articles/pain-and-nerves/'],
+    Panik: ['articles/panic-and-fear/'],
+    Angst: ['articles/panic-and-fear/'],
+    Depression: ['articles/low-mood/'],
+    einsam: ['articles/low-mood/', 'sheets/activity-planner/'],
+    'nicht schlafen': ['articles/sleep/'],
+    Schwindel: ['articles/symptoms-without-a-cause/'],
+    Reizdarm: ['articles/symptoms-without-a-cause/'],
+    Anfälle: ['articles/symptoms-without-a-cause/'],
+    Trauma: ['articles/after-something-terrible/'],
+    Tabletten: ['articles/medicines-and-i/', 'sheets/medicines/'],
+    Nebenwirkungen: ['articles/medicines-and-i/', 'sheets/medicines/'],
+    Schmerzen: ['articles/pain-and-nerves/'],
+    Rücken: ['articles/pain-and-nerves/'],
+    Arbeitgeber: ['articles/returning-to-work/', 'sheets/work/'],
+    Wiedereingliederung: ['articles/returning-to-work/', 'sheets/work/'],
+    Ehemann: ['articles/family-and-carers/'],
+    Grübeln: ['articles/attention-and-thoughts/'],
+    Entspannung: ['articles/muscle-relaxation/'],
+    Atmen: ['articles/breathing-out-slowly/'],
+    Rückschlag: ['articles/setbacks/'],
+    'glaubt mir nicht': ['articles/stigma/'],
+    Suizid: ['safety/'],
+    Ziele: ['sheets/my-goals/'],
+  },
+};
+
+describeInBrowser('a word that patients use', () => {
+  it.each(Object.entries(WORDS))('finds the right page first or second, below %s', async (start, words) => {
+    const missed: string[] = [];
+    await visit(`${site.origin}${start}search/`, {}, async ({ page }) => {
+      for (const [word, right] of Object.entries(words)) {
+        await page.evaluate(() => document.getElementById('search__count')!.replaceChildren());
+        await page.getByRole('searchbox').fill(word);
+        await page.waitForFunction(() => document.getElementById('search__count')!.textContent !== '');
+        const titles = page.locator('#search__results > li > a:first-child');
+        const first = await titles.evaluateAll((links) => links.slice(0, 2).map((link) => link.getAttribute('href')!));
+        if (!first.some((address) => right.some((end) => address.endsWith(end))))
+          missed.push(`${word}: ${first.join(' ')}`);
+      }
+    });
+    expect(missed).toEqual([]);
+  });
+});
