@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { checkLibrary } from '../src/check/check-library.ts';
 import type { Catalogue } from '../src/publish/catalogue.ts';
@@ -16,13 +17,18 @@ import type { Face } from '../src/model/face.ts';
 import type { Sheet, Workbook } from '../src/model/node.ts';
 import { runMeasured } from './run-measured.ts';
 import { timeAnswers } from './time-answers.ts';
+import { timeShards } from './time-shards.ts';
 
 interface Row {
   what: string;
   hold: string;
   measured: string;
-  missed: boolean;
+  /** Undefined where nothing is to be held, or nothing was measured. */
+  missed?: boolean;
 }
+
+// The tests take longer than all the rest.
+const { values: options } = parseArgs({ options: { tests: { type: 'boolean', default: false } } });
 
 const root = path.resolve('.');
 const face: Face = { edition: 'fillable', size: 'standard', paper: 'a4' };
@@ -38,14 +44,20 @@ function record(what: string, limit: number, measured: number, unit: string, det
   });
 }
 
-/** A figure no target is set for. */
-function note(what: string, measured: string): void {
-  rows.push({ what, hold: '–', measured, missed: false });
+/** A figure no target is set for, or what says why there is none. */
+function note(what: string, measured: string, hold = '–'): void {
+  rows.push({ what, hold, measured });
 }
 
 function median(numbers: readonly number[]): number {
   return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
 }
+
+if (options.tests) {
+  const tests = await runMeasured([process.env['npm_execpath']!, 'test'], root);
+  record('`npm test`', 240, tests.seconds, 's');
+} else note('`npm test`, warm cache', 'measured with `npm run bench -- --tests`', 'under 240 s');
+note('`.ci/run`, cold machine', 'it ends with its own time', 'under 900 s');
 
 const { library, composition } = await checkLibrary(root);
 const language = composition!.languages[0]!;
@@ -153,6 +165,22 @@ await fs.writeFile(template, (await fs.readFile(template, 'utf8')).replace(/^pur
 record('the same after the words of one sheet', 6, (await build()).seconds, 's');
 record('the same with nothing changed', 3, (await build()).seconds, 's');
 
+const LARGE = 50;
+for (const [programs, sample] of [
+  [LARGE / 10, 1],
+  [LARGE, 2],
+] as const) {
+  const { seconds, peakMb } = await timeShards(scratch, programs, sample);
+  const site = `${programs} programs × 40 sheets × 2 languages`;
+  const memory = peakMb === undefined ? '' : `, at most ${Math.round(peakMb)} MB`;
+  note(`one of ${programs} shards of ${site}, mean of ${sample}`, `${seconds.toFixed(1)} s${memory}`);
+  if (programs === LARGE)
+    note(
+      `all ${programs} of them on one machine, computed from those ${sample}, joining them apart`,
+      `${Math.round((seconds * programs) / 60)} min`,
+    );
+}
+
 const dist = path.join(scratch, 'dist');
 const catalogue = JSON.parse(await fs.readFile(path.join(dist, 'catalogue.json'), 'utf8')) as Catalogue;
 const largest = catalogue.documents
@@ -178,5 +206,5 @@ console.log(`Node ${process.version}, ${os.availableParallelism()} cores, ${cata
 console.log('| what | hold | measured | |\n|---|---|---|---|');
 for (const row of rows)
   console.log(
-    `| ${row.what} | ${row.hold} | ${row.measured} | ${row.hold === '–' ? '' : row.missed ? 'missed' : 'held'} |`,
+    `| ${row.what} | ${row.hold} | ${row.measured} | ${row.missed === undefined ? '' : row.missed ? 'missed' : 'held'} |`,
   );
