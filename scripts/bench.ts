@@ -4,7 +4,6 @@ import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { gzipSync } from 'node:zlib';
 import { checkLibrary } from '../src/check/check-library.ts';
 import type { Catalogue } from '../src/publish/catalogue.ts';
 import { createPdfMaker } from '../src/paper/jobs/pdf-maker.ts';
@@ -15,6 +14,7 @@ import { placeFields } from '../src/paper/fields/placed-fields.ts';
 import { fieldsOf, widgetNames } from '../src/model/fields-of.ts';
 import type { Face } from '../src/model/face.ts';
 import type { Sheet, Workbook } from '../src/model/node.ts';
+import { weighPage } from '../tests/web/weigh-page.ts';
 import { runMeasured } from './run-measured.ts';
 import { timeAnswers } from './time-answers.ts';
 import { timeShards } from './time-shards.ts';
@@ -189,17 +189,9 @@ const largest = catalogue.documents
 record('largest fillable sheet file', 150, largest.bytes / 1024, 'KB', ` (${path.basename(largest.path)})`);
 
 const html = (await fs.readdir(dist, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
-const weights = await Promise.all(html.map(async (name) => ({ name, bytes: await weighPage(dist, name) })));
+const weights = await Promise.all(html.map(async (name) => ({ name, bytes: await weighPage(dist, '/', name) })));
 const heaviest = weights.sort((a, b) => b.bytes - a.bytes)[0]!;
 record('heaviest page: HTML, CSS, script, compressed', 40, heaviest.bytes / 1024, 'KB', ` (${heaviest.name})`);
-
-/** Compressed bytes of a page with the styles and scripts it names; fonts apart. */
-async function weighPage(folder: string, name: string): Promise<number> {
-  const text = await fs.readFile(path.join(folder, name), 'utf8');
-  const parts = [...text.matchAll(/(?:href|src)="\/([^"]+\.(?:css|js))"/g)].map(([, file]) => file!);
-  const files = await Promise.all([...new Set(parts)].map((file) => fs.readFile(path.join(folder, file))));
-  return [Buffer.from(text), ...files].reduce((sum, bytes) => sum + gzipSync(bytes).length, 0);
-}
 
 await fs.rm(scratch, { recursive: true, force: true });
 console.log(`Node ${process.version}, ${os.availableParallelism()} cores, ${catalogue.documents.length} PDFs\n`);

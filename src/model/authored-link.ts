@@ -7,6 +7,7 @@ export const FIXED_PAGES = [
   'downloads',
   'my-answers',
   'my-weeks',
+  'my-summary',
   'read-answers',
   'search',
   'settings',

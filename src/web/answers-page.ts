@@ -1,5 +1,6 @@
 import type { MyAnswersPage } from '../browser/answers/my-answers-page.ts';
-import type { LibrarySheet, SiteLibraryData } from '../browser/answers/site-library.ts';
+import type { LibraryPrograms, LibrarySheet, SiteLibraryPage } from '../browser/answers/site-library.ts';
+import type { SummaryPage } from '../browser/summary/summary-page.ts';
 import { pdfPath } from '../model/address.ts';
 import type { Sheet } from '../model/node.ts';
 import { listFaces } from '../paper/jobs/paper-jobs.ts';
@@ -13,8 +14,30 @@ export function describeMyAnswers(context: PageContext): MyAnswersPage {
   return { library: describeLibrary(context), words: { ...filling, ...kept, ...read } };
 }
 
-/** What the pages of answers know of the site. */
-export function describeLibrary(context: PageContext): SiteLibraryData {
+/** What the page for somebody else tells its script. */
+export function describeSummary(context: PageContext): SummaryPage {
+  const { filling, kept, read, summary } = context.words;
+  const { wrong_passphrase } = filling;
+  return {
+    library: describeLibrary(context),
+    words: { ...summary, wrong_passphrase, of_copy: kept.of_copy, copy_further: read.copy_further },
+  };
+}
+
+/** What the pages of answers hold of the site. */
+export function describeLibrary(context: PageContext): SiteLibraryPage {
+  const { data, language, links } = context;
+  return {
+    store: storeName(context),
+    base: data.base,
+    language: language.tag,
+    locale: localeOf(language),
+    index: `${links.page('my-answers')}sheets.json`,
+  };
+}
+
+/** The sheets and books of the programs, for the pages of answers. */
+export function describePrograms(context: PageContext): LibraryPrograms {
   const { data, composition, language, links } = context;
   const { diaryDays } = data.outlines[language.tag]!;
   const describe = (sheet: Sheet, days: number | undefined): LibrarySheet => {
@@ -28,17 +51,11 @@ export function describeLibrary(context: PageContext): SiteLibraryData {
     };
     return face ? { ...about, pdf: links.to(pdfPath(sheet, face)) } : about;
   };
-  return {
-    store: storeName(context),
-    base: data.base,
-    language: language.tag,
-    locale: localeOf(language),
-    programs: composition.programs.map(({ program, sheets, workbooks }) => {
-      const shown = sheets.flatMap(({ patient }) => patient ?? []);
-      const books = workbooks.map(({ key }) => key);
-      const days = diaryDays[program.id]!;
-      const described = shown.map((sheet): [string, LibrarySheet] => [sheet.key, describe(sheet, days[sheet.key])]);
-      return [program.id, { title: program.title, sheets: described, books }];
-    }),
-  };
+  return composition.programs.map(({ program, sheets, workbooks }) => {
+    const shown = sheets.flatMap(({ patient }) => patient ?? []);
+    const books = workbooks.map(({ key }) => key);
+    const days = diaryDays[program.id]!;
+    const described = shown.map((sheet): [string, LibrarySheet] => [sheet.key, describe(sheet, days[sheet.key])]);
+    return [program.id, { title: program.title, sheets: described, books }];
+  });
 }

@@ -13,7 +13,7 @@ export function describeWeeks(context: PageContext): WeeksPage {
   const { weeks, filling } = context.words;
   return {
     library: describeLibrary(context),
-    programs: describeLines(context),
+    lines: linesAddress(context),
     words: { ...weeks, wrong_passphrase: filling.wrong_passphrase },
   };
 }
@@ -21,11 +21,15 @@ export function describeWeeks(context: PageContext): WeeksPage {
 /** What the page that reads filled files tells its script. */
 export function describeReading(context: PageContext): ReadAnswersPage {
   const { read, weeks } = context.words;
-  return { library: describeLibrary(context), programs: describeLines(context), words: { ...read, weeks } };
+  return { library: describeLibrary(context), lines: linesAddress(context), words: { ...read, weeks } };
+}
+
+function linesAddress({ links }: PageContext): string {
+  return `${links.page('my-weeks')}lines.json`;
 }
 
 /** What of each program makes lines over time. */
-function describeLines(context: PageContext): LinesOfPrograms {
+export function describeLines(context: PageContext): LinesOfPrograms {
   return context.composition.programs.map((composed) => [composed.program.id, describeProgram(composed, context)]);
 }
 

@@ -23,11 +23,13 @@ export async function findOverflow(page: Page): Promise<string[]> {
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= width) return [];
     return [...document.body.querySelectorAll('*')]
-      .filter((element) => element.getBoundingClientRect().right > width + 1)
-      .map(
-        (element) =>
-          `${element.tagName} ${element.className} ${Math.round(element.getBoundingClientRect().right - width)}`,
-      );
+      .map((element) => {
+        const { left, right } = element.getBoundingClientRect();
+        // From right to left a page grows at its left.
+        return { element, over: document.documentElement.dir === 'rtl' ? -left : right - width };
+      })
+      .filter(({ over }) => over > 1)
+      .map(({ element, over }) => `${element.tagName} ${element.className} ${Math.round(over)}`);
   });
 }
 

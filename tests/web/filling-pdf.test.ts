@@ -106,7 +106,15 @@ describeInBrowser('a filled sheet taken away from its page', () => {
       await page.keyboard.press('Space');
       await page.keyboard.press('Tab');
       await page.keyboard.press('Tab');
+      // An empty sheet goes along.
       await page.keyboard.press('Tab');
+      expect(await page.locator('#take__blank input').count()).toBe(0);
+      await page.keyboard.press('Enter');
+      await page.locator('#take__blank input').first().waitFor();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Space');
+      expect([...(await findOverflow(page)), ...(await findByAxe(page))]).toEqual([]);
+      await page.locator('#take__pdf').focus();
       const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
       expect(download.suggestedFilename()).toMatch(/^answers-\d{4}-\d{2}-\d{2}\.zip$/);
       await page.getByText('Your PDFs are saved in one file').first().waitFor();
@@ -120,6 +128,7 @@ describeInBrowser('a filled sheet taken away from its page', () => {
       expect(found).toEqual({
         'Everything once 2026-11-02.pdf': [['specimen__name', 'Ann']],
         'Everything once 2026-11-16.pdf': [['specimen__name', 'Anna']],
+        'Everything once.pdf': [],
         'Looking back week 2 2026-11-16.pdf': [['specimen-later--week-2__happened', 'Snow.']],
       });
     });

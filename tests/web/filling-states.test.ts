@@ -1,6 +1,3 @@
-import fs from 'node:fs/promises';
-import path from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { findByAxe, findOverflow, findSmallControls } from './browse.ts';
@@ -20,6 +17,7 @@ import {
   waitUntilKept,
 } from './fill-page.ts';
 import { describeInBrowser } from './in-browser.ts';
+import { weighPage } from './weigh-page.ts';
 
 /** Each state a script can bring a page into, one after the other in one context. */
 async function walkStates(context: BrowserContext, look: (state: string, page: Page) => Promise<void>): Promise<void> {
@@ -124,29 +122,10 @@ describeInBrowser('pages that a script has changed', () => {
 
 describe('the scripts of filling in', () => {
   it('leave a page below 40 KB compressed, with everything it loads before any action', async () => {
-    const heavy: string[] = [];
-    for (const page of [LATER, MY_ANSWERS, 'read-answers/']) {
-      const html = await fs.readFile(path.join(site.folder, page, 'index.html'), 'utf8');
-      const files = [...html.matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)].map(([, file]) =>
-        file!.slice(BASE.length),
-      );
-      const loaded = new Set<string>();
-      for (const file of files) await addImports(file, loaded);
-      const parts = await Promise.all([...loaded].map((file) => fs.readFile(path.join(site.folder, file))));
-      const bytes = [Buffer.from(html), ...parts].reduce((sum, part) => sum + gzipSync(part).length, 0);
-      expect(loaded.size).toBeGreaterThan(3);
-      if (bytes > 40_000) heavy.push(`${page} ${bytes}`);
-    }
-    expect(heavy).toEqual([]);
+    const pages = [LATER, MY_ANSWERS, 'read-answers/', 'my-weeks/'];
+    const weights = await Promise.all(
+      pages.map(async (page) => [page, await weighPage(site.folder, BASE, `${page}index.html`)] as const),
+    );
+    expect(weights.filter(([, bytes]) => bytes > 40_000)).toEqual([]);
   });
 });
-
-/** A script with all that it imports at once. */
-async function addImports(file: string, loaded: Set<string>): Promise<void> {
-  if (loaded.has(file)) return;
-  loaded.add(file);
-  if (!file.endsWith('.js')) return;
-  const text = await fs.readFile(path.join(site.folder, file), 'utf8');
-  for (const [, other] of text.matchAll(/(?:from|import)"(\.[^"]+\.js)"/g))
-    await addImports(path.posix.join(path.posix.dirname(file), other!), loaded);
-}

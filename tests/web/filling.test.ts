@@ -53,6 +53,30 @@ describeInBrowser('a sheet filled in on its page', () => {
     });
   });
 
+  it('brings back an answer that was taken back, by touch and by key, until another one is given', async () => {
+    await inContext({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }, async (context) => {
+      const { page } = await openPage(context, SHEET);
+      await page.locator('#keep [data-state="undecided"] [data-wish="device"]').tap();
+      const scale = page.locator('fieldset', { has: boxOf(page, 'pain', '7') });
+      const bringBack = scale.getByRole('button', { name: 'Bring it back' });
+      await page.locator('.scale-step', { has: boxOf(page, 'pain', '7') }).tap();
+      expect(await bringBack.isVisible()).toBe(false);
+      await scale.getByRole('button', { name: 'Clear my answer' }).tap();
+      await bringBack.tap();
+      expect(await boxOf(page, 'pain', '7').isChecked()).toBe(true);
+      expect(await bringBack.isVisible()).toBe(false);
+      await waitUntilKept(page);
+      await page.reload();
+      await stateIs(page, 'kept');
+      expect(await boxOf(page, 'pain', '7').isChecked()).toBe(true);
+      await boxOf(page, 'pain', '7').focus();
+      await page.keyboard.press('Delete');
+      expect(await bringBack.isVisible()).toBe(true);
+      await page.locator('.scale-step', { has: boxOf(page, 'pain', '2') }).tap();
+      expect(await bringBack.isVisible()).toBe(false);
+    });
+  });
+
   it('takes answers by touch on a phone, and gives a ticked one back', async () => {
     await inContext({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }, async (context) => {
       const { page } = await openPage(context, SHEET);

@@ -7,7 +7,18 @@ import type { SiteFiles } from '../../src/browser/offline/file-lists.ts';
 import { serveFolder } from '../support/serve-folder.ts';
 import { connectBrowser } from '../support/shared.ts';
 import { startSwitchableHost } from '../support/switchable-host.ts';
-import { BASE, fieldOf, inContext, keepOnDevice, MORE, MY_ANSWERS, SHEET, site, waitUntilKept } from './fill-page.ts';
+import {
+  BASE,
+  fieldOf,
+  inContext,
+  keepOnDevice,
+  MORE,
+  MY_ANSWERS,
+  readDownload,
+  SHEET,
+  site,
+  waitUntilKept,
+} from './fill-page.ts';
 import { browser } from './in-browser.ts';
 
 const oldBrowser = await connectBrowser('Chromium 106');
@@ -160,9 +171,13 @@ describe.each([
       await page.goto(host.origin + BASE + MORE);
       expect(await heading(page)).toBe('Without internet');
       await page.locator('#stored__list a').first().waitFor();
-      expect(await page.locator('#stored__list').innerText()).toBe(
-        'Pages you opened while your answers were kept\n\nEverything once',
+      expect(await page.locator('#stored__list').innerText()).toMatch(
+        /^Pages you opened while your answers were kept\. [^\n]*To save them as PDF you need the internet\.\n+Everything once +Remove/,
       );
+      await page.getByRole('button', { name: 'Remove “Everything once” from this device' }).click();
+      await page.getByText('“Everything once” is no longer kept here.').waitFor();
+      expect(await page.locator('#stored__list').innerText()).toBe('');
+      expect(Object.keys(await listStores(page))).toEqual([SHELL]);
     }),
   );
 
@@ -188,7 +203,20 @@ describe.each([
       await page.goto(`${host.origin}${BASE}offline/`);
       await expect
         .poll(() => page.locator('#stored__list').innerText())
-        .toMatch(/^Specimen program: all pages and the workbook, /);
+        .toMatch(/^Specimen program: all pages, the workbook and the PDFs to fill in, /);
+      // What is written there becomes a PDF and a page for somebody else without a network, too.
+      await page.goto(host.origin + BASE + SHEET);
+      await fieldOf(page, 'name').fill('Ada');
+      await keepOnDevice(page);
+      await waitUntilKept(page);
+      const [pdf] = await Promise.all([page.waitForEvent('download'), page.locator('[data-pdf]').first().click()]);
+      expect((await readDownload(pdf)).length).toBeGreaterThan(20_000);
+      await page.goto(`${host.origin}${BASE}my-summary/`);
+      await page.locator('#summary__choice summary').click();
+      await page.getByLabel('All of this sheet').click();
+      expect(await page.locator('#summary__made').innerText()).toContain('Ada');
+      await page.goto(`${host.origin}${BASE}library/`);
+      expect(await page.locator('.library-rows li, #library__rows li').count()).toBeGreaterThan(0);
       await page.goto(host.origin + BASE + PROGRAM);
       await page.getByRole('button', { name: 'Take it off this device' }).click();
       await page.getByText('This program is no longer kept here').waitFor();

@@ -1,7 +1,3 @@
-import fs from 'node:fs/promises';
-import path from 'node:path';
-import { gzipSync } from 'node:zlib';
-import type { BuiltSite } from './built-site.ts';
 import type { PageText } from './read-page.ts';
 
 /** Whatever in a page the policy would block, or a browser could send. */
@@ -15,14 +11,6 @@ export function findForbiddenMarkup({ address, html }: PageText): string[] {
     ['control that a browser may remember', /<(?:input|textarea|select)\b(?![^>]*autocomplete="off")/],
   ];
   return forbidden.filter(([, pattern]) => pattern.test(html)).map(([what]) => `${address}: ${what}`);
-}
-
-/** Bytes of a page's HTML, styles and scripts as a host sends them compressed; fonts and pictures apart. */
-export async function weighPage(site: BuiltSite, page: PageText): Promise<number> {
-  const files = new Set(page.links.filter((link) => /\.(?:css|js)$/.test(link) && !/pagefind\.js$/.test(link)));
-  const parts = [...files].map((file) => fs.readFile(path.join(site.folder, file.slice(site.base.length))));
-  const bytes = [Buffer.from(page.html), ...(await Promise.all(parts))].map((part) => gzipSync(part).length);
-  return bytes.reduce((sum, length) => sum + length, 0);
 }
 
 /** What every page owes its reader and is missing here. */

@@ -4,7 +4,13 @@ import { chooseByStructure, kindOf } from './page-structure.ts';
 import type { PageText } from './read-page.ts';
 
 function page(address: string, body: string, lang = 'en'): PageText {
-  return { address, html: `<html lang="${lang}"><body>${body}</body></html>`, links: [], ids: new Set() };
+  return {
+    address,
+    file: `${address}index.html`,
+    html: `<html lang="${lang}"><body>${body}</body></html>`,
+    links: [],
+    ids: new Set(),
+  };
 }
 
 describeInBrowser('pages that stand for others', () => {

@@ -6,6 +6,8 @@ import type { BuiltSite } from './built-site.ts';
 export interface PageText {
   /** Path below the origin. */
   address: string;
+  /** Path of its file in the folder of the site. */
+  file: string;
   html: string;
   /** Values of `href` and `src`, entities resolved. */
   links: string[];
@@ -14,12 +16,11 @@ export interface PageText {
 
 async function readPage(site: BuiltSite, address: string): Promise<PageText> {
   const below = address.slice(site.base.length);
-  const html = await fs.readFile(
-    path.join(site.folder, below === '' || below.endsWith('/') ? `${below}index.html` : below),
-    'utf8',
-  );
+  const file = below === '' || below.endsWith('/') ? `${below}index.html` : below;
+  const html = await fs.readFile(path.join(site.folder, file), 'utf8');
   return {
     address,
+    file,
     html,
     links: attributes(html, 'href|src').map((value) => value.replaceAll('&amp;', '&').replaceAll('&#38;', '&')),
     ids: new Set(attributes(html, 'id')),

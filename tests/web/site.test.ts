@@ -5,8 +5,9 @@ import { checkLibrary } from '../../src/check/check-library.ts';
 import { fieldsOf } from '../../src/model/fields-of.ts';
 import { VOCABULARY } from '../../src/words/index.ts';
 import { HEADER_POLICY, PAGE_POLICY } from '../../src/web/content-security-policy.ts';
-import { findForbiddenMarkup, findMissingDuties, weighPage } from './page-rules.ts';
+import { findForbiddenMarkup, findMissingDuties } from './page-rules.ts';
 import { findBrokenLinks, readPages } from './read-page.ts';
+import { weighPage } from './weigh-page.ts';
 import { readPublished } from './read-published.ts';
 import { PROGRAM, site, specimen } from './site-pages.ts';
 
@@ -89,7 +90,7 @@ describe('the pages as they are written', { timeout: 60_000 + pages.length * 100
         // are such galleries, too: between them they have every word.
         (await readPages(one))
           .filter(({ address }) => !/\/(?:publishers\/words|specimen\/sheets\/specimen(?:-more)?)\/$/.test(address))
-          .map(async (page) => [page.address, await weighPage(one, page)] as const),
+          .map(async (page) => [page.address, await weighPage(one.folder, one.base, page.file)] as const),
       );
       expect(weights.filter(([, bytes]) => bytes > 40_000)).toEqual([]);
     }

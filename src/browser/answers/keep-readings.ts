@@ -25,6 +25,8 @@ export interface KeepReadWords {
   not_asked: string;
 }
 
+export type OfferKeeping = typeof offerKeeping;
+
 /**
  * Shows what of the files read can be kept, with what disagrees side by side, and keeps it once asked to.
  * @param keep writes one copy, new or changed

@@ -4,11 +4,11 @@ import type { ProtectWords } from './protect-answers.ts';
 import type { ReadPartWords } from './read-answers-part.ts';
 import type { SeveralPdfWords } from '../take/save-several-pdfs.ts';
 import type { ShareWords } from '../take/share-pdfs.ts';
-import type { SiteLibraryData } from './site-library.ts';
+import type { SiteLibraryPage } from './site-library.ts';
 
 /** What the page of kept answers tells its script, as JSON in `data-page`. */
 export interface MyAnswersPage {
-  library: SiteLibraryData;
+  library: SiteLibraryPage;
   words: MyAnswersWords;
 }
 

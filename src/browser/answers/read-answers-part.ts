@@ -7,6 +7,7 @@ import { announce } from '../announce.ts';
 import { getPart, makeElement, makeButton } from '../element.ts';
 import { openArchives } from './open-archives.ts';
 import { fetchFields, readFile, type FileReading } from './read-files.ts';
+import type { TakeFiles } from './receive-files.ts';
 import { showReading, type Fields, type ReadingWords } from './show-reading.ts';
 import { canSeal } from '../../answers/saved/vault.ts';
 import { findTitle, folderOf, programOfDocument, type SiteLibrary } from './site-library.ts';
@@ -26,41 +27,28 @@ export interface ReadFiles {
 }
 
 /**
- * The part of a page where files are chosen or dropped, and read.
+ * Reads the files that a page receives, and shows what is in them.
  * @param onRead told all files read so far, each time there are more, and none once the reader clears them
  */
-export function startReading(library: SiteLibrary, words: ReadPartWords, onRead: (read: ReadFiles) => void): void {
-  const input = getPart<HTMLInputElement>('read__files');
+export function createReading(
+  library: SiteLibrary,
+  words: ReadPartWords,
+  onRead: (read: ReadFiles) => void,
+): TakeFiles {
   const place = getPart('read__results');
   const clear = getPart<HTMLButtonElement>('read__clear');
   const progress = getPart('read__progress');
-  const zone = getPart('read');
   let readings: FileReading[] = [];
   const fields = new Map<string, Fields extends ReadonlyMap<string, infer F> ? F : never>();
   const loaded = new Set<string>();
 
-  input.addEventListener('change', () => {
-    void take([...(input.files ?? [])]);
-    input.value = '';
-  });
-  zone.addEventListener('dragover', (event) => {
-    event.preventDefault();
-    zone.classList.add('drop-here');
-  });
-  zone.addEventListener('dragleave', () => zone.classList.remove('drop-here'));
-  zone.addEventListener('drop', (event) => {
-    event.preventDefault();
-    zone.classList.remove('drop-here');
-    void take([...(event.dataTransfer?.files ?? [])]);
-  });
   clear.addEventListener('click', () => {
     readings = [];
     show();
-    input.focus();
+    getPart('read__files').focus();
   });
 
-  // Chosen while the script was still on its way.
-  void take([...(input.files ?? [])]);
+  return take;
 
   async function take(chosen: readonly File[]): Promise<void> {
     const files = await openArchives(chosen);
@@ -72,7 +60,7 @@ export function startReading(library: SiteLibrary, words: ReadPartWords, onRead:
     }
     progress.textContent = '';
     show();
-    if (files.length > 0) announce(place.innerText.slice(0, 200));
+    announce(place.innerText.slice(0, 200));
   }
 
   async function loadFields(reading: FileReading): Promise<void> {

@@ -3,23 +3,21 @@ import { folderOf, programOfDocument, readSiteLibrary } from './site-library.ts'
 
 const sheet = { title: 'T', version: '1', href: '/x/' };
 const both = { ...sheet, shared: true as const };
-const library = readSiteLibrary({
-  ...{ store: 's', base: '/', language: 'en', locale: 'en-GB' },
-  programs: [
-    [
-      'first',
-      {
-        title: 'First',
-        books: [],
-        sheets: [
-          ['own', sheet],
-          ['both', both],
-        ],
-      },
-    ],
-    ['second', { title: 'Second', sheets: [['both', both]], books: [] }],
+const page = { store: 's', base: '/', language: 'en', locale: 'en-GB', index: '/sheets.json' };
+const library = readSiteLibrary(page, [
+  [
+    'first',
+    {
+      title: 'First',
+      books: [],
+      sheets: [
+        ['own', sheet],
+        ['both', both],
+      ],
+    },
   ],
-});
+  ['second', { title: 'Second', sheets: [['both', both]], books: [] }],
+]);
 const bothId = 'handrail:sheets/both@1/en/fillable-standard-a4';
 
 test('the answers of a shared sheet belong to the program whose answers are kept, or to the first that has the sheet', () => {

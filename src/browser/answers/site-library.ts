@@ -1,6 +1,7 @@
 import type { AnsweredDocument } from '../../answers/answer.ts';
 import { SHARED_FOLDER } from '../../model/address.ts';
 import { parseDocumentId } from '../../model/document-id.ts';
+import { fetchJson } from '../fetch-json.ts';
 
 /** What the pages that read and list answers know of the site. Keys come from files too, so they are looked up in maps. */
 export interface SiteLibrary {
@@ -35,14 +36,29 @@ export interface LibrarySheet {
   shared?: true;
 }
 
-/** The same as JSON, in `data-page`. */
-export interface SiteLibraryData extends Omit<SiteLibrary, 'programs'> {
-  programs: [id: string, program: { title: string; sheets: [key: string, sheet: LibrarySheet][]; books: string[] }][];
+/** What a page holds of it in `data-page`: all but the programs, which are a file of their own, since they grow with the site. */
+export interface SiteLibraryPage extends Omit<SiteLibrary, 'programs'> {
+  /** Address of the programs. */
+  index: string;
 }
 
-export function readSiteLibrary({ programs, ...site }: SiteLibraryData): SiteLibrary {
+/** The programs as JSON. */
+export type LibraryPrograms = [
+  id: string,
+  program: { title: string; sheets: [key: string, sheet: LibrarySheet][]; books: string[] },
+][];
+
+/** @throws if its programs cannot be fetched */
+export async function fetchSiteLibrary(page: SiteLibraryPage): Promise<SiteLibrary> {
+  return readSiteLibrary(page, await fetchJson<LibraryPrograms>(page.index));
+}
+
+export function readSiteLibrary(
+  { store, base, language, locale }: SiteLibraryPage,
+  programs: LibraryPrograms,
+): SiteLibrary {
   return {
-    ...site,
+    ...{ store, base, language, locale },
     programs: new Map(programs.map(([id, { sheets, ...program }]) => [id, { ...program, sheets: new Map(sheets) }])),
   };
 }

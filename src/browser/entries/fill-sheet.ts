@@ -169,6 +169,7 @@ function noteChange(name: string): void {
 }
 
 function showAnswers(answers: ReadonlyMap<string, Value | undefined>): void {
+  if (answers.size === 0) return;
   root.dispatchEvent(
     new CustomEvent('answers-come', { detail: [...answers].flatMap(([name, value]) => (value ? [name] : [])) }),
   );

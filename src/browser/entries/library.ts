@@ -4,8 +4,10 @@ import { fillWords } from '../../model/fill-words.ts';
 import type { Edition } from '../../model/face.ts';
 import { announce } from '../announce.ts';
 import { getPart } from '../element.ts';
+import { fetchJson } from '../fetch-json.ts';
 import { countValues, FACETS, filterEntries, type Facet } from '../library/facets.ts';
 import type { Chosen, LibraryPage, LibraryRow } from '../library/library-page.ts';
+import { createPreview } from '../library/preview-sheet.ts';
 import { makeBox, makeRow } from '../library/show-rows.ts';
 import { takeSheets } from '../library/take-sheets.ts';
 import { readFaceChoice } from '../settings/face-choice.ts';
@@ -46,7 +48,9 @@ getPart('library__none').addEventListener('click', () => {
   taken.clear();
   void show();
 });
+const preview = createPreview(getPart('library__preview'), { open: words.preview_open });
 // Where there is room for boxes, they are there at once.
+
 if (matchMedia('(min-width: 60rem)').matches) start();
 
 function start(): void {
@@ -69,12 +73,18 @@ async function choose(link: HTMLAnchorElement): Promise<void> {
 }
 
 async function show(): Promise<void> {
-  const all = await (rows ??= fetchRows());
+  const all = await (rows ??= fetchJson<LibraryRow[]>(setting.index));
   const found = filterEntries(all, chosen);
   getPart('library__count').textContent = fillWords(found.length === 1 ? words.found_one : words.found, {
     count: String(found.length),
   });
-  list.replaceChildren(...found.slice(0, shown).map((row) => makeRow(row, chosen.program, boxOf(row))));
+  list.replaceChildren(
+    ...found.slice(0, shown).map((row) => {
+      const item = makeRow(row, chosen.program, boxOf(row));
+      item.addEventListener('focusin', () => previewOf(row));
+      return item;
+    }),
+  );
   more.hidden = found.length <= shown;
   const pager = document.getElementById('library__pager');
   if (pager) pager.hidden = true;
@@ -107,16 +117,15 @@ function boxOf(row: LibraryRow): HTMLElement {
   });
 }
 
+/** Where a third column has room. */
+function previewOf(row: LibraryRow): void {
+  if (matchMedia('(min-width: 80rem)').matches) preview(row);
+}
+
 function showTaken(): void {
   getPart('library__choice').hidden = taken.size === 0;
   getPart('library__result').replaceChildren();
   getPart('library__chosen').textContent = fillWords(taken.size === 1 ? words.chosen_one : words.chosen, {
     count: String(taken.size),
   });
-}
-
-async function fetchRows(): Promise<LibraryRow[]> {
-  const answer = await fetch(setting.index);
-  if (!answer.ok) throw new Error(`${setting.index}: ${answer.status}`);
-  return (await answer.json()) as LibraryRow[];
 }

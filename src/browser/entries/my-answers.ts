@@ -4,27 +4,29 @@ import { fillWords } from '../../model/fill-words.ts';
 import { announce } from '../announce.ts';
 import type { AnswerStore } from '../keep/answer-store.ts';
 import { askToDelete } from '../answers/ask-to-delete.ts';
+import { createBlankChoice } from '../take/choose-blank.ts';
 import { createCopyChoice } from '../take/choose-copies.ts';
 import { getPart, makeButton, makeElement } from '../element.ts';
 import { lockWhenIdle } from '../keep/idle-lock.ts';
 import { writeMarker } from '../keep/keep-marker.ts';
 import { sortCopies, type KeptCopy } from '../keep/kept-copy.ts';
 import { openKeptChannel } from '../keep/kept-channel.ts';
-import { offerKeeping } from '../answers/keep-readings.ts';
 import { listCopies, sayKeptCopy } from '../answers/list-copies.ts';
 import { sayDay } from '../say-day.ts';
 import type { MyAnswersPage } from '../answers/my-answers-page.ts';
 import { isoToday, openKept, updateMarker, type Kept } from '../keep/open-kept.ts';
 import { offerFile } from '../take/offer-file.ts';
 import { createProtectPart } from '../answers/protect-answers.ts';
-import { startReading, type ReadFiles } from '../answers/read-answers-part.ts';
+import type { OfferKeeping } from '../answers/keep-readings.ts';
+import type { ReadFiles } from '../answers/read-answers-part.ts';
+import { receiveFiles } from '../answers/receive-files.ts';
 import type { WantedPdf } from '../take/fill-wanted.ts';
 import { canSharePdfs } from '../take/can-share.ts';
 import { deleteFiles, hasKept } from '../offline/kept-files.ts';
 import { siteBase } from '../offline/site-base.ts';
 import { formatCopies } from '../take/saved-copies.ts';
 import { formatSealedFile } from '../../answers/saved/sealed-file.ts';
-import { readSiteLibrary } from '../answers/site-library.ts';
+import { fetchSiteLibrary, readSiteLibrary } from '../answers/site-library.ts';
 import { writeCountry } from '../settings/country-choice.ts';
 import { writeFaceChoice } from '../settings/face-choice.ts';
 import { toStoreError, type StoreFault } from '../keep/store-fault.ts';
@@ -34,16 +36,18 @@ import { onUnlock, unlockKept } from '../keep/unlock-kept.ts';
 import type { OpenVault } from '../../answers/saved/vault.ts';
 
 const { library: site, words } = JSON.parse(getPart('kept').dataset['page']!) as MyAnswersPage;
-const library = readSiteLibrary(site);
 const place = getPart('kept__list');
 const base = siteBase();
 let kept: Kept;
 let hasFiles = false;
 let copies: KeptCopy[] = [];
 let unreadable: string[] = [];
-const choice = createCopyChoice(getPart('take__copies'), library, words);
+/** Empty until there is something to show with it. */
+let library = readSiteLibrary(site, []);
+const choice = createCopyChoice(getPart('take__copies'), words);
+const blank = createBlankChoice(getPart('take__blank'));
 
-const channel = openKeptChannel(library.store, () => void load());
+const channel = openKeptChannel(site.store, () => void load());
 const protect = createProtectPart(
   words,
   (vault) => {
@@ -69,11 +73,23 @@ getPart('delete__yes').addEventListener('click', () => void deleteAll());
 lockWhenIdle(() => void lock());
 await load();
 
-startReading(library, words, offer);
+receiveFiles(async () => {
+  const [{ createReading }, { offerKeeping }] = await Promise.all([
+    import('../answers/read-answers-part.ts'),
+    import('../answers/keep-readings.ts'),
+    loadLibrary(),
+  ]);
+  return createReading(library, words, (read) => void offer(read, offerKeeping));
+}, words);
+
+/** @throws if it cannot be fetched */
+async function loadLibrary(): Promise<void> {
+  if (library.programs.size === 0) library = await fetchSiteLibrary(site);
+}
 
 async function load(): Promise<void> {
   getPart('kept__undo').replaceChildren();
-  kept = await openKept(library.store, new Date(), () => showFault('newer'));
+  kept = await openKept(site.store, new Date(), () => showFault('newer'));
   hasFiles = base !== undefined && (await hasKept(base));
   copies = [];
   unreadable = [];
@@ -85,6 +101,8 @@ async function load(): Promise<void> {
       return showFault(toStoreError(error).fault);
     }
     protect.show(kept.store, kept.vault);
+    // Without it the copies are listed by the titles they were kept with.
+    if (copies.length > 0) await loadLibrary().catch(() => undefined);
   }
   show();
 }
@@ -102,13 +120,14 @@ function show(): void {
   if (kept.state === 'lost') {
     const { day, copies: count } = kept.marker;
     getPart('kept__lost').textContent = fillWords(words.lost_day, {
-      day: sayDay(day, library.locale),
+      day: sayDay(day, site.locale),
       count: String(count),
     });
   }
   const list = listCopies(copies, library, words, (copy, title) => void removeCopy(copy, title));
   place.replaceChildren(...list, ...listUnreadable());
-  choice.show(copies);
+  choice.show(copies, library);
+  blank.show(new Set(copies.map(({ program }) => program)), library);
 }
 
 function showFault(fault: StoreFault): void {
@@ -143,7 +162,7 @@ async function lock(): Promise<void> {
 async function saveFiles(_store: AnswerStore, vault: OpenVault | undefined): Promise<void> {
   const now = new Date();
   for (const program of new Set(copies.map((copy) => copy.program))) {
-    const text = formatCopies(program, library.language, copies, now.toISOString());
+    const text = formatCopies(program, site.language, copies, now.toISOString());
     const content = vault ? await formatSealedFile(text, vault) : text;
     offerFile(new Blob([content], { type: 'application/json' }), `${program || 'answers'}-${isoToday(now)}.json`);
   }
@@ -183,7 +202,7 @@ async function takeAway(how: 'save' | 'share'): Promise<void> {
 
 /** What is ticked; where nothing is, that is said. */
 function listWanted(): WantedPdf[] {
-  const wanted = choice.listWanted();
+  const wanted = [...choice.listWanted(), ...blank.listWanted()];
   if (wanted.length === 0) {
     getPart('take__result').replaceChildren(makeElement('p', {}, words.pdf_none));
     getPart('take__copies').querySelector('input')?.focus();
@@ -216,7 +235,7 @@ function bringBack(copy: KeptCopy): Promise<void> {
 }
 
 async function tellChanged(store: AnswerStore, said: string): Promise<void> {
-  await updateMarker(library.store, store, new Date());
+  await updateMarker(site.store, store, new Date());
   channel.tell({ what: 'changed' });
   await load();
   announce(said);
@@ -234,7 +253,7 @@ async function deleteAll(): Promise<void> {
   if (kept.state === 'fault') return load();
   try {
     // Before the answers: if the browser stops between the two, they are found again, and not told as lost.
-    writeMarker(library.store, undefined);
+    writeMarker(site.store, undefined);
     writeFaceChoice({});
     writeCountry(undefined);
     const { before, after } = await kept.store.removeAll();
@@ -254,11 +273,11 @@ async function deleteAll(): Promise<void> {
 }
 
 /** What was read can be kept, beside what is kept already. */
-function offer(read: ReadFiles): void {
-  void withStore(async (store, vault) => {
+function offer(read: ReadFiles, offerKeeping: OfferKeeping): Promise<void> {
+  return withStore(async (store, vault) => {
     const onKept = () =>
       void withStore(async () => {
-        await updateMarker(library.store, store, new Date());
+        await updateMarker(site.store, store, new Date());
         channel.tell({ what: 'changed' });
         await load();
       });

@@ -1,8 +1,8 @@
-/** The script of the page without internet: lists what is stored on this device. */
+/** The script of the page without internet: lists what is stored on this device, and removes single pages. */
 import '../require-floor.ts';
 import { fillWords } from '../../model/fill-words.ts';
-import { getPart, makeElement } from '../element.ts';
-import { listKept, sumBytes } from '../offline/kept-files.ts';
+import { getPart, makeButton, makeElement } from '../element.ts';
+import { listKept, removePage, sumBytes } from '../offline/kept-files.ts';
 import { saySize } from '../offline/say-size.ts';
 import { siteBase } from '../offline/site-base.ts';
 import { findStored } from '../offline/store-files.ts';
@@ -11,25 +11,42 @@ import { showScriptParts } from '../show-script-parts.ts';
 
 interface OfflinePage {
   lang: string;
-  words: { kept_program: string; kept_pages: string };
+  words: Record<'kept_program' | 'kept_pages' | 'remove_page' | 'remove_page_of' | 'page_removed', string>;
 }
 
 const { lang, words } = JSON.parse(getPart('stored').dataset['page']!) as OfflinePage;
 const base = siteBase();
 showScriptParts();
-if (base !== undefined) getPart('stored__list').replaceChildren(...(await listStored(base)));
+if (base !== undefined) await show(base);
 
-async function listStored(base: string): Promise<HTMLElement[]> {
+async function show(base: string): Promise<void> {
   const { programs, pages } = await listKept(base);
-  const linkTo = (path: string, said: string) => makeElement('li', {}, makeElement('a', { href: base + path }, said));
-  const programLinks = [...programs.values()].map(({ path, title, files }) =>
-    linkTo(path, fillWords(words.kept_program, { program: title, size: saySize(sumBytes(files), lang) })),
-  );
-  const pageLinks = await Promise.all(pages.map(async (path) => linkTo(path, await readTitle(base, path))));
-  return [
+  const programLinks = [...programs.values()].map(({ path, title, files }) => {
+    const said = fillWords(words.kept_program, { program: title, size: saySize(sumBytes(files), lang) });
+    return makeElement('li', {}, makeElement('a', { href: base + path }, said));
+  });
+  const pageLinks = await Promise.all(pages.map((path) => listPage(base, path)));
+  getPart('stored__list').replaceChildren(
     ...(programLinks.length > 0 ? [makeElement('ul', {}, ...programLinks)] : []),
-    ...(pageLinks.length > 0 ? [makeElement('p', {}, words.kept_pages), makeElement('ul', {}, ...pageLinks)] : []),
-  ];
+    ...(pageLinks.length > 0
+      ? [makeElement('p', {}, words.kept_pages), makeElement('ul', { class: 'kept-pages' }, ...pageLinks)]
+      : []),
+  );
+}
+
+async function listPage(base: string, path: string): Promise<HTMLElement> {
+  const title = await readTitle(base, path);
+  const remove = makeButton(words.remove_page, () => void removeAndSay());
+  remove.classList.add('quiet-button');
+  remove.append(makeElement('span', { class: 'unseen' }, ` ${fillWords(words.remove_page_of, { page: title })}`));
+  return makeElement('li', {}, makeElement('a', { href: base + path }, title), ' ', remove);
+
+  async function removeAndSay(): Promise<void> {
+    await removePage(base, path);
+    await show(base);
+    getPart('stored__said').textContent = fillWords(words.page_removed, { page: title });
+    getPart('stored__title').focus();
+  }
 }
 
 /** The main heading of a stored page. */

@@ -40,4 +40,5 @@ export type LibraryWords = Pick<
   choose: string;
   chosen: string;
   chosen_one: string;
+  preview_open: string;
 };

@@ -11,7 +11,7 @@ export interface SiteFiles {
   scripts: ListedFiles;
 }
 
-/** The pages of a program, their pictures and its core book, in `offline/<language>/<program>.json`. */
+/** The pages of a program, what they need, its core book and its sheets to fill in, in `offline/<language>/<program>.json`. */
 export interface ProgramFiles {
   /** Path of its page. */
   path: string;

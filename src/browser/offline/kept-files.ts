@@ -72,6 +72,13 @@ export async function removeProgram(base: string, list: string): Promise<void> {
   await dropFiles(store, base, files, programs);
 }
 
+/** Removes a page that belongs to no kept program. */
+export async function removePage(base: string, path: string): Promise<void> {
+  const { programs, pages } = await listKept(base);
+  if (programs.size === 0 && pages.every((page) => page === path)) return void (await caches.delete(keptStore(base)));
+  await (await caches.open(keptStore(base))).delete(base + path);
+}
+
 /** Removes files that none of these programs has. What never changes stays for other pages; see sweepStores. */
 export async function dropFiles(
   store: Cache,

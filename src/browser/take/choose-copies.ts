@@ -10,7 +10,7 @@ import type { LibrarySheet, SiteLibrary } from '../answers/site-library.ts';
 /** The boxes with which copies are chosen, all ticked at first. */
 export interface CopyChoice {
   /** Shows these copies; what was unticked before stays so. */
-  show(copies: readonly KeptCopy[]): void;
+  show(copies: readonly KeptCopy[], library: SiteLibrary): void;
   /** What is ticked, in the order of the programs and their sheets, oldest copy first. */
   listWanted(): WantedPdf[];
 }
@@ -18,16 +18,17 @@ export interface CopyChoice {
 /** @param place the group of boxes; has a legend already */
 export function createCopyChoice(
   place: HTMLElement,
-  library: SiteLibrary,
   words: CopyWords & { of_copy: string; pdf_no_file: string },
 ): CopyChoice {
   const unticked = new Set<string>();
+  let library: SiteLibrary;
   let offered: { copy: KeptCopy; title: string; pdf: string }[] = [];
   const list = makeElement('div', { class: 'choices' });
   const without = makeElement('div', { class: 'flow' });
   place.append(list, without);
 
-  function show(copies: readonly KeptCopy[]): void {
+  function show(copies: readonly KeptCopy[], known: SiteLibrary): void {
+    library = known;
     const described = orderCopies(copies, library).map((copy) => ({ copy, sheet: findSheet(copy) }));
     offered = described.flatMap(({ copy, sheet }) =>
       sheet?.pdf === undefined ? [] : [{ copy, title: sheet.title, pdf: sheet.pdf }],

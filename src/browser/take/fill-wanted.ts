@@ -24,14 +24,17 @@ export interface WantedPdf {
 }
 
 /**
- * The published file filled, and further copies of it where rows go beyond those it is printed with.
+ * The published file filled, or as it is where there are no answers, and further copies of it where rows go beyond those it is printed with.
  * @throws if it cannot be fetched or filled
  */
 export async function fillWanted(wanted: WantedPdf, words: FillWords): Promise<FilledPdf[]> {
-  // What fills a PDF weighs more than the whole page, so it is loaded when it is asked for.
-  const [{ fillPdf }, response] = await Promise.all([import('../../answers/fill/fill-pdf.ts'), fetch(wanted.url)]);
+  const response = await fetch(wanted.url);
   if (!response.ok) throw new Error(`${wanted.url} answered ${response.status}.`);
   const published = new Uint8Array(await response.arrayBuffer());
+  if (Object.keys(wanted.answers).length === 0)
+    return [{ bytes: published, overflowing: [], unwritable: [], copiesNeeded: 1 }];
+  // What fills a PDF weighs more than the whole page, so it is loaded when it is asked for.
+  const { fillPdf } = await import('../../answers/fill/fill-pdf.ts');
   const continuation = {
     heading: words.pdf_heading,
     footer: wanted.title,

@@ -1,4 +1,4 @@
-import type { SiteLibraryData } from '../answers/site-library.ts';
+import type { SiteLibraryPage } from '../answers/site-library.ts';
 import type { Line, MeasureRule } from '../../progress/line.ts';
 
 /** What of a program makes lines over time. */
@@ -16,8 +16,9 @@ export type LinesOfPrograms = [program: string, lines: ProgramLines][];
 
 /** What the page of lines over time tells its script, as JSON in `data-page`. */
 export interface WeeksPage {
-  library: SiteLibraryData;
-  programs: LinesOfPrograms;
+  library: SiteLibraryPage;
+  /** Address of LinesOfPrograms. */
+  lines: string;
   words: WeeksWords & { wrong_passphrase: string };
 }
 

@@ -12,9 +12,10 @@ import {
 } from '../../browser/offline/file-lists.ts';
 import { findCoreBook } from '../../compose/find-book.ts';
 import type { ComposedProgram, LanguageComposition } from '../../compose/composition.ts';
-import { pdfPath } from '../../model/address.ts';
+import { fieldsPath, pdfPath } from '../../model/address.ts';
+import { fieldsOf } from '../../model/fields-of.ts';
 import { listContents } from '../../read/phase-contents.ts';
-import { domainKey, findPage, goalsKey, programKey, sheetKey } from '../../web/page-list.ts';
+import { domainKey, findPage, goalsKey, programKey, sheetKey, weeksKey } from '../../web/page-list.ts';
 import type { SiteData } from '../../web/site-data.ts';
 import { hashOf } from '../../paper/jobs/pdf-cache.ts';
 import { fileOf, findNeeded } from './find-needed.ts';
@@ -22,7 +23,9 @@ import { fileOf, findNeeded } from './find-needed.ts';
 /** Pages that are stored without asking. */
 const SHELL_PAGES = ['safety', 'offline'];
 /** Pages that go with every program. */
-const COMMON_PAGES = ['home', 'my-answers', 'glossary'];
+const COMMON_PAGES = ['home', 'library', 'glossary', 'my-answers', 'my-weeks', 'my-summary', 'settings'];
+/** What the scripts of such pages fetch, by the path of its page. */
+const FETCHED = { library: 'entries.json', 'my-answers': 'sheets.json', 'my-weeks': 'lines.json' };
 
 /**
  * Lists what devices may store of a finished site.
@@ -46,7 +49,12 @@ export async function listOfflineFiles(
     for (const composed of composition.programs) {
       const pages = listPages(composed, composition, data);
       const pictures = (await need(pages)).filter((name) => !isLasting(name) && !inShell.includes(name));
-      const files = await list([...pages, ...pictures, ...listBook(composed, composition)]);
+      const files = await list([
+        ...pages,
+        ...pictures,
+        ...listFetched(composition, data),
+        ...listPdfs(composed, composition),
+      ]);
       const { id, title } = composed.program;
       const { tag } = composition.language;
       const own = findPage(data.pages, programKey(id), tag).path;
@@ -64,6 +72,7 @@ function listPages({ program, sheets }: ComposedProgram, { language, articles }:
   const keys = new Set([
     ...COMMON_PAGES,
     programKey(program.id),
+    weeksKey(program.id),
     goalsKey(program.id),
     ...program.domains.map(({ id }) => domainKey(program.id, id)),
     ...sheets.flatMap(({ patient }) => (patient ? sheetKey(patient) : [])),
@@ -72,10 +81,24 @@ function listPages({ program, sheets }: ComposedProgram, { language, articles }:
   return data.pages.filter(({ key, lang }) => lang === language.tag && keys.has(key)).map((page) => page.path);
 }
 
-/** The core book to fill in, on the paper of the language. */
-function listBook(composed: ComposedProgram, { language }: LanguageComposition): string[] {
+function listFetched({ language }: LanguageComposition, data: SiteData): string[] {
+  return Object.entries(FETCHED).map(([key, file]) => findPage(data.pages, key, language.tag).path + file);
+}
+
+/**
+ * The core book and the sheets to fill in, in standard print on the paper of the language, and the lists of the fields of these
+ * sheets, in whose words answers are shown.
+ */
+function listPdfs(composed: ComposedProgram, { language }: LanguageComposition): string[] {
+  const sheets = composed.sheets.flatMap(({ patient }) =>
+    patient && fieldsOf(patient.body).length > 0 ? patient : [],
+  );
   const book = findCoreBook(composed);
-  return book ? [pdfPath(book, { edition: 'fillable', size: 'standard', paper: language.papers[0]! })] : [];
+  const face = { edition: 'fillable', size: 'standard', paper: language.papers[0]! } as const;
+  return [
+    ...sheets.flatMap((sheet) => [pdfPath(sheet, face), fieldsPath(sheet)]),
+    ...(book ? [pdfPath(book, face)] : []),
+  ];
 }
 
 async function describe(folder: string, name: string): Promise<[hash: string, bytes: number]> {

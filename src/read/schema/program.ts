@@ -92,6 +92,10 @@ export const programSchema = z
     title: words,
     cover_title: words.meta({ description: 'On the cover. Nothing medical to be read across a room.' }),
     summary: words,
+    duration: words.optional().meta({
+      description:
+        'How long it is, in words: "five weeks there, then a year at home". Else the weeks of all phases are added up.',
+    }),
     condition: words,
     source_language: languageTag,
     goal_style: z.enum(['own_words', 'smart', 'gas']).default('own_words'),

@@ -16,6 +16,7 @@ export const myAnswersWords = z.strictObject({
   take_intro: words,
   save_file: words,
   choose_pdf: words.meta({ description: 'A list of boxes follows, a copy each.' }),
+  choose_blank: words.meta({ description: 'Opens a list of boxes, a sheet each, to go along with what is filled in.' }),
   share_pdf: words,
   save_pdf: words,
   bring: words,
@@ -85,6 +86,43 @@ export const goOnWords = z.strictObject({
   last: words.meta({ description: 'Behind it: written on {day}.' }),
   next_week: words.meta({ description: 'In its place where the days of a diary are over: begins a new {sheet}.' }),
   written: words.meta({ description: 'Behind a sheet in a list: written on {day}.' }),
+});
+
+/** Words of the page for somebody else, made from what one ticks. */
+export const summaryWords = z.strictObject({
+  title: words,
+  intro: words,
+  see: words.meta({ description: 'The way to this page.' }),
+  nothing: words,
+  choose: words.meta({ description: 'Title above the boxes.' }),
+  choose_intro: words,
+  all_of: words.meta({ description: 'A box that ticks all answers of a sheet.' }),
+  own: words.meta({ description: 'Label of a box to write in, shown above the answers.' }),
+  heading: words.meta({ description: 'Title of the page that is made.' }),
+  none_ticked: words,
+  made_on: words.meta({ description: 'Put together on {day}.' }),
+  print: words,
+  share: words,
+  shared: words,
+  share_failed: words,
+  yes: words,
+  not_asked: words.meta({ description: '{answer}' }),
+});
+
+/** Words of the reviews of a program as a calendar file. */
+export const calendarWords = z.strictObject({
+  title: words.meta({ description: 'Opens what follows.' }),
+  intro: words,
+  start: words.meta({ description: 'A day is asked: the first one in the program.' }),
+  titles: words.meta({ description: 'A box. Without a tick every date is called as in `event`.' }),
+  save: words,
+  event: words.meta({
+    description: 'What a date is called in the calendar. It must tell nothing to those who see it there.',
+  }),
+  file_name: words.meta({ description: 'Of the file, without its ending.' }),
+  saved: words.meta({ description: '{count} dates.' }),
+  none: words.meta({ description: 'All reviews are over.' }),
+  no_start: words,
 });
 
 /** Words of the page that shows what is kept as lines over time. */

@@ -10,6 +10,9 @@ export const offlineWords = z.strictObject({
   kept_always: words,
   kept_program: words.meta({ description: '{program}, {size}' }),
   kept_pages: words.meta({ description: 'Above sheets that were opened while answers are kept.' }),
+  remove_page: words.meta({ description: 'A button behind each of these sheets.' }),
+  remove_page_of: words.meta({ description: 'What the button removes, for screen readers: {page}.' }),
+  page_removed: words.meta({ description: 'The {page} is gone.' }),
   without_script: words.meta({ description: 'Stands in place of the list.' }),
 });
 

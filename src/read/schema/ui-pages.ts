@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { STAGES } from '../../model/node.ts';
 import { words } from './common.ts';
-import { goOnWords, keptWords, myAnswersWords, readingWords, readWords, weeksWords } from './ui-answers.ts';
+import {
+  calendarWords,
+  goOnWords,
+  keptWords,
+  myAnswersWords,
+  readingWords,
+  readWords,
+  summaryWords,
+  weeksWords,
+} from './ui-answers.ts';
 import { fillingWords, keepingWords } from './ui-filling.ts';
 import { keepProgramWords, offlineWords } from './ui-offline.ts';
 
@@ -259,6 +268,8 @@ export const pageWords = z.strictObject({
     chosen: words.meta({ description: '{count} chosen.' }),
     chosen_one: words,
     choose_none: words,
+    preview: words.meta({ description: 'What stands beside the list: a look at the sheet that was chosen last.' }),
+    preview_open: words,
     take_print: words.meta({ description: 'Saves the chosen sheets to print.' }),
     take_fillable: words.meta({ description: 'Saves the chosen sheets to fill in on a screen.' }),
   }),
@@ -319,6 +330,8 @@ export const pageWords = z.strictObject({
   my_answers: myAnswersWords,
   kept: keptWords,
   go_on: goOnWords,
+  calendar: calendarWords,
+  summary: summaryWords,
   weeks: weeksWords,
   reading: readingWords,
   read: readWords,

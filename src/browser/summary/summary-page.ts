@@ -1,0 +1,19 @@
+import type { CopyWords } from '../answers/say-copy.ts';
+import type { SiteLibraryPage } from '../answers/site-library.ts';
+
+/** What the page for somebody else tells its script, as JSON in `data-page`. */
+export interface SummaryPage {
+  library: SiteLibraryPage;
+  words: CopyWords & {
+    wrong_passphrase: string;
+    of_copy: string;
+    all_of: string;
+    heading: string;
+    none_ticked: string;
+    made_on: string;
+    shared: string;
+    share_failed: string;
+    yes: string;
+    not_asked: string;
+  };
+}

@@ -1,0 +1,80 @@
+import { expect, it } from 'vitest';
+import { readPrinted } from '../support/read-printed.ts';
+import { findByAxe, findOverflow, findSmallControls } from './browse.ts';
+import { inContext, openPage } from './fill-page.ts';
+import { keepCopies, keptCopy } from './kept-copies.ts';
+import { describeInBrowser } from './in-browser.ts';
+
+const SUMMARY = 'my-summary/';
+const copies = [
+  keptCopy('specimen', '2026-05-03', {
+    specimen__name: { kind: 'text', value: 'Ada' },
+    specimen__pain: { kind: 'scale', value: 7 },
+    specimen__time_of_day: { kind: 'choice', value: 'noon' },
+  }),
+];
+
+describeInBrowser('a page for someone else', () => {
+  it('holds what one ticks and nothing else, in the words of the sheet, and is printed alone', async () => {
+    await inContext({}, async (context) => {
+      await keepCopies(context, copies);
+      const { page, messages, requests } = await openPage(context, SUMMARY);
+      const made = page.locator('#summary__made');
+      const print = page.getByRole('button', { name: 'Print, or save as PDF' });
+      await page.locator('#summary__choice summary').click();
+      expect(await made.innerText()).toMatch(/^Here you see what the other person will get/);
+      expect(await print.isDisabled()).toBe(true);
+      await page.locator('#summary__choice .choice', { hasText: 'How much pain' }).click();
+      await page.getByLabel('A few words of your own').fill('Dear Jo,');
+      expect(await made.innerText()).toMatch(
+        /^Put together on [^\n]+\n+Dear Jo,\n+Everything once\n+3 – 9 May 2026\n+Single boxes · How much pain is in my way today\n+7$/,
+      );
+      const printed = await readPrinted(page);
+      expect(printed).toContain('What I want you to know');
+      expect(printed).toContain('Dear Jo,');
+      for (const other of ['Ada', 'What may they read?', 'Print, or save', 'Library'])
+        expect(printed).not.toContain(other);
+      const all = page.getByLabel('All of this sheet');
+      expect(await all.evaluate((box: HTMLInputElement) => box.indeterminate)).toBe(true);
+      await all.click();
+      expect(await made.innerText()).toContain('Ada');
+      expect(await made.innerText()).toContain('Noon');
+      await all.click();
+      expect(await made.innerText()).not.toContain('Ada');
+      expect(messages).toEqual([]);
+      expect(requests.filter((address) => !address.startsWith(new URL(page.url()).origin))).toEqual([]);
+    });
+  });
+
+  it('is handed over as a message where the browser can', async () => {
+    await inContext({}, async (context) => {
+      await context.addInitScript(() =>
+        Object.assign(navigator, { share: (shared: ShareData) => void Object.assign(window, { shared }) }),
+      );
+      await keepCopies(context, copies);
+      const { page } = await openPage(context, SUMMARY);
+      await page.locator('#summary__choice summary').click();
+      await page.getByLabel('All of this sheet').click();
+      await page.getByRole('button', { name: 'Share as a message' }).click();
+      await page.getByText('It was handed over.').waitFor();
+      const { text } = (await page.evaluate('shared')) as { text: string };
+      expect(text).toMatch(/^What I want you to know\nPut together on [^\n]+\n\nEverything once \(3 – 9 May 2026\)\n/);
+      expect(text).toMatch(/How much pain is in my way today: 7$/m);
+    });
+  });
+
+  it.each([
+    [1280, 'light'],
+    [320, 'dark'],
+  ] as const)('has no finding by axe, fits, and has targets of 48 px, %i px, %s', async (width, colorScheme) => {
+    await inContext({ viewport: { width, height: 740 }, colorScheme, bypassCSP: true }, async (context) => {
+      await keepCopies(context, copies);
+      const { page } = await openPage(context, SUMMARY);
+      await page.locator('#summary__choice summary').click();
+      await page.getByLabel('All of this sheet').click();
+      expect([...(await findByAxe(page)), ...(await findOverflow(page)), ...(await findSmallControls(page))]).toEqual(
+        [],
+      );
+    });
+  });
+});
