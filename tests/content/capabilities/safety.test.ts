@@ -82,7 +82,15 @@ testCapabilities(SAFETY, {
       sheet('log', {}, field('in_the_way')),
     ],
   },
-  C51: { whole: [sheet('decision', {}, group('decision', 'what', 'options', 'mattered', 'choice', 'review'))] },
+  C51: {
+    whole: [sheet('decision', {}, group('decision', 'what', 'options', 'mattered', 'choice', 'review'))],
+    spoilt: {
+      'with the options on another sheet': [
+        sheet('decision', {}, group('decision', 'what', 'mattered', 'choice', 'review')),
+        sheet('options', {}, table('options', 2, texts('option', 'good', 'hard'))),
+      ],
+    },
+  },
   C52: {
     whole: [
       components,

@@ -142,8 +142,11 @@ export const SAFETY: Capability[] = [
     id: 'C51',
     title: 'Deciding together',
     parts: [
-      onSheet('a record of a decision: what, options, what mattered, the choice, when to look again', (shape) =>
-        hasGroup(shape, ['what', 'options', 'mattered', 'choice', 'review']),
+      onSheet(
+        'a record of a decision: what, options (in it or in a table on the sheet), what mattered, the choice, when to look again',
+        (shape) =>
+          hasGroup(shape, ['what', 'mattered', 'choice', 'review']) &&
+          (hasGroup(shape, ['what', 'options']) || hasTable(shape, ['option', 'good', 'hard'], 2)),
       ),
     ],
   },
