@@ -14,7 +14,8 @@ import { readAnswerFile } from '../../src/answers/export/read-answer-file.ts';
 import { formatSavedFile } from '../../src/answers/saved/saved-file.ts';
 import { formatSealedFile } from '../../src/answers/saved/sealed-file.ts';
 import { createVault } from '../../src/answers/saved/vault.ts';
-import { openArchives } from '../../src/browser/answers/open-archives.ts';
+import { listChosen } from '../../src/browser/answers/list-chosen.ts';
+import { readFile as readOnPage } from '../../src/browser/answers/read-files.ts';
 import { makeForm } from '../fill/make-form.ts';
 import { SHEET_TO_FILL } from '../fill/sheet-to-fill.ts';
 import { FILL_WORDS } from './fill-words.ts';
@@ -84,26 +85,62 @@ test('the files of a ZIP are read as if they lay in a folder, each with an outco
     ['cut.pdf', 'damaged'],
     ['saved.json', 'read'],
     ['locked.json', 'sealed'],
-    ['more.zip', 'other-kind'],
+    ['more.zip', 'inner-archive'],
   ]);
   await journal.close();
-  const onPage = await openArchives([new File([await readFile(file)], 'sheets.zip'), new File(['x'], 'a.txt')]);
-  expect(onPage.map(({ name, size }) => [name, size])).toEqual([
+  const chosen = await listChosen([new File([await readFile(file)], 'sheets.zip'), new File(['x'], 'a.txt')]);
+  const onPage = await Promise.all(chosen.map(async ({ name, read }) => [name, (await read()).length]));
+  expect(onPage).toEqual([
     ['sheets.zip/a/filled.pdf', filled.length],
     ['sheets.zip/cut.pdf', 900],
     ['sheets.zip/saved.json', saved.length],
     ['sheets.zip/locked.json', sealed.length],
-    ['sheets.zip/more.zip', expect.any(Number)],
+    ['sheets.zip/more.zip', 'inner-archive'.length],
     ['a.txt', 1],
   ]);
 });
 
-test('a file of an archive that says it is a gigabyte is told and not unpacked', async () => {
-  const zip = zipSync({ 'a.pdf': filled, 'b.pdf': filled });
+/** A ZIP whose central directory (APPNOTE 4.3.12) names a gigabyte for its last file. */
+function withGigabyte(zip: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   const view = new DataView(zip.buffer);
-  // The size in the central directory (APPNOTE 4.3.12) of one of the files.
-  const entry = zip.findLastIndex((_, at) => at < zip.length - 80 && view.getUint32(at, true) === 0x02014b50);
+  const entry = zip.findLastIndex((_, at) => at <= zip.length - 46 && view.getUint32(at, true) === 0x02014b50);
   view.setUint32(entry + 24, 1024 ** 3, true);
+  return zip;
+}
+
+/** A ZIP whose first file is locked (APPNOTE 4.4.4). */
+function locked(zip: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  zip[6]! |= 1;
+  return zip;
+}
+
+const many = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, n) => [`${n}.txt`, bytesOf('x')]));
+
+test.each<[what: string, zip: () => Uint8Array<ArrayBuffer>, outcome: string]>([
+  ['a file of more than 64 MB', () => withGigabyte(zipSync({ 'a.pdf': filled })), 'too-large'],
+  ['more than 1,000 files', () => zipSync(many(1001), { level: 0 }), 'too-many-files'],
+  ['a password', () => locked(zipSync({ 'a.pdf': filled })), 'locked-archive'],
+  ['another ZIP', () => zipSync({ 'b.zip': zipSync({ 'a.pdf': filled }) }), 'inner-archive'],
+  ['its end cut off', () => zipSync({ 'a.pdf': filled }).slice(0, -30), 'damaged'],
+])('a ZIP with %s is told by that name, to the command and on the page', async (what, zip, outcome) => {
+  const bytes = zip();
+  const file = path.join(folder, `${what}.zip`);
+  await writeFile(file, bytes);
+  const record = await readAnswerFile(file, AIDS);
+  expect((record.members?.[0] ?? record).outcome).toBe(outcome);
+  const [chosen] = await listChosen([new File([bytes], 'a.zip')]);
+  const library = { store: '', base: '/', language: 'en', locale: 'en', programs: new Map() };
+  expect(await readOnPage(chosen!, library)).toMatchObject({ problem: outcome });
+});
+
+test('a ZIP of just as many files as are allowed is read, with what a system put there uncounted', async () => {
+  const file = path.join(folder, 'thousand.zip');
+  await writeFile(file, zipSync({ ...many(1000), '__MACOSX/._1.txt': bytesOf('x') }, { level: 0 }));
+  expect((await readAnswerFile(file, AIDS)).members).toHaveLength(1000);
+});
+
+test('a file of an archive that says it is a gigabyte is told and not unpacked', async () => {
+  const zip = withGigabyte(zipSync({ 'a.pdf': filled, 'b.pdf': filled }));
   const file = path.join(folder, 'gigabyte.zip');
   await writeFile(file, zip);
   const { members } = await readAnswerFile(file, AIDS);

@@ -10,6 +10,7 @@ import { fillPdf } from '../../src/answers/fill/fill-pdf.ts';
 import { formatSavedFile } from '../../src/answers/saved/saved-file.ts';
 import { tabulateSheets } from '../../src/answers/table/tabulate-answers.ts';
 import type { Values } from '../../src/model/value.ts';
+import { listChosen } from '../../src/browser/answers/list-chosen.ts';
 import { readFile } from '../../src/browser/answers/read-files.ts';
 import type { SiteLibrary } from '../../src/browser/answers/site-library.ts';
 import { toRecord } from '../../src/browser/answers/to-record.ts';
@@ -41,7 +42,8 @@ test.each<[string, Uint8Array]>([
 ])('%s makes the same rows on the page as with the command', async (name, bytes) => {
   const at = path.join(folder, name);
   await writeFile(at, bytes);
-  const onPage = toRecord(await readFile(new File([await readBytes(at)], name), LIBRARY));
+  const [chosen] = await listChosen([new File([await readBytes(at)], name)]);
+  const onPage = toRecord(await readFile(chosen!, LIBRARY));
   const aids = { findPublished: async () => undefined, renames: {}, passphrases: { known: new Set<string>() } };
   const byCommand = await readAnswerFile(at, aids);
   expect(tabulateSheets(onPage)).toEqual(tabulateSheets(byCommand).map((row) => ({ ...row, file: name })));

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { MAX_BYTES, START_BYTES, tellFileKind } from '../read/inspect-file.ts';
 import { readSaved } from '../saved/read-saved.ts';
-import { readArchive } from '../read/read-archive.ts';
+import { openArchive } from '../read/open-archive.ts';
 import { readPdf } from '../read/read-pdf.ts';
 import { renameReading, type Renames } from '../read/rename-fields.ts';
 import { recordFault, recordOutcome, recordPdf, recordSavedFile, type AnswerRecord } from '../table/answer-record.ts';
@@ -27,16 +27,18 @@ export async function readAnswerFile(file: string, aids: ReadingAids): Promise<A
 }
 
 async function readMembers(file: string, bytes: Uint8Array, aids: ReadingAids): Promise<AnswerRecord> {
-  const archive = readArchive(bytes);
-  if (!archive) return recordOutcome(file, /\.zip$/i.test(file) ? 'damaged' : 'other-kind');
+  const archive = openArchive(bytes);
+  if (archive.outcome === 'damaged' && !/\.zip$/i.test(file)) return recordOutcome(file, 'other-kind');
+  if (archive.outcome !== 'open') return recordOutcome(file, archive.outcome);
   const members: AnswerRecord[] = [];
-  for (const { name, bytes: content } of archive) {
+  for (const { name, unpack } of archive.files) {
     const member = `${file}/${name}`;
+    const content = unpack();
     members.push(
       typeof content === 'string' ? recordOutcome(member, content) : await readMember(member, content, aids),
     );
   }
-  return members.length === 0 ? recordOutcome(file, 'other-kind') : { ...recordOutcome(file, 'archive'), members };
+  return { ...recordOutcome(file, 'archive'), members };
 }
 
 async function readMember(member: string, content: Uint8Array, aids: ReadingAids): Promise<AnswerRecord> {
@@ -70,14 +72,17 @@ async function readContent(
 }
 
 /** All bytes of a file, unless it cannot be one of ours. */
-async function readBytes(file: string): Promise<Uint8Array | 'too-large' | 'other-kind' | 'unreadable'> {
+async function readBytes(
+  file: string,
+): Promise<Uint8Array | 'too-large' | 'large-archive' | 'other-kind' | 'unreadable'> {
   try {
     const handle = await open(file);
     try {
       if ((await handle.stat()).size <= MAX_BYTES) return new Uint8Array(await handle.readFile());
       const start = new Uint8Array(START_BYTES);
       await handle.read(start, 0, START_BYTES, 0);
-      return tellFileKind(start) === 'other' ? 'other-kind' : 'too-large';
+      const kind = tellFileKind(start);
+      return kind === 'other' ? 'other-kind' : kind === 'zip' ? 'large-archive' : 'too-large';
     } finally {
       await handle.close();
     }

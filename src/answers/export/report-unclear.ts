@@ -1,10 +1,15 @@
 import type { Addition, DoubtReason, UnclearReason } from '../answer.ts';
 import type { AnswerRecord } from '../table/answer-record.ts';
+import { MAX_MEGABYTES, MOST_FILES } from '../read/inspect-file.ts';
 import { quote, toPrintable } from './quote.ts';
 
 const OUTCOMES: Record<Exclude<AnswerRecord['outcome'], 'read' | 'copies' | 'other-kind' | 'archive'>, string> = {
   damaged: 'is damaged or was cut off. Ask for it to be sent again.',
   'too-large': 'is larger than any file of ours and was not opened.',
+  'large-archive': `is an archive of more than ${MAX_MEGABYTES} MB and was not opened. Unpack it, and read the folder.`,
+  'too-many-files': `is an archive of more than ${MOST_FILES} files and was not read. Unpack it, and read the folder.`,
+  'locked-archive': 'is an archive locked with a password. Unpack it with the password, and read the folder.',
+  'inner-archive': 'is an archive within an archive. Unpack it, and read what is in it.',
   'too-much-inside': 'holds far more, once it is unpacked, than any file of ours. It was not read.',
   encrypted:
     'is locked with a password. Open it with the password in a PDF program, print it to a new PDF or save it without the password, and read that one; or ask for a copy without one.',

@@ -1,7 +1,11 @@
 import { SAVED_FORMAT, SEALED_FORMAT } from '../saved/saved-file.ts';
 
 /** Larger than any form of ours with its answers, by far; a phone can still open it. */
-export const MAX_BYTES = 64 * 1024 * 1024;
+export const MAX_MEGABYTES = 64;
+export const MAX_BYTES = MAX_MEGABYTES * 1024 * 1024;
+
+/** In an archive: more than a ward hands in at once. */
+export const MOST_FILES = 1000;
 
 const PLAIN = new TextDecoder('latin1');
 
@@ -17,7 +21,7 @@ export function tellFileKind(bytes: Uint8Array): FileKind {
   const plain = PLAIN.decode(start);
   if (plain.includes('%PDF-')) return 'pdf';
   if (plain.includes('%FDF-')) return 'fdf';
-  if (plain.startsWith('PK\x03\x04')) return 'zip';
+  if (/^PK(?:\x03\x04|\x05\x06)/.test(plain)) return 'zip';
   const text = decodeUnicode(start).trimStart();
   if (/<(?:[\w.-]+:)?xfdf[\s>]/.test(text)) return 'xfdf';
   if (!text.startsWith('{')) return 'other';

@@ -1,5 +1,6 @@
 import { parseSheetKey, sheetOf } from '../../model/field-name.ts';
 import type { Addition, Answer, DocumentReading, Doubt, ReadResult, Unclear } from '../answer.ts';
+import type { ArchiveFault } from '../read/open-archive.ts';
 import type { OpenedFile } from '../export/open-sealed.ts';
 import type { Value } from '../../model/value.ts';
 
@@ -8,7 +9,7 @@ export interface AnswerRecord {
   /** As it was found: a path from the folder the command was started in. */
   file: string;
   /** `read`, or why there is nothing to read, see `ReadResult`, `ParsedSavedFile` and `OpenedFile`. */
-  outcome: ReadResult['outcome'] | OpenedFile['outcome'] | 'other-kind' | 'unreadable' | 'archive';
+  outcome: ReadResult['outcome'] | OpenedFile['outcome'] | ArchiveFault | 'other-kind' | 'unreadable' | 'archive';
   /** What came of the files of an archive, which stand in its place. */
   members?: AnswerRecord[];
   sheets: SheetRecord[];

@@ -5,7 +5,7 @@ import { sheetKey } from '../../model/field-name.ts';
 import { fillWords } from '../../model/fill-words.ts';
 import { announce } from '../announce.ts';
 import { getPart, makeElement, makeButton } from '../element.ts';
-import { openArchives } from './open-archives.ts';
+import { listChosen } from './list-chosen.ts';
 import { fetchFields, readFile, type FileReading } from './read-files.ts';
 import type { TakeFiles } from './receive-files.ts';
 import { showReading, type Fields, type ReadingWords } from './show-reading.ts';
@@ -51,7 +51,7 @@ export function createReading(
   return take;
 
   async function take(chosen: readonly File[]): Promise<void> {
-    const files = await openArchives(chosen);
+    const files = await listChosen(chosen);
     for (const [index, file] of files.entries()) {
       progress.textContent = fillWords(words.reading, { n: String(index + 1), count: String(files.length) });
       const reading = await readFile(file, library);

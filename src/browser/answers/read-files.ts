@@ -1,5 +1,6 @@
 import type { Addition, AnsweredDocument, DocumentReading, Doubt, ReadResult, Unclear } from '../../answers/answer.ts';
-import { MAX_BYTES, tellFileKind } from '../../answers/read/inspect-file.ts';
+import type { ArchiveFault } from '../../answers/read/open-archive.ts';
+import { tellFileKind } from '../../answers/read/inspect-file.ts';
 import { valueOfAnswer } from '../../answers/value-of-answer.ts';
 import { readSaved, type SavedReading } from '../../answers/saved/read-saved.ts';
 import type { SavedFile } from '../../answers/saved/saved-file.ts';
@@ -7,10 +8,12 @@ import type { Values } from '../../model/value.ts';
 import { sheetOf } from '../../model/field-name.ts';
 import { parseDocumentId } from '../../model/document-id.ts';
 import type { Manifest } from '../../model/manifest.ts';
+import type { ChosenFile } from './list-chosen.ts';
 import { fieldsUrl, folderOf, type SiteLibrary } from './site-library.ts';
 
 /** Why a file gave no answers. */
-export type FileProblem = Exclude<ReadResult['outcome'], 'read' | 'copies' | 'no-form'> | 'newer-version' | 'broken';
+export type FileProblem =
+  Exclude<ReadResult['outcome'], 'read' | 'copies' | 'no-form'> | ArchiveFault | 'newer-version' | 'broken';
 
 export interface PdfReading {
   kind: 'pdf';
@@ -43,8 +46,7 @@ export type FileReading =
   | { kind: 'problem'; file: string; problem: FileProblem };
 
 /** Reads a file that a reader has chosen. Never throws; nothing of it leaves the page. */
-export async function readFile(file: File, library: SiteLibrary): Promise<FileReading> {
-  if (file.size > MAX_BYTES) return { kind: 'problem', file: file.name, problem: 'too-large' };
+export async function readFile(file: ChosenFile, library: SiteLibrary): Promise<FileReading> {
   try {
     return await readContent(file, library);
   } catch (error) {
@@ -54,8 +56,9 @@ export async function readFile(file: File, library: SiteLibrary): Promise<FileRe
   }
 }
 
-async function readContent(file: File, library: SiteLibrary): Promise<FileReading> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
+async function readContent(file: ChosenFile, library: SiteLibrary): Promise<FileReading> {
+  const bytes = await file.read();
+  if (typeof bytes === 'string') return { kind: 'problem', file: file.name, problem: bytes };
   switch (tellFileKind(bytes)) {
     case 'saved':
     case 'sealed':

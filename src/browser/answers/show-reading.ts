@@ -1,4 +1,5 @@
 import type { Addition, AnsweredDocument, DoubtReason, Unclear, UnclearReason } from '../../answers/answer.ts';
+import { MAX_MEGABYTES, MOST_FILES } from '../../answers/read/inspect-file.ts';
 import type { Values } from '../../model/value.ts';
 import type { ManifestField } from '../../model/manifest.ts';
 import { fillWords } from '../../model/fill-words.ts';
@@ -29,6 +30,8 @@ export interface ReadingWords {
 /** The published fields of a document, by name; empty where the site has none. */
 export type Fields = ReadonlyMap<string, ManifestField>;
 
+const LIMITS = { size: String(MAX_MEGABYTES), count: String(MOST_FILES) };
+
 /** What one file says, to be read: its answers, what was unclear, or why it gave none. */
 export function showReading(
   reading: FileReading,
@@ -48,7 +51,7 @@ function showContent(
 ): HTMLElement[] {
   switch (reading.kind) {
     case 'problem':
-      return [makeElement('p', { class: 'trouble' }, words.problems[reading.problem])];
+      return [makeElement('p', { class: 'trouble' }, fillWords(words.problems[reading.problem], LIMITS))];
     case 'sealed':
       return [makeElement('p', {}, words.sealed)];
     case 'seen':

@@ -188,6 +188,10 @@ const reasons = z.strictObject({
 const problems = z.strictObject({
   damaged: words,
   'too-large': words,
+  'large-archive': words.meta({ description: 'What one file may have at most: {size} in megabytes.' }),
+  'too-many-files': words.meta({ description: 'How many files an archive may have at most: {count}.' }),
+  'locked-archive': words,
+  'inner-archive': words,
   encrypted: words,
   xfa: words,
   scanned: words,
