@@ -1,5 +1,6 @@
 import type { FieldKind } from '../model/node.ts';
 import type { Value } from '../model/value.ts';
+import type { ListFit } from './read/choose-list.ts';
 
 /** Where an answer was read: from the field's value, or, where that is missing, from what is shown. */
 export type AnswerSource = 'value' | 'appearance';
@@ -120,19 +121,22 @@ export type ReadResult =
   | {
       outcome: 'no-form';
       documentId: string | undefined;
+      /** Where the list of fields was lost too. */
+      fit?: ListFit;
       /** What stands on the page where the fields were, for a person to confirm. */
       seen: Unclear[];
       /** Undefined where there are none. */
       additions?: Addition[];
     }
-  /** Another publisher's form, or no form at all. */
-  | { outcome: 'not-ours' }
+  /** Another publisher's form, or no form at all. What has lost its form and all that tells whose it is may `fit` a list of ours. */
+  | { outcome: 'not-ours'; fit?: ListFit }
   /** Our field names without the list of fields; read it again with the list published beside the document. */
   | {
       outcome: 'no-manifest';
       documentId: string | undefined;
       /** Keys of the sheets its fields belong to, for finding that list. */
       sheets: string[];
+      fit: ListFit;
     }
   /** Not the document, or not the version, whose list of fields was given. */
   | { outcome: 'other-version'; document: AnsweredDocument };

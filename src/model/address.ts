@@ -21,7 +21,7 @@ function pdfFolder(document: Sheet | Workbook): string {
  * its address when a second program begins to use it, or the first one stops.
  */
 export function publishedIn(document: Sheet | Workbook): string {
-  return programOf(document) ?? (document.kind === 'article' ? 'articles' : SHARED_FOLDER);
+  return programOf(document) ?? (document.kind === 'article' ? ARTICLE_FOLDER : SHARED_FOLDER);
 }
 
 /** The program a document is published for; none for an article and for a sheet that all programs share. */
@@ -31,6 +31,9 @@ export function programOf(document: Sheet | Workbook): string | undefined {
 
 /** Where sheets lie that are the same in every program. */
 export const SHARED_FOLDER = 'sheets';
+
+/** Where those of articles lie, which belong to no program. */
+export const ARTICLE_FOLDER = 'articles';
 
 /** Path of a page below the site's base; the default language has no prefix. Ends with `/`. */
 export function pagePath(lang: string, defaultLang: string, ...parts: string[]): string {

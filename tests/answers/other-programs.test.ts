@@ -452,6 +452,19 @@ const ROWS: Record<string, Row[]> = {
       back: { often: { reason: 'unknown-field', found: ['fly'] } },
     },
     {
+      what: 'XFDF with an empty value for each box that is empty',
+      make: () =>
+        makeXfdf(
+          ['agree', 'often__is_swim', 'often__is_rest', 'story']
+            .map(
+              (id) => `<field name="all-kinds__${id}"><value>${id === 'often__is_rest' ? 'rest' : ''}</value></field>`,
+            )
+            .join(''),
+        ),
+      manifest: published,
+      back: { often: 'rest' },
+    },
+    {
       what: 'XFDF that was cut off',
       make: () => cut(makeXfdf('<field name="all-kinds__story"><value>one two three</value></field>'), 0.6),
       manifest: published,

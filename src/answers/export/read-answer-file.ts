@@ -61,8 +61,8 @@ async function readContent(
   }
   if (kind === 'zip' || (kind === 'other' && !/\.(?:pdf|x?fdf)$/i.test(file))) return recordOutcome(file, 'other-kind');
   let result = await readPdf(bytes);
-  if (result.outcome === 'no-manifest' || result.outcome === 'no-form') {
-    const published = await findPublished(result.documentId, 'sheets' in result ? result.sheets : []);
+  if ('fit' in result && result.fit) {
+    const published = await findPublished({ ...result, fit: result.fit });
     if (published) result = await readPdf(bytes, published);
   }
   if (result.outcome === 'read') result = renameReading(result, renames);

@@ -3,6 +3,10 @@ import type { AnswerRecord } from '../table/answer-record.ts';
 import { MAX_MEGABYTES, MOST_FILES } from '../read/inspect-file.ts';
 import { quote, toPrintable } from './quote.ts';
 
+/** Two programs may have a sheet of the same questions. */
+const NAME_FIELDS =
+  'name the folder of the site with --fields, or that of the program it is from, such as dist/pdf/en/my-program.';
+
 const OUTCOMES: Record<Exclude<AnswerRecord['outcome'], 'read' | 'copies' | 'other-kind' | 'archive'>, string> = {
   damaged: 'is damaged or was cut off. Ask for it to be sent again.',
   'too-large': 'is larger than any file of ours and was not opened.',
@@ -24,8 +28,8 @@ const OUTCOMES: Record<Exclude<AnswerRecord['outcome'], 'read' | 'copies' | 'oth
   scanned: 'holds pictures of pages. A person must read it.',
   'no-form':
     'has lost its form, as when it is printed to PDF. What can be seen of it is below; a person must check it.',
-  'not-ours': 'is not one of our forms or files.',
-  'no-manifest': 'has lost its list of fields. Name the folder of the site with --fields.',
+  'not-ours': `is not one of our forms or files. If it was printed from one, ${NAME_FIELDS}`,
+  'no-manifest': `has lost its list of fields: ${NAME_FIELDS}`,
   'other-version': 'is of another version than the list of fields.',
   'newer-version': 'was written by a later version of this project.',
   broken: 'is a file of answers that does not follow its format.',

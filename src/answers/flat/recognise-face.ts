@@ -1,6 +1,7 @@
-import type { PDFPage } from 'pdf-lib';
+import type { PDFDocument, PDFPage } from 'pdf-lib';
 import type { Manifest } from '../../model/manifest.ts';
-import type { PageMark } from './read-page-marks.ts';
+import type { ListFit } from '../read/choose-list.ts';
+import { readPageMarks, type PageMark } from './read-page-marks.ts';
 
 type Face = Manifest['faces'][number];
 
@@ -14,27 +15,45 @@ const LEAST_PRINTED = 0.8;
  * printed on each page. Undefined where none fits, or two fit as well: boxes of another face would make answers of printed words.
  */
 export function recogniseFace(
-  { faces, fields }: Manifest,
+  list: Manifest,
   documentId: string | undefined,
   pages: readonly PDFPage[],
   marks: readonly PageMark[][],
 ): Face | undefined {
-  const known = faces.find(({ id }) => id === documentId);
+  const known = list.faces.find(({ id }) => id === documentId);
   if (known) return known;
-  const printed = marks.map(joinWords);
+  const rates = rateFaces(list, pages, marks.map(joinWords));
+  const best = Math.max(...rates);
+  const isAlone = rates.indexOf(best) === rates.lastIndexOf(best);
+  return best > 0 && isAlone ? list.faces[rates.indexOf(best)] : undefined;
+}
+
+/** How well a list of fields fits a file without its form, which has lost its list and its id as well. */
+export function fitToPages(pdf: PDFDocument): ListFit {
+  const pages = pdf.getPages();
+  const printed = pages.map(readPageMarks).map(joinWords);
+  const rate = (list: Manifest, title?: string): number => {
+    const count = Math.max(0, ...rateFaces(list, pages, printed));
+    // Sheets for several occasions ask the same questions.
+    const isTitled = title !== undefined && printed[0]?.includes(squeeze(title));
+    return count > 0 && isTitled ? count + 0.5 : count;
+  };
+  return { rate, mentions: (title) => printed.some((words) => words.includes(squeeze(title))) };
+}
+
+/** How many questions of each face stand on the pages of their boxes; 0 where that is too small a share of them. */
+function rateFaces({ faces, fields }: Manifest, pages: readonly PDFPage[], printed: readonly string[]): number[] {
   const labels = new Map(fields.map(({ name, label }) => [name, squeeze(label)]));
-  const shares = faces.map((face) => {
+  return faces.map((face) => {
     if (face.edition !== 'fillable' || pages.some((page) => Math.abs(page.getWidth() - WIDTHS[face.paper]) > 2))
       return 0;
     const asked = face.widgets.flatMap(({ name, page }) => {
       const label = labels.get(name);
       return label ? [printed[page - 1]?.includes(label) ?? false] : [];
     });
-    return asked.length > 0 ? asked.filter(Boolean).length / asked.length : 0;
+    const count = asked.filter(Boolean).length;
+    return count >= LEAST_PRINTED * asked.length ? count : 0;
   });
-  const best = Math.max(...shares);
-  const isAlone = shares.indexOf(best) === shares.lastIndexOf(best);
-  return best >= LEAST_PRINTED && isAlone ? faces[shares.indexOf(best)] : undefined;
 }
 
 function joinWords(marks: readonly PageMark[]): string {

@@ -1,4 +1,5 @@
 import { PDFDict, PDFName, type PDFDocument, type PDFObject } from 'pdf-lib';
+import { compact } from '../../model/compact.ts';
 import { readAppearanceText } from './appearance-text.ts';
 import type { FoundField } from './found-field.ts';
 import { TooLargeError } from '../../pdf/read/too-large-error.ts';
@@ -51,6 +52,7 @@ function describe(dict: PDFDict, page: number | undefined, resources: PDFDict | 
     type: type === 'Btn' ? 'button' : 'text',
     page,
     rect: numbersAt(dict, 'Rect'),
+    ...compact({ label: inherited(dict, 'TU', textAt) }),
     shownState: nameAt(dict, 'AS'),
     isStrange: hasStrangeState(dict),
     valueState: inherited(dict, 'V', nameAt),

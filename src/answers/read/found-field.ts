@@ -3,6 +3,8 @@ export interface FoundField {
   /** The full name of its field (ISO 32000-1, 12.7.3.2). */
   name: string;
   type: 'button' | 'text';
+  /** What a screen reader says of it. */
+  label?: string;
   /** From 1; undefined if no page shows it. */
   page: number | undefined;
   rect: number[];

@@ -1,6 +1,7 @@
 import { TooLargeError } from '../../pdf/read/too-large-error.ts';
 import type { Manifest } from '../../model/manifest.ts';
 import type { DocumentReading, ReadResult } from '../answer.ts';
+import { fitToBoxes, fitToNames, type ListFit } from './choose-list.ts';
 import { collectWidgets } from './collect-widgets.ts';
 import { describeDocument, isOurName, isSameDocument, listSheets } from './describe-document.ts';
 import { makeLineMeasure } from './make-line-measure.ts';
@@ -13,6 +14,7 @@ import { isScanned } from '../flat/is-scanned.ts';
 import { openPdf } from './open-pdf.ts';
 import { readFdf } from './read-fdf.ts';
 import { readFields } from './read-fields.ts';
+import { fitToPages } from '../flat/recognise-face.ts';
 import { readFlattened } from '../flat/read-flattened.ts';
 import { readXfdf } from './read-xfdf.ts';
 
@@ -55,11 +57,12 @@ async function readWholePdf(bytes: Uint8Array, published: Manifest | undefined):
   const additions = readAdditions(pdf);
   if (found.length === 0) {
     const seen = manifests[0] ? readFlattened(pdf, manifests[0], documentId) : [];
+    const fit = manifests[0] ? {} : { fit: fitToPages(pdf) };
     if (documentId || attached.length > 0 || seen.length > 0)
-      return { outcome: 'no-form', documentId, seen, ...(additions.length > 0 && { additions }) };
-    return { outcome: isScanned(pdf) ? 'scanned' : 'not-ours' };
+      return { outcome: 'no-form', documentId, seen, ...fit, ...(additions.length > 0 && { additions }) };
+    return isScanned(pdf) ? { outcome: 'scanned' } : { outcome: 'not-ours', ...fit };
   }
-  if (!manifests[0]) return refuseWithoutManifest(found, documentId);
+  if (!manifests[0]) return refuseWithoutManifest(found, documentId, fitToBoxes(found));
   const separated = separateCopies(manifests, found);
   if (separated.outcome === 'mixed') return { outcome: 'mixed-copies' };
   const about = { additions, earlierRevisions: countEarlierRevisions(bytes) };
@@ -80,7 +83,7 @@ async function readWholePdf(bytes: Uint8Array, published: Manifest | undefined):
 /** A list of answers without pages; whose they are only the list of fields can tell. */
 function readList(found: FoundField[] | undefined, published: Manifest | undefined): ReadResult {
   if (!found) return { outcome: 'damaged' };
-  if (!published) return refuseWithoutManifest(found, undefined);
+  if (!published) return refuseWithoutManifest(found, undefined, fitToNames(found));
   const sheets = new Set(published.fields.flatMap(({ name }) => listSheets([{ name }])));
   if (!listSheets(found).some((sheet) => sheets.has(sheet))) return { outcome: 'not-ours' };
   const document = describeDocument(published, undefined);
@@ -93,7 +96,7 @@ function readList(found: FoundField[] | undefined, published: Manifest | undefin
   };
 }
 
-function refuseWithoutManifest(found: readonly FoundField[], documentId: string | undefined): ReadResult {
+function refuseWithoutManifest(found: readonly FoundField[], documentId: string | undefined, fit: ListFit): ReadResult {
   const ours = documentId !== undefined || found.every(({ name }) => isOurName(name));
-  return ours ? { outcome: 'no-manifest', documentId, sheets: listSheets(found) } : { outcome: 'not-ours' };
+  return ours ? { outcome: 'no-manifest', documentId, sheets: listSheets(found), fit } : { outcome: 'not-ours' };
 }

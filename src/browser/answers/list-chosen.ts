@@ -1,5 +1,5 @@
 import { MAX_BYTES, START_BYTES, tellFileKind } from '../../answers/read/inspect-file.ts';
-import type { FileProblem } from './read-files.ts';
+import type { FileProblem } from './file-problem.ts';
 
 /** A file that a reader has chosen, or one in an archive. It is held in memory only while it is read. */
 export interface ChosenFile {

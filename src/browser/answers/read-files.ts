@@ -1,19 +1,14 @@
-import type { Addition, AnsweredDocument, DocumentReading, Doubt, ReadResult, Unclear } from '../../answers/answer.ts';
-import type { ArchiveFault } from '../../answers/read/open-archive.ts';
+import type { Addition, AnsweredDocument, DocumentReading, Doubt, Unclear } from '../../answers/answer.ts';
 import { tellFileKind } from '../../answers/read/inspect-file.ts';
 import { valueOfAnswer } from '../../answers/value-of-answer.ts';
 import { readSaved, type SavedReading } from '../../answers/saved/read-saved.ts';
 import type { SavedFile } from '../../answers/saved/saved-file.ts';
 import type { Values } from '../../model/value.ts';
-import { sheetOf } from '../../model/field-name.ts';
 import { parseDocumentId } from '../../model/document-id.ts';
-import type { Manifest } from '../../model/manifest.ts';
+import type { FileProblem } from './file-problem.ts';
+import { findPublished } from './find-published.ts';
 import type { ChosenFile } from './list-chosen.ts';
-import { fieldsUrl, folderOf, type SiteLibrary } from './site-library.ts';
-
-/** Why a file gave no answers. */
-export type FileProblem =
-  Exclude<ReadResult['outcome'], 'read' | 'copies' | 'no-form'> | ArchiveFault | 'newer-version' | 'broken';
+import type { SiteLibrary } from './site-library.ts';
 
 export interface PdfReading {
   kind: 'pdf';
@@ -95,8 +90,8 @@ async function readForm(file: string, bytes: Uint8Array, library: SiteLibrary): 
   // What reads a PDF weighs more than the whole page, so it is loaded when there is one.
   const { readPdf } = await import('../../answers/read/read-pdf.ts');
   let result = await readPdf(bytes);
-  if (result.outcome === 'no-manifest') {
-    const published = await findPublished(result, library);
+  if ('fit' in result && result.fit) {
+    const published = await findPublished({ ...result, fit: result.fit }, library);
     if (published) result = await readPdf(bytes, published);
   }
   if (result.outcome === 'read') return toPdfReading(file, result, result);
@@ -119,42 +114,4 @@ function toPdfReading(
 ): PdfReading {
   const values = Object.fromEntries(answers.map((answer) => [answer.name, valueOfAnswer(answer)]));
   return { kind: 'pdf', file, document, answers: values, unclear, doubts, additions, earlierRevisions };
-}
-
-/** The published list of fields of a file that has lost its own. */
-async function findPublished(
-  { documentId, sheets }: { documentId: string | undefined; sheets: readonly string[] },
-  library: SiteLibrary,
-): Promise<Manifest | undefined> {
-  const known = documentId === undefined ? undefined : parseDocumentId(documentId);
-  if (known) return fetchFields(library.base, known.lang, known.program, known.key);
-  for (const [program, { sheets: own, books }] of library.programs) {
-    if (!sheets.some((sheet) => own.has(sheet))) continue;
-    // A sheet that shows another's answer again has fields of both, and no book need hold all sheets.
-    for (const key of [...sheets, ...books]) {
-      const published = await fetchFields(library.base, library.language, folderOf(library, program, key), key);
-      if (published && holdsAll(published, sheets)) return published;
-    }
-  }
-  return undefined;
-}
-
-function holdsAll({ fields }: Manifest, sheets: readonly string[]): boolean {
-  const held = new Set(fields.map(({ name }) => sheetOf(name)));
-  return sheets.every((sheet) => held.has(sheet));
-}
-
-/** The list of fields published beside a document of this site; undefined if there is none. */
-export async function fetchFields(
-  base: string,
-  lang: string,
-  folder: string,
-  key: string,
-): Promise<Manifest | undefined> {
-  try {
-    const response = await fetch(fieldsUrl(base, lang, folder, key));
-    return response.ok ? ((await response.json()) as Manifest) : undefined;
-  } catch {
-    return undefined;
-  }
 }

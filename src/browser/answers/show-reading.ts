@@ -4,7 +4,8 @@ import type { Values } from '../../model/value.ts';
 import type { ManifestField } from '../../model/manifest.ts';
 import { fillWords } from '../../model/fill-words.ts';
 import { makeElement } from '../element.ts';
-import type { FileProblem, FileReading } from './read-files.ts';
+import type { FileProblem } from './file-problem.ts';
+import type { FileReading } from './read-files.ts';
 import { sayAnswer, sayOption } from './say-answer.ts';
 
 export interface ReadingWords {

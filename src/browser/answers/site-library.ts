@@ -1,5 +1,5 @@
 import type { AnsweredDocument } from '../../answers/answer.ts';
-import { SHARED_FOLDER } from '../../model/address.ts';
+import { ARTICLE_FOLDER, SHARED_FOLDER } from '../../model/address.ts';
 import { parseDocumentId } from '../../model/document-id.ts';
 import { fetchJson } from '../fetch-json.ts';
 
@@ -74,8 +74,9 @@ export function folderOf({ programs }: SiteLibrary, program: string, sheet: stri
 }
 
 /**
- * The program that the answers of a file belong to here. The file of a sheet that programs share names none: then it is the
- * first of those whose answers are kept on this device, or else the first that has the sheet. Empty for an article.
+ * The program that the answers of a file belong to here. The file of a sheet that programs share names none, and that of one
+ * they have alike may have lost it: then it is the first of those whose answers are kept on this device, or else the first
+ * that has the sheet. Empty for an article.
  *
  * @param kept ids of the programs whose answers are kept
  */
@@ -85,7 +86,7 @@ export function programOfDocument(
   kept: readonly string[] = [],
 ): string {
   if (program !== undefined) return program;
-  if (parseDocumentId(id)?.program !== SHARED_FOLDER) return '';
+  if (parseDocumentId(id)?.program === ARTICLE_FOLDER) return '';
   const having = [...programs].flatMap(([one, { sheets }]) => (sheets.has(key) ? one : []));
   return having.find((one) => kept.includes(one)) ?? having[0] ?? '';
 }
