@@ -70,12 +70,14 @@ export interface AnsweredDocument {
   lang: string;
 }
 
-/** Something put on a page outside its fields, such as with the text tool, pen, stamp or note of a viewer. */
+/** Something put into a file outside its fields, such as with the text tool, pen, stamp, note or paper clip of a viewer. */
 export interface Addition {
-  /** From 1. */
-  page: number;
-  /** What the file calls it, such as `FreeText` or `Ink` (ISO 32000-1, table 169). */
+  /** From 1; undefined for a file that is attached to the whole document. */
+  page?: number;
+  /** What the file calls it, such as `FreeText`, `Ink` or `FileAttachment` (ISO 32000-1, table 169). */
   kind: string;
+  /** The name of an attached file. */
+  file?: string;
   /** Its words as they were found; undefined for a stroke, or a stamp without words. */
   text?: string;
 }

@@ -1,4 +1,4 @@
-import { PDFArray, PDFHexString, PDFName, PDFString, type PDFDocument } from 'pdf-lib';
+import { PDFArray, PDFHexString, PDFName, PDFString, PDFDocument } from 'pdf-lib';
 import { expect, test } from 'vitest';
 import { readPdf } from '../../src/answers/read/read-pdf.ts';
 import { reportUnclear } from '../../src/answers/export/report-unclear.ts';
@@ -52,6 +52,35 @@ test('what was written and drawn on a PDF outside its boxes is told: words as fo
       { page: 2, kind: 'Stamp' },
     ],
   });
+});
+
+test('files that were attached to a page or to the whole are told by their names', async () => {
+  const clipped = await editPdf(sheet.bytes, ({ pdf }) => {
+    const file = pdf.context.register(pdf.context.stream('x'));
+    const specification = { Type: 'Filespec', UF: PDFHexString.fromText('Foto\u001b.jpg'), EF: { F: file } };
+    annotate(pdf, 1, 'FileAttachment', { FS: specification });
+    annotate(pdf, 2, 'FileAttachment', { FS: specification, Contents: PDFString.of('my knee') });
+  });
+  const pdf = await PDFDocument.load(clipped, { updateMetadata: false });
+  await pdf.attach(new Uint8Array([1]), 'letter.docx');
+  const result = await readPdf(await pdf.save({ updateFieldAppearances: false }));
+  expect(result).toMatchObject({
+    outcome: 'read',
+    additions: [
+      { page: 1, kind: 'FileAttachment', file: 'Foto\u001b.jpg' },
+      { page: 2, kind: 'FileAttachment', file: 'Foto\u001b.jpg', text: 'my knee' },
+      { kind: 'FileAttachment', file: 'letter.docx' },
+    ],
+  });
+  const record = recordPdf('a.pdf', result);
+  expect(reportUnclear(record).join('\n')).toMatchInlineSnapshot(`
+    "a.pdf
+      page 2: written outside the boxes: “my knee”
+      page 1: a file is attached, which was not read: “Foto�.jpg”
+      page 2: a file is attached, which was not read: “Foto�.jpg”
+      a file is attached, which was not read: “letter.docx”"
+  `);
+  expect(tabulateSheets(record)[0]!['unclear']).toMatchInlineSnapshot(`"page 1: attached-file (Foto.jpg); page 2: attached-file (Foto.jpg, my knee); file: attached-file (letter.docx)"`);
 });
 
 test('words that stand only in what is drawn are read from there', async () => {

@@ -84,18 +84,23 @@ function countParts({ sheets }: AnswerRecord): number {
   return Math.max(...sheets.map(({ part = 1 }) => part));
 }
 
-/** Words as they were found; of strokes and stamps, how many there are on each page. */
+/** Words as they were found; of strokes and stamps, how many there are on each page; of attached files, their names. */
 function reportAdditions(additions: readonly Addition[]): string[] {
   const words = additions.flatMap(({ page, text }) =>
     text === undefined ? [] : [`  page ${page}: written outside the boxes: ${quote(text)}`],
   );
   const strokes = Map.groupBy(
-    additions.filter(({ text }) => text === undefined),
+    additions.filter(({ text, file }) => text === undefined && file === undefined),
     ({ page }) => page,
   );
   const counted = [...strokes].map(
     ([page, { length }]) =>
       `  page ${page}: ${length === 1 ? 'a stroke, stamp or mark' : `${length} strokes, stamps or marks`} outside the boxes`,
   );
-  return [...words, ...counted];
+  const attached = additions.flatMap(({ page, file }) =>
+    file === undefined
+      ? []
+      : [`  ${page === undefined ? '' : `page ${page}: `}a file is attached, which was not read: ${quote(file)}`],
+  );
+  return [...words, ...counted, ...attached];
 }

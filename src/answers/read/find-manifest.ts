@@ -25,18 +25,34 @@ export function findManifest(pdf: PDFDocument): Manifest | undefined {
 
 /** The lists of fields attached to the file that can be read, each once: a file joined from several may have several. */
 export function findManifests(pdf: PDFDocument): Manifest[] {
-  const names = dictAt(pdf.catalog, 'Names');
-  const tree = names && dictAt(names, 'EmbeddedFiles');
-  const attached = [...(tree ? nameTreeValues(pdf.context, tree) : []), ...entriesAt(pdf.catalog, 'AF')];
   const found = new Set<Manifest>();
-  for (const specification of new Set(attached.map((entry) => pdf.context.lookup(entry)))) {
-    if (!(specification instanceof PDFDict)) continue;
-    if (![textAt(specification, 'UF'), textAt(specification, 'F')].includes(MANIFEST_FILE)) continue;
+  for (const specification of listAttached(pdf)) {
+    if (nameOfFile(specification) !== MANIFEST_FILE) continue;
     const files = dictAt(specification, 'EF');
     const manifest = files && parseManifest(dataOf(valueAt(files, 'F') ?? valueAt(files, 'UF')));
     if (manifest) found.add(manifest);
   }
   return [...found];
+}
+
+/** Names of the files attached to the whole document, apart from lists of fields. */
+export function listOtherFiles(pdf: PDFDocument): string[] {
+  return listAttached(pdf)
+    .map((specification) => nameOfFile(specification) ?? '')
+    .filter((name) => name !== MANIFEST_FILE);
+}
+
+/** The name a file specification gives (ISO 32000-1, 7.11.3). */
+export function nameOfFile(specification: PDFDict): string | undefined {
+  return textAt(specification, 'UF') ?? textAt(specification, 'F');
+}
+
+function listAttached(pdf: PDFDocument): PDFDict[] {
+  const names = dictAt(pdf.catalog, 'Names');
+  const tree = names && dictAt(names, 'EmbeddedFiles');
+  const attached = [...(tree ? nameTreeValues(pdf.context, tree) : []), ...entriesAt(pdf.catalog, 'AF')];
+  const specifications = new Set(attached.map((entry) => pdf.context.lookup(entry)));
+  return [...specifications].filter((specification) => specification instanceof PDFDict);
 }
 
 /** More than a file with a few attachments has; each level of them takes its part of the call stack. */

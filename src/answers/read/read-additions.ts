@@ -2,24 +2,31 @@ import type { PDFDict, PDFDocument } from 'pdf-lib';
 import type { Addition } from '../answer.ts';
 import { readAppearanceText } from './appearance-text.ts';
 import { inherited } from './collect-widgets.ts';
-import { dictsAt, nameAt, textAt, valueAt } from '../../pdf/read/pdf-access.ts';
+import { nameOfFile, listOtherFiles } from './find-manifest.ts';
+import { dictAt, dictsAt, nameAt, textAt, valueAt } from '../../pdf/read/pdf-access.ts';
 import { normaliseText } from '../../model/value.ts';
 
 /** Annotations that no reader of a sheet makes (ISO 32000-1, table 169); the window of a note has its words in the note. */
 const NOT_ADDED = new Set(['Link', 'Popup', 'PrinterMark', 'TrapNet']);
 
 /**
- * What was put on the pages of a file outside its fields, page by page: with the text tool, a pen, a stamp or a note of any
- * viewer. A text is there where it has words; a stroke has none.
+ * What was put into a file outside its fields, page by page: with the text tool, a pen, a stamp, a note or a paper clip of any
+ * viewer. A text is there where it has words; a stroke has none. What is attached to the whole document comes last.
  */
 export function readAdditions(pdf: PDFDocument): Addition[] {
+  const attached = listOtherFiles(pdf).map((file) => ({ kind: 'FileAttachment', file }));
+  return [...readPages(pdf), ...attached];
+}
+
+function readPages(pdf: PDFDocument): Addition[] {
   return pdf.getPages().flatMap((page, index) =>
     [...new Set(dictsAt(page.node, 'Annots'))].flatMap((annotation): Addition[] => {
       const kind = nameAt(annotation, 'Subtype') ?? '';
       if (kind === 'Widget') return readOtherField(annotation, index + 1);
       if (NOT_ADDED.has(kind)) return [];
       const words = textAt(annotation, 'Contents') ?? readAppearanceText(annotation, undefined) ?? '';
-      return [describe(index + 1, kind, words)];
+      const specification = kind === 'FileAttachment' ? dictAt(annotation, 'FS') : undefined;
+      return [{ ...describe(index + 1, kind, words), ...(specification && { file: nameOfFile(specification) ?? '' }) }];
     }),
   );
 }

@@ -81,10 +81,10 @@ function describeSheet({ file, outcome }: AnswerRecord, sheet: SheetRecord | und
 type Finding = Omit<AnswerRecord['unclear'][number], 'reason'> & { reason: string };
 
 function listAdditions({ additions = [] }: AnswerRecord): Finding[] {
-  return additions.map(({ page, kind, text }) => ({
-    name: `page ${page}`,
-    reason: 'outside-fields',
-    found: [text ?? kind],
+  return additions.map(({ page, kind, text, file }) => ({
+    name: page === undefined ? 'file' : `page ${page}`,
+    reason: file === undefined ? 'outside-fields' : 'attached-file',
+    found: file === undefined ? [text ?? kind] : [file, ...(text === undefined ? [] : [text])],
   }));
 }
 

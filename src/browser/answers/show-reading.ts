@@ -20,6 +20,8 @@ export interface ReadingWords {
   copies: string;
   outside: string;
   on_page: string;
+  whole_file: string;
+  attached: string;
   without_words: string;
   sealed: string;
   yes: string;
@@ -104,12 +106,16 @@ function showContent(
   }
 }
 
-/** What was put on the pages outside the boxes: its words, and where there are none, that there is something. */
+/** What was put into the file outside the boxes: its words, and where there are none, that there is something. */
 function showAdditions(additions: readonly Addition[], words: ReadingWords): HTMLElement[] {
   if (additions.length === 0) return [];
-  const entries = additions.map(({ page, text }) => {
-    const where = makeElement('strong', {}, fillWords(words.on_page, { page: String(page) }));
-    return makeElement('li', {}, where, `: ${text === undefined ? words.without_words : `“${text}”`}`);
+  const entries = additions.map(({ page, text, file }) => {
+    const place = page === undefined ? words.whole_file : fillWords(words.on_page, { page: String(page) });
+    const where = makeElement('strong', {}, place);
+    const attached = file === undefined ? [] : [fillWords(words.attached, { file })];
+    const written = text === undefined ? [] : [`“${text}”`];
+    const told = [...attached, ...written].join(' ') || words.without_words;
+    return makeElement('li', {}, where, `: ${told}`);
   });
   return [makeElement('h4', {}, words.outside), makeElement('ul', {}, ...entries)];
 }

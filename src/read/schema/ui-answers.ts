@@ -233,6 +233,8 @@ export const readWords = z.strictObject({
   copies: words.meta({ description: '{count} sheets or workbooks were joined to one file.' }),
   outside: words.meta({ description: 'Above what was put on the pages outside the boxes.' }),
   on_page: words.meta({ description: '{page} of the file.' }),
+  whole_file: words.meta({ description: 'In the place of the page, for what belongs to none.' }),
+  attached: words.meta({ description: 'A {file} that someone put into the PDF.' }),
   without_words: words.meta({ description: 'A stroke, stamp or mark.' }),
   sealed: words,
   sealed_cannot: words.meta({ description: 'The page cannot open it, since it came without https.' }),
