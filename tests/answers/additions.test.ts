@@ -80,7 +80,9 @@ test('files that were attached to a page or to the whole are told by their names
       page 2: a file is attached, which was not read: “Foto�.jpg”
       a file is attached, which was not read: “letter.docx”"
   `);
-  expect(tabulateSheets(record)[0]!['unclear']).toMatchInlineSnapshot(`"page 1: attached-file (Foto.jpg); page 2: attached-file (Foto.jpg, my knee); file: attached-file (letter.docx)"`);
+  expect(tabulateSheets(record)[0]!['unclear']).toMatchInlineSnapshot(
+    `"page 1: attached-file (Foto.jpg); page 2: attached-file (Foto.jpg, my knee); file: attached-file (letter.docx)"`,
+  );
 });
 
 test('words that stand only in what is drawn are read from there', async () => {

@@ -1,4 +1,4 @@
-import { PDFDocument, PDFDict, PDFName } from 'pdf-lib';
+import { PDFDocument, PDFDict, PDFName, type PDFPage } from 'pdf-lib';
 import { expect, test } from 'vitest';
 import { fillPdf } from '../../src/answers/fill/fill-pdf.ts';
 import { readPdf } from '../../src/answers/read/read-pdf.ts';
@@ -101,4 +101,48 @@ test.each([
 test('where two faces fit as well, nothing is taken for an answer', async () => {
   const twice = { ...published, faces: [published.faces[0]!, { ...published.faces[0]!, id: 'other' }] };
   expect(await readPdf(await lose(faces[0]!, 'list and id'), twice)).toEqual({ outcome: 'not-ours' });
+});
+
+/** Sixty lines, of which a box shows the first. */
+const LONG = Array.from({ length: 60 }, (_, line) => `line ${line + 1}`);
+const TEXT = `BT /F 10 Tf 12 TL 2 10 Td ${LONG.map((line) => `(${line}) Tj T*`).join(' ')} ET`;
+const FONT = { Type: 'Font', Subtype: 'Type1', BaseFont: 'Helvetica', Encoding: 'WinAnsiEncoding' };
+
+/** Draws the text over a box as a program does that takes the form away: what is beyond the box is not seen, and still there. */
+type DrawOver = (page: PDFPage, rect: readonly number[]) => void;
+
+const asPiece: DrawOver = (page, [left = 0, bottom = 0, right = 0, top = 0]) => {
+  const { context } = page.doc;
+  const form = { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, right - left, top - bottom] };
+  const look = context.register(context.stream(TEXT, { ...form, Resources: { Font: { F: FONT } } }));
+  const name = page.node.newXObject('Look', look).asString();
+  page.node.addContentStream(context.register(context.stream(`q 1 0 0 1 ${left} ${bottom} cm ${name} Do Q`)));
+};
+const clipTo =
+  (path: (width: number, height: number) => string): DrawOver =>
+  (page, [left = 0, bottom = 0, right = 0, top = 0]) => {
+    const { context } = page.doc;
+    const font = page.node.newFontDictionary('F', context.register(context.obj(FONT))).asString();
+    const clip = path(right - left, top - bottom);
+    const content = `q 1 0 0 1 ${left} ${bottom} cm ${clip} W n ${TEXT.replace('/F', font)} Q`;
+    page.node.addContentStream(context.register(context.stream(content)));
+  };
+
+test.each<[string, DrawOver]>([
+  ['as a piece of its own', asPiece],
+  ['within a clip', clipTo((width, height) => `0 0 ${width} ${height} re`)],
+  ['within a clip drawn by its edges', clipTo((x, y) => `0 0 m ${x} 0 l ${x} ${y} l 0 ${y} l h`)],
+])('a text longer than its box that was drawn %s is read whole, and in no other box', async (_how, drawOver) => {
+  const pdf = await PDFDocument.load(await flatten(faces[0]!.bytes), { updateMetadata: false });
+  const box = faces[0]!.facts.widgets.find(({ name }) => name === 'all-kinds__goal')!;
+  drawOver(pdf.getPage(box.page - 1), box.rect);
+  const result = await readPdf(await pdf.save());
+  const seen = { name: 'all-kinds__goal', kind: 'text', reason: 'no-form', found: [LONG.join('\n')] };
+  expect(result).toMatchObject({ outcome: 'no-form', seen: [seen] });
+});
+
+test('the face is told by the questions as well where a page lies on its side', async () => {
+  const pdf = await PDFDocument.load(await lose(faces[0]!, 'list and id'), { updateMetadata: false });
+  pdf.addPage([841.89, 595.28]);
+  expect(await readPdf(await pdf.save(), published)).toMatchObject({ outcome: 'no-form', seen: SEEN });
 });

@@ -41,6 +41,8 @@ const FILLED = {
 };
 const LONG = 'I stop while I still could do a little more. '.repeat(5).trim();
 
+const MORE = Array<string>(40).fill(LONG).join('\n');
+
 const line = (text: string) => [{ name: 'all-kinds__line', text }];
 const edit = (change: (form: EditedForm) => void, bytes = filled) => editPdf(bytes, change);
 const qpdf = (...args: string[]) => runTool(filled, 'qpdf', args);
@@ -205,6 +207,16 @@ const ROWS: Record<string, Row[]> = {
       make: () => qpdf('--encrypt', 'user', 'owner', '256', '--', 'in.pdf', 'out.pdf'),
       back: { outcome: 'encrypted' },
     },
+    ...[128, 256].map((bits): Row => ({
+      what: `locked with a password of ${bits} bits, its objects packed`,
+      needs: 'qpdf',
+      make: () =>
+        qpdf(
+          ...['--allow-weak-crypto', '--object-streams=generate'],
+          ...['--encrypt', 'user', 'owner', String(bits), '--', 'in.pdf', 'out.pdf'],
+        ),
+      back: { outcome: 'encrypted' },
+    })),
     {
       what: 'flattened',
       needs: 'qpdf',
@@ -260,6 +272,19 @@ const ROWS: Record<string, Row[]> = {
           'writer.write("out.pdf")',
         ),
       back: { line: 'Once around', agree: true },
+    },
+    {
+      what: 'filled with more than its box shows',
+      needs: 'pypdf',
+      make: () =>
+        python(
+          sheet.bytes,
+          'from pypdf import PdfWriter',
+          'writer = PdfWriter(clone_from="in.pdf")',
+          `for page in writer.pages: writer.update_page_form_field_values(page, {"all-kinds__story": ${JSON.stringify(MORE)}}, auto_regenerate=False)`,
+          'writer.write("out.pdf")',
+        ),
+      back: { story: MORE },
     },
     {
       what: 'filled by appending',
@@ -345,6 +370,11 @@ const ROWS: Record<string, Row[]> = {
       what: 'a value that is not what is shown',
       make: () => edit(({ widget }) => put(widget('story'), 'V', PDFString.of('three'))),
       back: { ...FILLED, story: { reason: 'value-and-appearance-differ', found: ['three', 'one\ntwo'] } },
+    },
+    {
+      what: 'a value longer than its box, of which a part is shown',
+      make: () => edit(({ widget }) => put(widget('story'), 'V', PDFString.of(`one two ${LONG}`))),
+      back: { ...FILLED, story: `one two ${LONG}` },
     },
     {
       what: 'a tick in the value alone',
@@ -517,10 +547,6 @@ describe.each(Object.entries(ROWS))('of %s', (_program, rows) => {
   }
 });
 
-test('the rows are as many as were promised', () => {
-  expect(Object.values(ROWS).flat().length).toBeGreaterThanOrEqual(30);
-});
-
 /** A result in few words: answers and what is unclear by the field's own id. */
 function describeResult(result: Awaited<ReturnType<typeof readPdf>>): Record<string, unknown> {
   if (result.outcome === 'no-form') {
@@ -536,6 +562,7 @@ function describeResult(result: Awaited<ReturnType<typeof readPdf>>): Record<str
     outcome: 'read',
     ...describeReading(result),
     ...(result.earlierRevisions > 0 && { revisions: result.earlierRevisions }),
+    ...(result.additions.length > 0 && { additions: result.additions }),
   };
 }
 

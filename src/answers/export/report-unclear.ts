@@ -16,7 +16,7 @@ const OUTCOMES: Record<Exclude<AnswerRecord['outcome'], 'read' | 'copies' | 'oth
   'inner-archive': 'is an archive within an archive. Unpack it, and read what is in it.',
   'too-much-inside': 'holds far more, once it is unpacked, than any file of ours. It was not read.',
   encrypted:
-    'is locked with a password. Open it with the password in a PDF program, print it to a new PDF or save it without the password, and read that one; or ask for a copy without one.',
+    'is locked with a password. Open it with the password in a PDF program, save it without the password, and read that one; or ask for a copy without one.',
   sealed:
     'is closed with a passphrase. Read it with --passphrase-file, or on a terminal, where the passphrase is asked for; or ask for a copy that was saved without one.',
   'wrong-passphrase':

@@ -4,6 +4,7 @@ import type { Unclear } from '../answer.ts';
 import { fieldNameOf } from '../read/match-widgets.ts';
 import { normaliseText } from '../../model/value.ts';
 import { recogniseFace } from './recognise-face.ts';
+import { isWithin, type Frame } from './frame.ts';
 import { readPageMarks, type PageMark } from './read-page-marks.ts';
 
 /**
@@ -26,8 +27,18 @@ export function readFlattened(pdf: PDFDocument, manifest: Manifest, documentId: 
 /** What is found by field name: ids of ticked options, or the text. */
 function readFace(widgets: readonly ManifestWidget[], pages: readonly PageMark[][]): Map<string, string[]> {
   const found = new Map<string, string[]>();
+  const framed = pages.map((marks, index) =>
+    findFramed(
+      marks,
+      widgets.filter(({ page }) => page === index + 1),
+    ),
+  );
   for (const widget of widgets) {
-    const inside = (pages[widget.page - 1] ?? []).filter((mark) => liesIn(mark, widget.rect));
+    const owner = framed[widget.page - 1];
+    const inside = (pages[widget.page - 1] ?? []).filter((mark) => {
+      const own = owner?.get(mark);
+      return own ? own === widget : liesIn(mark, widget.rect);
+    });
     const marks = withoutPrinted(inside, widget);
     if (marks.length === 0) continue;
     const name = fieldNameOf(widget);
@@ -37,6 +48,29 @@ function readFace(widgets: readonly ManifestWidget[], pages: readonly PageMark[]
     if (!known.includes(seen)) found.set(name, [...known, seen]);
   }
   return found;
+}
+
+/** Moving a look to its page moves its frame by less than this, in pt. */
+const TOLERANCE = 2;
+
+/** The boxes whose looks marks were drawn in: what is longer than its box was written there all the same, and nowhere else. */
+function findFramed(marks: readonly PageMark[], widgets: readonly ManifestWidget[]): Map<PageMark, ManifestWidget> {
+  const byFrame = new Map<Frame, ManifestWidget | undefined>();
+  const find = (frame: Frame): ManifestWidget | undefined => {
+    if (!byFrame.has(frame))
+      byFrame.set(
+        frame,
+        widgets.find(({ rect }) => isWithin(frame, rect, TOLERANCE)),
+      );
+    return byFrame.get(frame);
+  };
+  return new Map(
+    marks.flatMap((mark) => {
+      const frame = mark.kind === 'image' ? undefined : mark.frames.find(find);
+      const widget = frame && find(frame);
+      return widget ? [[mark, widget]] : [];
+    }),
+  );
 }
 
 /** A scale has the number of each option printed in its box. */

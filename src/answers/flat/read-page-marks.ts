@@ -4,19 +4,25 @@ import { TooLargeError } from '../../pdf/read/too-large-error.ts';
 import { readOperators } from '../../pdf/read/read-operators.ts';
 import type { DecodeShown } from '../../pdf/read/to-unicode.ts';
 import { PdfName, PdfString, type PdfValue } from '../../pdf/values.ts';
+import { widen, type Frame } from './frame.ts';
 import { decoderOf, UNKNOWN_FONT } from '../read/appearance-text.ts';
 import { dataOf, dictAt, entriesAt, nameAt, numbersAt, valueAt } from '../../pdf/read/pdf-access.ts';
 import { apply, chain, IDENTITY, toMatrix, type Matrix } from '../../pdf/matrix.ts';
 
 /** Something a page shows, and where: in pt from the lower left corner. */
 export type PageMark =
-  | { kind: 'text'; text: string; x: number; y: number }
+  | { kind: 'text'; text: string; x: number; y: number; frames: readonly Frame[] }
   /** A line that is neither upright nor level, such as that of a tick; both its ends. */
-  | { kind: 'slanted'; x: number; y: number; toX: number; toY: number }
+  | { kind: 'slanted'; x: number; y: number; toX: number; toY: number; frames: readonly Frame[] }
   | { kind: 'image' };
+
+// `frames` are those of the pieces of content (form XObjects) it is drawn in, and of the clips: a field whose form was lost
+// has left its look in one or the other.
 
 // Deeper than any page; a broken file may point in a circle.
 const MAX_DEPTH = 12;
+/** More than any page clips within a clip. */
+const MOST_FRAMES = 24;
 
 /** Everything on a page that may be an answer, in the order it is drawn, as far as it can be read. */
 export function readPageMarks(page: PDFPage): PageMark[] {
@@ -26,7 +32,7 @@ export function readPageMarks(page: PDFPage): PageMark[] {
     valueAt(node, 'Contents') instanceof PDFStream ? [valueAt(node, 'Contents')!] : entriesAt(node, 'Contents');
   const streams = parts.map((part) => dataOf(page.doc.context.lookup(part)) ?? new Uint8Array());
   const resources = node.Resources();
-  readContent(joinStreams(streams), resources, IDENTITY, marks, 0);
+  readContent(joinStreams(streams), resources, IDENTITY, marks, { depth: 0, frames: [] });
   return marks;
 }
 
@@ -45,9 +51,9 @@ function readContent(
   resources: PDFDict | undefined,
   start: Matrix,
   marks: PageMark[],
-  depth: number,
+  within: Within,
 ): void {
-  const reader = new ContentReader(resources, start, marks, depth);
+  const reader = new ContentReader(resources, start, marks, within);
   try {
     readOperators(content, (operator, operands) => reader.visit(operator, operands));
   } catch (error) {
@@ -56,33 +62,44 @@ function readContent(
   }
 }
 
+/** How many forms a piece of content lies in, and the frames around it. */
+interface Within {
+  depth: number;
+  frames: readonly Frame[];
+}
+
 class ContentReader {
   private readonly resources: PDFDict | undefined;
   private readonly marks: PageMark[];
   private readonly depth: number;
   private matrix: Matrix;
-  private readonly saved: Matrix[] = [];
+  private frames: readonly Frame[];
+  private readonly saved: { matrix: Matrix; frames: readonly Frame[] }[] = [];
   private line: Matrix = IDENTITY;
   private leading = 0;
   private decode: DecodeShown = UNKNOWN_FONT;
   private point: [number, number] = [0, 0];
   private path: PageMark[] = [];
+  /** Around the path that is being drawn. */
+  private extent: Frame | undefined;
+  private clips = false;
 
-  constructor(resources: PDFDict | undefined, start: Matrix, marks: PageMark[], depth: number) {
+  constructor(resources: PDFDict | undefined, start: Matrix, marks: PageMark[], { depth, frames }: Within) {
     this.resources = resources;
     this.matrix = start;
     this.marks = marks;
     this.depth = depth;
+    this.frames = frames;
   }
 
   visit(operator: string, operands: readonly PdfValue[]): void {
-    const [x = 0, y = 0] = operands.map((operand) => (typeof operand === 'number' ? operand : 0)).slice(-2);
+    const [x = 0, y = 0] = numbersOf(operands).slice(-2);
     switch (operator) {
       case 'q':
-        this.saved.push(this.matrix);
+        this.saved.push({ matrix: this.matrix, frames: this.frames });
         break;
       case 'Q':
-        this.matrix = this.saved.pop() ?? this.matrix;
+        this.restore();
         break;
       case 'cm':
         this.matrix = chain(toMatrix(operands) ?? IDENTITY, this.matrix);
@@ -94,7 +111,7 @@ class ContentReader {
         this.line = toMatrix(operands) ?? this.line;
         break;
       case 'TL':
-        this.leading = y;
+        this.leading = x;
         break;
       case 'TD':
         this.leading = -y;
@@ -125,7 +142,14 @@ class ContentReader {
       case 'c':
       case 'v':
       case 'y':
-        this.point = apply(this.matrix, x, y);
+        this.moveTo(apply(this.matrix, x, y));
+        break;
+      case 're':
+        this.drawRectangle(numbersOf(operands));
+        break;
+      case 'W':
+      case 'W*':
+        this.clips = true;
         break;
       case 'l':
         this.drawLine(apply(this.matrix, x, y));
@@ -137,16 +161,21 @@ class ContentReader {
       case 'B':
       case 'b':
         this.marks.push(...this.path);
-        this.path = [];
+        this.endPath();
         break;
       case 'n':
-        this.path = [];
+        this.endPath();
         break;
       case 'Do':
         this.drawObject(operands[0]);
         break;
       default:
     }
+  }
+
+  private restore(): void {
+    const saved = this.saved.pop();
+    if (saved) ({ matrix: this.matrix, frames: this.frames } = saved);
   }
 
   private moveLine(x: number, y: number): void {
@@ -156,14 +185,31 @@ class ContentReader {
   private show(values: readonly PdfValue[]): void {
     const text = values.map((value) => (value instanceof PdfString ? this.decode(value.bytes) : '')).join('');
     const [x, y] = apply(chain(this.line, this.matrix), 0, 0);
-    if (text !== '') this.marks.push({ kind: 'text', text, x, y });
+    if (text !== '') this.marks.push({ kind: 'text', text, x, y, frames: this.frames });
   }
 
   private drawLine([toX, toY]: [number, number]): void {
     const [x, y] = this.point;
     const slanted = Math.abs(toX - x) > 1 && Math.abs(toY - y) > 1;
-    if (slanted) this.path.push({ kind: 'slanted', x, y, toX, toY });
-    this.point = [toX, toY];
+    if (slanted) this.path.push({ kind: 'slanted', x, y, toX, toY, frames: this.frames });
+    this.moveTo([toX, toY]);
+  }
+
+  private drawRectangle([x = 0, y = 0, width = 0, height = 0]: readonly number[]): void {
+    this.moveTo(apply(this.matrix, x + width, y + height));
+    this.moveTo(apply(this.matrix, x, y));
+  }
+
+  private moveTo(point: [number, number]): void {
+    this.point = point;
+    this.extent = widen(this.extent, point);
+  }
+
+  private endPath(): void {
+    if (this.clips && this.extent && this.frames.length < MOST_FRAMES) this.frames = [...this.frames, this.extent];
+    this.clips = false;
+    this.path = [];
+    this.extent = undefined;
   }
 
   private fontOf(resource: PdfValue | undefined): DecodeShown {
@@ -180,6 +226,15 @@ class ContentReader {
     const content = nameAt(object.dict, 'Subtype') === 'Form' ? dataOf(object) : undefined;
     if (!content || this.depth >= MAX_DEPTH) return;
     const matrix = chain(toMatrix(numbersAt(object.dict, 'Matrix')) ?? IDENTITY, this.matrix);
-    readContent(content, dictAt(object.dict, 'Resources') ?? this.resources, matrix, this.marks, this.depth + 1);
+    const [left = 0, bottom = 0, right = 0, top = 0] = numbersAt(object.dict, 'BBox');
+    const frame = widen(widen(undefined, apply(matrix, left, bottom)), apply(matrix, right, top));
+    readContent(content, dictAt(object.dict, 'Resources') ?? this.resources, matrix, this.marks, {
+      depth: this.depth + 1,
+      frames: [...this.frames, frame],
+    });
   }
+}
+
+function numbersOf(operands: readonly PdfValue[]): number[] {
+  return operands.map((operand) => (typeof operand === 'number' ? operand : 0));
 }

@@ -5,7 +5,7 @@ import { readPageMarks, type PageMark } from './read-page-marks.ts';
 
 type Face = Manifest['faces'][number];
 
-/** In pt. */
+/** The shorter side, in pt: a page may lie on its side. */
 const WIDTHS: Record<Face['paper'], number> = { a4: 595, letter: 612 };
 /** The share of a face's questions that must stand on the pages of their boxes; a label may be broken in a way of its own. */
 const LEAST_PRINTED = 0.8;
@@ -45,8 +45,7 @@ export function fitToPages(pdf: PDFDocument): ListFit {
 function rateFaces({ faces, fields }: Manifest, pages: readonly PDFPage[], printed: readonly string[]): number[] {
   const labels = new Map(fields.map(({ name, label }) => [name, squeeze(label)]));
   return faces.map((face) => {
-    if (face.edition !== 'fillable' || pages.some((page) => Math.abs(page.getWidth() - WIDTHS[face.paper]) > 2))
-      return 0;
+    if (face.edition !== 'fillable' || !pages.every((page) => isOn(face.paper, page))) return 0;
     const asked = face.widgets.flatMap(({ name, page }) => {
       const label = labels.get(name);
       return label ? [printed[page - 1]?.includes(label) ?? false] : [];
@@ -54,6 +53,10 @@ function rateFaces({ faces, fields }: Manifest, pages: readonly PDFPage[], print
     const count = asked.filter(Boolean).length;
     return count >= LEAST_PRINTED * asked.length ? count : 0;
   });
+}
+
+function isOn(paper: Face['paper'], page: PDFPage): boolean {
+  return Math.abs(Math.min(page.getWidth(), page.getHeight()) - WIDTHS[paper]) <= 2;
 }
 
 function joinWords(marks: readonly PageMark[]): string {
