@@ -91,8 +91,11 @@ function readText(marks: readonly PageMark[]): string {
   return lines.length > 0 ? normaliseText(lines.map(({ text }) => text).join('\n')) : '✓';
 }
 
+/** The sentence around a blank goes on where its box ends, in pt. */
+const EDGE = 0.5;
+
 function liesIn(mark: PageMark, [left, bottom, right, top]: ManifestWidget['rect']): boolean {
-  const holds = (x: number, y: number): boolean => x >= left && x <= right && y >= bottom && y <= top;
+  const holds = (x: number, y: number): boolean => x >= left && x <= right - EDGE && y >= bottom && y <= top;
   if (mark.kind === 'image') return false;
   return holds(mark.x, mark.y) && (mark.kind === 'text' || holds(mark.toX, mark.toY));
 }
