@@ -1,6 +1,6 @@
 import type { ManifestField } from '../../model/manifest.ts';
 import { sayKeptCopy } from '../answers/list-copies.ts';
-import { fetchFields } from '../answers/read-files.ts';
+import { fetchFields } from '../answers/find-published.ts';
 import { sayAnswer } from '../answers/say-answer.ts';
 import { folderOf, type SiteLibrary } from '../answers/site-library.ts';
 import type { KeptCopy } from '../keep/kept-copy.ts';
