@@ -28,8 +28,7 @@ const data = program({
   components: [{ id: 'breathing' }, { id: 'walking' }],
   daily_activities: [{ id: 'bus' }, { id: 'cooking' }],
 });
-const matrix = (component: string, ...rows: string[]): Make => table('matrix', rows, { [component]: 'check' });
-const blank = table('matrix_own', 2, texts('component', 'activity', 'how'));
+const joined = table('plan', 2, texts('practice', 'activity', 'how'));
 const first = { id: 'talk-1', title: 'One' };
 const second = { id: 'talk-2', title: 'Two' };
 const lookBack =
@@ -44,7 +43,8 @@ const lookBack =
     };
   };
 const places = (count: number): Make => table('place', count, texts('where', 'how'));
-const checks = (count: number) => Object.fromEntries(days(count).map((day) => [day, 'check']));
+const practised = (count: number, ...names: string[]): Make =>
+  table('week', days(count), Object.fromEntries(names.map((name) => [`practised_${name}`, 'check'])));
 
 testCapabilities(DAILY_LIFE, {
   C30: {
@@ -76,14 +76,14 @@ testCapabilities(DAILY_LIFE, {
   C36: {
     whole: [
       data,
-      sheet('day', {}, matrix('breathing', 'bus', 'cooking')),
-      sheet('day', {}, matrix('walking', 'bus', 'cooking')),
-      sheet('day', {}, blank),
+      sheet('day', {}, field('parts', 'choices:breathing,walking')),
+      sheet('day', {}, field('activities', 'choices:bus,cooking')),
+      sheet('day', {}, joined),
     ],
     spoilt: {
-      'with one activity missing for one component': [
+      'with one activity missing': [
         data,
-        sheet('day', {}, matrix('breathing', 'bus', 'cooking'), matrix('walking', 'bus'), blank),
+        sheet('day', {}, field('parts', 'choices:breathing,walking'), field('activities', 'choices:bus'), joined),
       ],
     },
   },
@@ -102,16 +102,14 @@ testCapabilities(DAILY_LIFE, {
   },
   C39: {
     whole: [
-      sheet('practice', {}, table('practice', 3, checks(7))),
+      sheet('practice', {}, practised(7, 'a', 'b', 'c')),
       sheet('practice', {}, field('practice_new_place')),
       sheet('practice', {}, places(3)),
     ],
     spoilt: {
-      'for five days': [sheet('practice', {}, table('practice', 3, checks(5)), field('practice_new_place'), places(3))],
-      'for two practices': [
-        sheet('practice', {}, table('practice', 2, checks(7)), field('practice_new_place'), places(3)),
-      ],
-      'in two places': [sheet('practice', {}, table('practice', 3, checks(7)), field('practice_new_place'), places(2))],
+      'for five days': [sheet('practice', {}, practised(5, 'a', 'b', 'c'), field('practice_new_place'), places(3))],
+      'for two practices': [sheet('practice', {}, practised(7, 'a', 'b'), field('practice_new_place'), places(3))],
+      'in two places': [sheet('practice', {}, practised(7, 'a', 'b', 'c'), field('practice_new_place'), places(2))],
     },
   },
   C40: {

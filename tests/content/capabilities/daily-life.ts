@@ -1,9 +1,8 @@
 import { parseFieldName } from '../../../src/model/field-name.ts';
 import type { Block } from '../../../src/model/node.ts';
-import type { Program } from '../../../src/read/schema/program.ts';
 import { inProgram, onSheet, onSheets, type Capability } from './capability.ts';
-import { isSession } from './subject.ts';
-import { hasField, hasGroup, hasTable, rowsWith, type SheetShape, type TableShape } from './sheet-shape.ts';
+import { idsOf, isSession } from './subject.ts';
+import { hasField, hasGroup, hasOptions, hasTable, type TableShape } from './sheet-shape.ts';
 
 const DAY = /^d\d+$/;
 const BUSY_DAYS = [/commut|way-to-work/, /flare/, /care|caring/];
@@ -81,8 +80,11 @@ export const DAILY_LIFE: Capability[] = [
     title: 'Components in daily life',
     parts: [
       onSheet(
-        'every component with every daily activity to tick, and blank rows for how and when',
-        (shape, { program }) => isMatrix(shape, program) && hasTable(shape, ['component', 'activity', 'how'], 2),
+        'every component and every daily activity to tick, and rows that join one with the other, with how',
+        (shape, { program }) =>
+          hasOptions(shape, idsOf(program.components)) &&
+          hasOptions(shape, idsOf(program.daily_activities)) &&
+          hasTable(shape, ['practice', 'activity', 'how'], 2),
       ),
     ],
   },
@@ -116,7 +118,7 @@ export const DAILY_LIFE: Capability[] = [
     title: 'Practice in new places',
     parts: [
       onSheet('a tracker of three practices on seven days', ({ tables }) =>
-        tables.some(({ rows }) => rows.filter(({ cells }) => countChecks(cells) >= 7).length >= 3),
+        tables.some(({ rows }) => rows.filter(({ cells }) => countPractices(cells) >= 3).length >= 7),
       ),
       onSheet('a prompt to try it in a new place', (shape) => hasField(shape, /new_place$/, 'text')),
       onSheet('at least three places where it was tried, and how it went', (shape) =>
@@ -151,15 +153,6 @@ function countParts(blocks: readonly Block[], id: string): number {
   return firstNames.filter((name) => parseFieldName(name)?.field === id).length;
 }
 
-function countChecks(cells: TableShape['rows'][number]['cells']): number {
-  return [...cells.values()].filter(({ kind }) => kind === 'check').length;
-}
-
-/** One row for each activity with a box to tick for each component, over as many tables as have room. */
-function isMatrix({ tables }: SheetShape, { components, daily_activities: activities }: Program): boolean {
-  const ids = components.map(({ id }) => id);
-  return tables.some((table) => {
-    const rows = rowsWith(table, ids);
-    return activities.length > 0 && activities.every(({ id }) => rows.includes(id));
-  });
+function countPractices(cells: TableShape['rows'][number]['cells']): number {
+  return [...cells].filter(([id, { kind }]) => id.startsWith('practised') && kind === 'check').length;
 }

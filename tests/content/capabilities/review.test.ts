@@ -91,9 +91,15 @@ testCapabilities(REVIEW, {
   },
   C59: {
     whole: [
-      sheet('wins', {}, table('wins', 2, texts('date', 'win', 'what_it_took'))),
-      sheet('wins', {}, field('wins_reward')),
+      sheet('plan', {}, table('day', 7, { done: 'check', effort: 'number' })),
+      sheet('plan', {}, field('managed')),
+      sheet('plan', {}, field('my_reward')),
     ],
+    spoilt: {
+      'on five days': [
+        sheet('plan', {}, table('day', 5, { done: 'check', effort: 'number' }), field('managed'), field('my_reward')),
+      ],
+    },
   },
   C60: {
     whole: [sheet('review', { occasion: week }, field('decision', `choice:${ways.join(',')}`), ...adjusted)],

@@ -99,7 +99,10 @@ export const REVIEW: Capability[] = [
     id: 'C59',
     title: 'Small wins',
     parts: [
-      onSheet('a log of wins with what they took', (shape) => hasTable(shape, ['date', 'win', 'what_it_took'])),
+      onSheet(
+        'a week of what was done, with the effort of each, and room for what was managed and what it took',
+        (shape) => hasTable(shape, ['done', 'effort'], 7) && hasField(shape, /^managed$/, 'text'),
+      ),
       onSheet('a reward', (shape) => hasField(shape, /reward$/, 'text')),
     ],
   },
