@@ -1,5 +1,6 @@
 import type { BuildOptions, BuildReport } from './build-options.ts';
 import { withFolderLocked } from './folder-lock.ts';
+import { explainFullDisk } from './full-disk.ts';
 import { Refusal } from '../problem/refusal.ts';
 import { makeShard } from './make-shard.ts';
 import { makeSite } from './make-site.ts';
@@ -20,10 +21,11 @@ process.once('message', (order: BuildOrder) => {
   build(order)
     .then(
       (report): BuildNews => ({ report }),
-      (error: unknown): BuildNews =>
-        error instanceof Refusal
-          ? { refusal: error.message }
-          : { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) },
+      (error: unknown): BuildNews => {
+        const refusal = error instanceof Refusal ? error : explainFullDisk(error, order.options);
+        if (refusal) return { refusal: refusal.message };
+        return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+      },
     )
     .then((news) => process.send!(news, () => process.exit()));
 });
