@@ -33,7 +33,7 @@ async function fetchBody(href: string): Promise<Element | undefined> {
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const body = page.querySelector('#sheet__body, main .body');
   if (!body) return undefined;
-  for (const part of body.querySelectorAll('script, [data-with-script][hidden]')) part.remove();
+  for (const part of body.querySelectorAll('script, [data-with-script][hidden], [data-without-script]')) part.remove();
   for (const element of [body, ...body.querySelectorAll('*')])
     for (const name of ['id', 'name', 'for', 'aria-labelledby', 'aria-describedby']) element.removeAttribute(name);
   return body;
