@@ -66,8 +66,8 @@ describeInBrowser('with colours that the reader forces on a page', () => {
             .locator(`.site-nav a${which}`)
             .first()
             .evaluate((link) => {
-              const { borderBlockEnd, textDecorationLine, fontWeight, outline } = getComputedStyle(link);
-              return [borderBlockEnd, textDecorationLine, fontWeight, outline].join(' ');
+              const { textDecorationLine, textDecorationThickness, fontWeight } = getComputedStyle(link);
+              return [textDecorationLine, textDecorationThickness, fontWeight].join(' ');
             }),
         ),
       );

@@ -97,12 +97,17 @@ describeInBrowser('a site of ten programs and 300 sheets', () => {
       await page.locator('.filter[data-facet=program]', { hasText: 'part 7' }).click();
       await page.locator('.filter[data-facet=stage]').nth(2).click();
       await expect.poll(() => tell.innerText()).toMatch(/: [3-6]$/);
-      const row = page.locator('#library__rows > li').first();
-      const before = await row.boundingBox();
+      const row = page.locator('#library__rows > li').last();
+      const placeOf = () =>
+        row.evaluate((element) => {
+          const { left, top, width } = element.getBoundingClientRect();
+          return { left, top: top + scrollY, width };
+        });
+      const before = await placeOf();
       await row.locator('.choose').click();
       const preview = page.getByRole('region', { name: 'A look at the sheet' });
       await preview.getByText('What happened').waitFor();
-      expect(await row.boundingBox()).toEqual(before);
+      expect(await placeOf()).toEqual(before);
       expect(await preview.locator('h2').innerText()).toBe(await row.locator('a').innerText());
       // To be looked at only.
       expect(await preview.locator('.preview-paper').evaluate((paper: HTMLElement) => paper.inert)).toBe(true);

@@ -28,9 +28,9 @@ import {
   showAnswer,
   type Control,
 } from '../controls/sheet-answers.ts';
+import type { Clash } from '../keep/merge-answers.ts';
 import { createSheetKeeper } from '../keep/sheet-keeper.ts';
 import type { SheetPage } from '../controls/sheet-page.ts';
-import { tellClash } from '../keep/tell-clash.ts';
 import { createSheetStore } from '../offline/sheet-store.ts';
 import { showScriptParts } from '../show-script-parts.ts';
 
@@ -61,9 +61,7 @@ const keeper = createSheetKeeper({
   ...setting,
   read,
   show: showAnswers,
-  onClashes: (clashes) => {
-    for (const clash of clashes) tellClash(root, clash, words, noteChange);
-  },
+  onClashes: (clashes) => void tellClashes(clashes),
   now: () => new Date(),
 });
 
@@ -128,6 +126,13 @@ function takeAway(take: () => Promise<void>): void {
 function describeWanted({ dataset }: HTMLButtonElement): WantedPdf {
   const fileName = `${setting.sheet}-${keeper.current()?.copy ?? isoToday(new Date())}`;
   return { url: dataset['pdf']!, title: dataset['title']!, fileName, answers: readAll() };
+}
+
+/** There are some where answers are kept, and then what tells them is kept too. */
+async function tellClashes(clashes: readonly Clash[]): Promise<void> {
+  if (clashes.length === 0) return;
+  const { tellClash } = await import('../keep/tell-clash.ts');
+  for (const clash of clashes) tellClash(root, clash, words, noteChange);
 }
 
 async function askAboutReadings(): Promise<void> {
