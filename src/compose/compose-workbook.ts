@@ -54,6 +54,7 @@ export function composeWorkbooks(
   const isTeams = (content: PhaseContent) => isForTeam(content, contents);
   const isThere = (content: PhaseContent) => isWritten(content, contents);
   const missing = phases.flatMap(({ clinic }) => clinic.filter((content) => !isThere(content)));
+  const read = new Set<string>();
   const titled = (title: string) => fillWords(title, { program: program.title });
   const owner = makeOwnerField(words.owner);
   const notesOf = ({ id }: Phase): Omit<Sheet, 'body'> => ({
@@ -87,7 +88,7 @@ export function composeWorkbooks(
           phase,
           listContents(phase).filter((content) => isTeams(content) || isThere(content)),
           contents,
-          (sheets) => composeTeamSheets(sheets, notesOf(phase)),
+          (sheets) => composeTeamSheets(sheets, notesOf(phase), read),
         ),
       ),
     ),

@@ -68,7 +68,7 @@ test('no page is filled beyond its end, and none is added', () => {
 });
 
 test('lines move together where that saves the last page', () => {
-  const sheets = [5, 6, 7, 8].map((count) => fit(sheetOf(Array.from({ length: count }, () => 3))));
+  const sheets = [16, 17, 18, 19, 20].map((count) => fit(sheetOf([count, 2])));
   const sheet = sheets.find(({ pages, first }) => pages < first);
   expect(sheet).toMatchObject({ pages: 1, first: 2 });
   for (const pitch of sheet!.pitches) expect(pitch).toBeCloseTo(7.5, 1);
