@@ -21,7 +21,7 @@ const OUTCOMES: Record<string, string> = {
   'fields with a thousand ancestors': 'read',
   'pages in a circle': 'damaged',
   'pages that branch': 'damaged',
-  'rows as wide as memory': 'no-form',
+  'rows as wide as memory': 'damaged',
   'ten thousand small streams': 'no-form',
 };
 

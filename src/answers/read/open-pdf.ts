@@ -1,6 +1,6 @@
-import { PDFArray, PDFPageTree, type PDFDict, type PDFDocument } from 'pdf-lib';
+import { PDFArray, PDFPageTree, PDFStream, type PDFDict, type PDFDocument } from 'pdf-lib';
 import { loadPdf } from '../../pdf/read/load-pdf.ts';
-import { dictAt, dictsAt, valueAt } from '../../pdf/read/pdf-access.ts';
+import { dataOf, dictAt, dictsAt, valueAt } from '../../pdf/read/pdf-access.ts';
 import { TooLargeError } from '../../pdf/read/too-large-error.ts';
 import { isWhole, namesEncryption } from './inspect-file.ts';
 
@@ -23,9 +23,23 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
     // Objects of a locked file may be packed in streams that are locked as well; the dictionary that says so never is.
     return { outcome: namesEncryption(bytes) ? 'encrypted' : 'damaged' };
   }
+  if (!isLegible(pdf)) return { outcome: 'damaged' };
   const form = dictAt(pdf.catalog, 'AcroForm');
   if (form && valueAt(form, 'XFA')) return { outcome: 'xfa' };
   return { outcome: 'open', pdf, form };
+}
+
+/**
+ * Whether what the first page shows can be unpacked. A program that takes a PDF for a text changes the bytes everywhere, and the
+ * letters of answers as well.
+ */
+function isLegible(pdf: PDFDocument): boolean {
+  const first = pdf.getPages()[0]?.node;
+  if (!first) return true;
+  const contents = valueAt(first, 'Contents');
+  const parts = contents instanceof PDFArray ? contents.asArray().map((part) => pdf.context.lookup(part)) : [contents];
+  const streams = parts.filter((part) => part instanceof PDFStream);
+  return streams.length === 0 || streams.some((stream) => dataOf(stream) !== undefined);
 }
 
 /**
