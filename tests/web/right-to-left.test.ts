@@ -3,6 +3,7 @@ import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import type { Locator } from 'playwright-core';
 import { afterAll, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { TINY_LIBRARY } from '../broken/tiny-library.ts';
@@ -109,6 +110,31 @@ describeInBrowser('a site from right to left', () => {
     const [arabicName, arabicHelp] = await placesOf('/ar/');
     expect(Math.round(arabicName!.right)).toBe(Math.round(width - name!.left));
     expect(Math.round(arabicHelp!.left)).toBe(Math.round(width - help!.right));
+  });
+
+  it('reads numbers to call, and words of a language from left to right, in their own order', async () => {
+    const isInOrder = (part: Locator) =>
+      part.evaluate((element) => {
+        const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        const text = texts.nextNode() as Text;
+        const leftOf = (at: number) => {
+          const range = document.createRange();
+          range.setStart(text, at);
+          range.setEnd(text, at + 1);
+          return range.getBoundingClientRect().left;
+        };
+        const end = text.data.trimEnd().length - 1;
+        return leftOf(text.data.length - text.data.trimStart().length) < leftOf(end);
+      });
+    await visit(`${site.origin}/ar/safety/`, {}, async ({ page }) => {
+      const numbers = page.locator('.call strong, a.number, .emergency strong');
+      expect(await numbers.filter({ hasText: '116 123' }).count()).toBeGreaterThan(0);
+      for (const number of await numbers.all()) expect(await isInOrder(number), await number.innerText()).toBe(true);
+    });
+    await visit(`${site.origin}/ar/library/`, { viewport: { width: 360, height: 740 } }, async ({ page }) => {
+      const foreign = page.locator('.library-rows a[lang=en]', { hasText: 'Why does rest help?' });
+      expect(await isInOrder(foreign)).toBe(true);
+    });
   });
 
   it('leads on at the left of the bar of a sheet, and begins its questions at the right', () =>

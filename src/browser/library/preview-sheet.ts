@@ -36,5 +36,8 @@ async function fetchBody(href: string): Promise<Element | undefined> {
   for (const part of body.querySelectorAll('script, [data-with-script][hidden], [data-without-script]')) part.remove();
   for (const element of [body, ...body.querySelectorAll('*')])
     for (const name of ['id', 'name', 'for', 'aria-labelledby', 'aria-describedby']) element.removeAttribute(name);
+  // Browsers of before 2023 do not know what is inert.
+  for (const control of body.querySelectorAll('a, button, input, textarea, summary'))
+    control.setAttribute('tabindex', '-1');
   return body;
 }
