@@ -7,6 +7,12 @@ test('a slip finds the name that was meant', () => {
   expect(findNearest('domainz', ['domains', 'barriers'])).toBe('domains');
 });
 
+test('the beginning of one name alone finds it', () => {
+  expect(findNearest('Number', ['NumberField', 'Numbers of a long list', 'Check'])).toBeUndefined();
+  expect(findNearest('number', ['NumberField', 'Check'])).toBe('NumberField');
+  expect(findNearest('Num', ['NumberField', 'Check'])).toBeUndefined();
+});
+
 test('another word finds none', () => {
   expect(findNearest('by', ['id', 'to'])).toBeUndefined();
   expect(findNearest('mountain', ['Keep', 'Term', 'element'])).toBeUndefined();

@@ -234,7 +234,7 @@ describe('a reference to nothing is told with the nearest id', () => {
   test('a measure of a goal', async () => {
     expect(await reportOf({ [PROGRAM]: ['measures: [sleep-quality]', 'measures: [⟦sleep]'] })).toMatchInlineSnapshot(`
       "content/programs/tiny/program.yaml:26:24  unknown-reference
-        There is no measure with the id "sleep". There is: sleep-quality.
+        There is no measure with the id "sleep". Did you mean "sleep-quality"?
         26 |             measures: [sleep]
            |                        ^"
     `);

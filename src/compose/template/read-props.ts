@@ -45,7 +45,7 @@ function explainFinding(
     ...propOf(prop),
     rule: 'wrong-prop',
     message: `${pathText(path)} of <${word.name}> is ${show(value)}, but ${describeNeed(issue)}`,
-    advice: adviseValue(issue, value, word, prop),
+    advice: adviseValue(issue, value, word, path),
   };
 }
 
@@ -84,13 +84,15 @@ function describeNeed(issue: z.core.$ZodIssue): string {
   }
 }
 
-function adviseValue(issue: z.core.$ZodIssue, value: unknown, word: Word, prop: string | undefined): string {
+function adviseValue(issue: z.core.$ZodIssue, value: unknown, word: Word, path: readonly PropertyKey[]): string {
   if (issue.code === 'invalid_value' && typeof value === 'string') {
     const nearest = findNearest(value, issue.values.map(String));
     if (nearest !== undefined) return `Did you mean "${nearest}"?`;
   }
   if (issue.code === 'invalid_type' && issue.expected !== 'string' && typeof value === 'string') {
-    return `Write ${prop}={…} with braces for anything but a text.`;
+    // What stands within a list or group has its braces already.
+    if (path.length > 1) return `An example: ${word.specimen.split('\n')[0]}`;
+    return `Write ${String(path[0])}={…} with braces for anything but a text.`;
   }
   return listProps(word);
 }

@@ -66,6 +66,18 @@ describe('words', () => {
     `);
   });
 
+  test('with a text where a list holds groups are told by an example', () => {
+    expect(faults(`<Choice id="a" label="A" options={['Yes']} />`)).toMatchInlineSnapshot(`
+      "1:26 wrong-prop
+        options[0] of <Choice> is "Yes", but it must be a group of keys.
+        An example: <Choice id="time_of_day" label="My best time of day" options={[{ id: 'morning', label: 'Morning' }, { id: 'evening', label: 'Evening' }]} />"
+    `);
+  });
+
+  test('of which only the beginning was written are told', () => {
+    expect(faults(`<Number id="b" label="B" />`)).toContain('Did you mean <NumberField>?');
+  });
+
   test('that stand in the wrong place are told', () => {
     expect(
       faults(`A <TextField id="a" label="A" /> in a sentence.
