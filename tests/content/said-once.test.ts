@@ -61,14 +61,11 @@ test('no sheet with a questionnaire gives an example, or invites to leave lines 
   }
 });
 
-test('English core sheets and those of the team have curly quotation marks', () => {
+test('English sheets and articles have curly quotation marks', () => {
   const [english] = composition.languages;
-  const own = english!.programs.flatMap(({ sheets, workbooks }) => [
-    ...workbooks.filter(({ key }) => key === 'workbook-patient').flatMap((book) => book.parts.flatMap((one) => one.sheets)),
-    ...sheets.flatMap(({ patient, clinician }) => (patient === undefined ? [clinician] : [])),
-  ]);
-  const straight = own.filter(({ kind }) => kind === 'sheet').filter(({ body }) => listTexts(body).some((text) => text.includes('"')));
-  expect([...new Set(straight.map(({ id }) => id))]).toEqual([]);
+  const all = [...english!.programs.flatMap(({ sheets }) => sheets), ...english!.articles];
+  const straight = all.filter(({ complete }) => listTexts(complete.body).some((text) => text.includes('"')));
+  expect([...new Set(straight.map(({ complete }) => complete.id))]).toEqual([]);
 });
 
 /** Labels without what tells one occasion or row from another, in small letters. */
