@@ -55,7 +55,7 @@ test('of 120 answers on 40 flattened sheets all are seen, and nothing else is', 
     const fields = fieldsOf(sheet.body);
     const picked = [fields[0]!, fields[Math.floor(fields.length / 2)]!, fields.at(-1)!];
     const values: Values = Object.fromEntries(picked.map((field) => [field.name, answerOf(field)]));
-    const form = await makeForm(sheet);
+    const form = await makeForm(sheet, {}, {}, process.cwd());
     const { bytes } = await fillPdf(form.bytes, values, { words: FILL_WORDS });
     const result = await readPdf(await flatten(bytes));
     if (result.outcome !== 'no-form') throw new Error(`${sheet.key}: ${result.outcome}`);

@@ -10,17 +10,18 @@ const FORM: FormSetting = { singleChoice: 'checkboxes', carriedValues: 'shared',
 
 const maker = createPdfMaker();
 
-/** The finished PDF of a document of the tests. */
+/** The finished PDF of a document of the tests, or of another folder whose pictures it has. */
 export function makeForm(
   document: PaperDocument,
   face: Partial<Face> = {},
   form: Partial<FormSetting> = {},
+  root = import.meta.dirname,
 ): Promise<MadePdf> {
   return maker.makePdf({
     document,
     face: { edition: 'fillable', size: 'standard', paper: 'a4', ...face },
     setting: { ...SETTING, form: { ...FORM, ...form } },
-    root: import.meta.dirname,
+    root,
   });
 }
 
