@@ -70,7 +70,7 @@ function composeNote(prefix: string, owner: Audience, words: LanguageSetting['wo
     children: [
       {
         type: 'field',
-        field: { kind: 'text', name, label, accessibleName: accessibleName(group, label), owner, lines: 4 },
+        field: { kind: 'text', name, label, accessibleName: accessibleName(group, label), owner, lines: 2 },
       },
     ],
   };
