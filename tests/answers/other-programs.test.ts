@@ -377,6 +377,12 @@ const ROWS: Record<string, Row[]> = {
       back: { ...FILLED, story: `one two ${LONG}` },
     },
     {
+      what: 'a value whose letters lost their mark of two bytes each',
+      make: () =>
+        edit(({ widget }) => put(widget('line'), 'V', PDFString.of('\\361\\377\\000Z\\000e\\000b\\000r\\000a'))),
+      back: { ...FILLED, line: { reason: 'unreadable', found: [expect.stringContaining('Z')] } },
+    },
+    {
       what: 'a tick in the value alone',
       make: () => edit(({ widget }) => put(widget('agree'), 'AS', PDFName.of('Off'))),
       back: { ...FILLED, agree: { reason: 'value-and-appearance-differ', found: ['all-kinds__agree'] } },

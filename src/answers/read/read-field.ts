@@ -63,6 +63,9 @@ function saysTicked({ valueState }: FoundField, option: string | undefined): boo
 
 // ---------------------------------------------------------------- writing
 
+/** Letters of two bytes each that lost the mark that says so, and were taken for one byte each. */
+const IN_TWO_BYTES = /(?:\0[^\0]){4}/;
+
 interface Writing {
   text: string;
   from: AnswerSource;
@@ -73,6 +76,7 @@ function readWriting({ field, widgets }: MatchedField): FieldReading {
   for (const { found } of widgets) {
     if (found.type !== 'text') continue;
     const { value, shown } = found;
+    if (value !== undefined && IN_TWO_BYTES.test(value)) return unclear(field, 'unreadable', [normaliseText(value)]);
     if (value === undefined) {
       if (shown !== undefined) writings.push({ text: normaliseText(shown), from: 'appearance' });
     } else if (shown !== undefined && !isPartOf(shown, value)) {
