@@ -16,6 +16,8 @@ interface Part {
   of: string;
   /** What it has, such as `toSorted`; undefined for the interface itself. */
   name?: string;
+  /** Of the interface itself, such as `Response.json`; what its objects have under the same name is another thing. */
+  isStatic?: boolean;
   inFloor: boolean;
 }
 
@@ -26,8 +28,8 @@ function listParts(): Part[] {
   return tops.flatMap((top) =>
     namesIn(top).flatMap(([of, entry]) => [
       ...(entry.__compat ? [{ of, inFloor: isInFloor(entry.__compat) }] : []),
-      ...namesIn(entry).flatMap(([name, { __compat }]) =>
-        __compat ? [{ of, name, inFloor: isInFloor(__compat) }] : [],
+      ...namesIn(entry).flatMap(([name, { __compat }, isStatic]) =>
+        __compat ? [{ of, name, isStatic, inFloor: isInFloor(__compat) }] : [],
       ),
     ]),
   );
@@ -55,19 +57,19 @@ export function listTooNewNames(): TooNewNames {
  * Browsers that cannot be had here are stood for by a newer one without what they have not.
  */
 export function writeFloorScript(): string {
-  const missing = listParts().flatMap(({ of, name, inFloor }) => (inFloor ? [] : [[of, name]]));
-  return `for (const [of, name] of ${JSON.stringify(missing)}) {
+  const missing = listParts().flatMap(({ of, name, isStatic, inFloor }) => (inFloor ? [] : [[of, name, isStatic]]));
+  return `for (const [of, name, isStatic] of ${JSON.stringify(missing)}) {
     const one = globalThis[of] ?? Intl[of];
     if (name === null || name === undefined) { delete globalThis[of]; delete Intl[of]; continue; }
-    for (const place of [one, one?.prototype, of === 'Window' ? globalThis : undefined]) if (place) delete place[name];
+    for (const place of [one, isStatic ? undefined : one?.prototype, of === 'Window' ? globalThis : undefined]) if (place) delete place[name];
   }`;
 }
 
-function namesIn(parent: Identifier): [string, Identifier][] {
-  return Object.entries(parent).flatMap(([key, entry]): [string, Identifier][] => {
+function namesIn(parent: Identifier): [string, Identifier, boolean][] {
+  return Object.entries(parent).flatMap(([key, entry]): [string, Identifier, boolean][] => {
     const name = key.replace(/_static$/, '');
     // What else has an underscore is a note on a part of a feature, such as `worker_support`.
-    return /^[A-Za-z]\w*$/.test(name) && !name.includes('_') ? [[name, entry as Identifier]] : [];
+    return /^[A-Za-z]\w*$/.test(name) && !name.includes('_') ? [[name, entry as Identifier, name !== key]] : [];
   });
 }
 

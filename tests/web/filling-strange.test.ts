@@ -87,12 +87,12 @@ describeInBrowser('strange things in files and in the store', () => {
       ]);
       await page.reload();
       await waitForScript(page);
-      expect(await page.locator('.kept-title').allTextContents()).toEqual(['Everything once']);
       await page.getByText('Something lies here that this page cannot read: 6.').waitFor();
+      await expect.poll(() => page.locator('.kept-title').allTextContents()).toEqual(['Everything once']);
       await page.locator('#kept__list > ul').last().getByRole('button', { name: 'Delete' }).click();
       await page.getByRole('button', { name: 'Yes, delete it' }).click();
       await expect.poll(async () => (await readStore(page, STORE)).length).toBe(1);
-      expect(await page.locator('.kept-title').allTextContents()).toEqual(['Everything once']);
+      await expect.poll(() => page.locator('.kept-title').allTextContents()).toEqual(['Everything once']);
       expect(messages).toEqual([]);
     });
   });

@@ -91,11 +91,13 @@ describeInBrowser('going on', () => {
       await keepCopies(context, [DIARY, keptCopy('specimen', '2026-10-05-2', DIARY.answers), LATER_COPY]);
       const { page } = await openPage(context, MY_ANSWERS);
       const names = page.locator('#kept__list ul ul li > span');
-      expect(await names.allInnerTexts()).toEqual([
-        '5 – 11 October 2026, sheet 2 of that day, one answer',
-        '5 – 11 October 2026, one answer',
-        '19 October 2026, one answer',
-      ]);
+      await expect
+        .poll(() => names.allInnerTexts())
+        .toEqual([
+          '5 – 11 October 2026, sheet 2 of that day, one answer',
+          '5 – 11 October 2026, one answer',
+          '19 October 2026, one answer',
+        ]);
       const item = page.locator('#kept__list ul ul li').last();
       await item.getByRole('button', { name: /^Delete/ }).click();
       await item.getByRole('button', { name: /^Yes/ }).click();
@@ -105,8 +107,7 @@ describeInBrowser('going on', () => {
       expect(await page.locator('#kept__undo').innerText()).toBe('');
       expect(await readStore(page, STORE)).toContainEqual(expect.objectContaining({ copy: LATER_COPY }));
       await page.reload();
-      await waitForScript(page);
-      expect(await names.count()).toBe(3);
+      await expect.poll(() => names.count()).toBe(3);
     });
   });
 });

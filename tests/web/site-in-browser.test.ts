@@ -165,7 +165,7 @@ describeInBrowser('the pages in a browser, with the policy in the page and as a 
         return new URL(page.url()).pathname;
       });
     expect(await follow(`/${PROGRAM}sheets/my-goals/`)).toBe(`/de/${PROGRAM}sheets/my-goals/`);
-    expect(await follow(`/${PROGRAM}sheets/fit/`)).toBe(`/de/${PROGRAM}`);
+    expect(await follow(`/${PROGRAM}sheets/peg--check-up/`)).toBe(`/de/${PROGRAM}`);
     expect(await follow(`/de/articles/setbacks/`)).toBe('/articles/setbacks/');
   });
 });
