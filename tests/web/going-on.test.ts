@@ -1,18 +1,6 @@
 import { expect, it } from 'vitest';
 import { keepCopies, keptCopy } from './kept-copies.ts';
-import {
-  BASE,
-  boxOf,
-  inContext,
-  LATER,
-  MY_ANSWERS,
-  openPage,
-  readStore,
-  site,
-  STORE,
-  stateIs,
-  waitForScript,
-} from './fill-page.ts';
+import { BASE, boxOf, inContext, LATER, MY_ANSWERS, openPage, readStore, site, STORE, stateIs } from './fill-page.ts';
 import { describeInBrowser } from './in-browser.ts';
 
 const PROGRAM = 'programs/specimen/';
