@@ -62,10 +62,9 @@ describeInBrowser('strange things in files and in the store', () => {
         await page.reload();
         await waitForScript(page);
       }
-      expect(await page.locator('.kept-title').allTextContents()).toEqual([
-        'Everything once',
-        ...Array.from({ length: 4 }, () => '<b>Strange</b>'),
-      ]);
+      await expect
+        .poll(() => page.locator('.kept-title').allTextContents())
+        .toEqual(['Everything once', ...Array.from({ length: 4 }, () => '<b>Strange</b>')]);
       expect(await page.locator('#kept__list h3').first().textContent()).toBe('Specimen program');
       expect(await page.locator('#kept__list h3').last().textContent()).toBe('Sheets this site does not have');
       // Of their programs the site has no list of fields.
