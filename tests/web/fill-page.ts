@@ -37,7 +37,9 @@ export async function openPage(context: BrowserContext, path: string): Promise<O
 
 export async function waitForScript(page: Page): Promise<void> {
   await page
-    .locator('#keep:not([hidden]), #kept [data-state]:not([hidden]), #kept__list > *, #weeks__lines > *, #read')
+    .locator(
+      '#keep:not([hidden]), #kept [data-state]:not([hidden]), #kept__list > *, #weeks__lines > *, body:not(:has(#kept)) #read',
+    )
     .first()
     .waitFor();
 }
