@@ -2,6 +2,7 @@ import { fillWords } from '../../model/fill-words.ts';
 import { announce } from '../announce.ts';
 import { makeButton, makeElement } from '../element.ts';
 import { isFilled } from './is-filled.ts';
+import { nameRow } from './name-row.ts';
 
 export interface OneRowWords {
   row_of: string;
@@ -21,7 +22,11 @@ export function offerOneRow(root: HTMLElement, words: OneRowWords, { today }: { 
 
 function showOneRow(root: HTMLElement, part: HTMLElement, words: OneRowWords, today: () => string): void {
   const rows = [...part.querySelectorAll('tbody')[0]!.rows];
-  const nameOf = (row: HTMLTableRowElement | undefined) => row?.querySelector('th')?.textContent?.trim() ?? '';
+  const corner = part.querySelector('thead tr > :first-child')?.textContent.trim() ?? '';
+  const nameOf = (row: HTMLTableRowElement | undefined) => {
+    const label = row?.querySelector('th')?.textContent.trim() ?? '';
+    return nameRow(label, corner);
+  };
   const place = makeElement('p', { class: 'one-row-place' });
   const before = makeButton('', () => show(at - 1, true));
   const next = makeButton('', () => show(at + 1, true));
