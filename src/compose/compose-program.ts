@@ -33,12 +33,7 @@ export function composeProgram(
   setting: LanguageSetting,
 ): { program: ComposedProgram; problems: Problem[] } {
   const program = authored.value;
-  const {
-    sheets: complete,
-    withoutProgram,
-    untranslated,
-    problems,
-  } = composeSheets(program, { ...parts, worksheets: parts.sources.worksheets }, setting);
+  const { sheets: complete, withoutProgram, untranslated, problems } = composeSheets(program, parts, setting);
   const sheets = markShared(joinShownAgain(complete), withoutProgram).map(cutSheet);
   const redFlags = (setting.redFlags ?? []).filter(({ id }) => program.red_flags.includes(id));
   const workbooks = composeWorkbooks(
@@ -61,10 +56,10 @@ export function composeProgram(
 function composeSheets(
   program: Program,
   {
-    worksheets,
+    sources: { worksheets },
     templates,
     withoutProgram: trees,
-  }: { worksheets: Library['worksheets']; templates: CompiledTemplates; withoutProgram: TreesWithoutProgram },
+  }: { sources: Pick<Library, 'worksheets'>; templates: CompiledTemplates; withoutProgram: TreesWithoutProgram },
   setting: LanguageSetting,
 ): { sheets: Sheet[]; withoutProgram: ReadonlySet<string>; untranslated: string[]; problems: Problem[] } {
   const sheets = new Map<string, Sheet>();

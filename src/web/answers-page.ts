@@ -6,6 +6,7 @@ import type { Sheet } from '../model/node.ts';
 import { listFaces } from '../paper/jobs/paper-jobs.ts';
 import { localeOf } from './format-day.ts';
 import type { PageContext } from './page-context.ts';
+import { dataAddress } from './page-data.ts';
 import { storeName } from './sheet-page.ts';
 
 /** What the page of kept answers tells its script. */
@@ -32,7 +33,7 @@ export function describeLibrary(context: PageContext): SiteLibraryPage {
     base: data.base,
     language: language.tag,
     locale: localeOf(language),
-    index: `${links.page('my-answers')}sheets.json`,
+    index: dataAddress('my-answers', links),
   };
 }
 

@@ -4,6 +4,7 @@ import type { ComposedProgram } from '../compose/composition.ts';
 import type { MeasureRule } from '../progress/line.ts';
 import { describeLibrary } from './answers-page.ts';
 import type { PageContext } from './page-context.ts';
+import { dataAddress } from './page-data.ts';
 
 /** So many are offered where nothing moves: more would be one more thing to decide. */
 const MOST_TO_DECIDE = 4;
@@ -13,7 +14,7 @@ export function describeWeeks(context: PageContext): WeeksPage {
   const { weeks, filling } = context.words;
   return {
     library: describeLibrary(context),
-    lines: linesAddress(context),
+    lines: dataAddress('my-weeks', context.links),
     words: { ...weeks, wrong_passphrase: filling.wrong_passphrase },
   };
 }
@@ -21,11 +22,11 @@ export function describeWeeks(context: PageContext): WeeksPage {
 /** What the page that reads filled files tells its script. */
 export function describeReading(context: PageContext): ReadAnswersPage {
   const { read, weeks } = context.words;
-  return { library: describeLibrary(context), lines: linesAddress(context), words: { ...read, weeks } };
-}
-
-function linesAddress({ links }: PageContext): string {
-  return `${links.page('my-weeks')}lines.json`;
+  return {
+    library: describeLibrary(context),
+    lines: dataAddress('my-weeks', context.links),
+    words: { ...read, weeks },
+  };
 }
 
 /** What of each program makes lines over time. */

@@ -1,14 +1,10 @@
-import { execFile } from 'node:child_process';
 import fs from 'node:fs/promises';
-import os from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { STAGES } from '../../src/model/node.ts';
 import { TINY_LIBRARY } from '../broken/tiny-library.ts';
-import { writeTiny } from '../broken/write-tiny.ts';
-import { serveFolder } from '../support/serve-folder.ts';
+import { serveUnchecked } from '../support/serve-unchecked.ts';
 import { findOverflow } from './browse.ts';
 import { describeInBrowser } from './in-browser.ts';
 import { visit } from './visit.ts';
@@ -40,22 +36,13 @@ function writeProgram(program: number): string {
     .replace('    sessions:\n', `${list(core)}    more:\n${list(more)}    sessions:\n`);
 }
 
-const root = await writeTiny({
+const { folder, origin } = await serveUnchecked({
   ...Object.fromEntries(count(PROGRAMS).map((one) => [`content/programs/tiny-${one}/program.yaml`, writeProgram(one)])),
   ...Object.fromEntries(
     count(PROGRAMS).flatMap((program) =>
       count(SHEETS_EACH).map((sheet) => [`templates/${keyOf(program, sheet)}.mdx`, writeSheet(program, sheet)]),
     ),
   ),
-});
-const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'many-sheets-'));
-// Nothing here is about paper, which would take minutes.
-await promisify(execFile)(process.execPath, ['tests/support/build-unchecked.ts', root.path, folder]);
-const site = await serveFolder(folder);
-afterAll(async () => {
-  await site.close();
-  await fs.rm(folder, { recursive: true });
-  await root[Symbol.asyncDispose]();
 });
 
 describeInBrowser('a site of ten programs and 300 sheets', () => {
@@ -67,7 +54,7 @@ describeInBrowser('a site of ten programs and 300 sheets', () => {
     ['downloads', '/downloads/', 8, 150],
     ['my answers', '/my-answers/', 5, 60],
   ])('has %s in a few screens of a phone and few links, and fits it', (_name, address, screens, links) =>
-    visit(site.origin + address, PHONE, async ({ page }) => {
+    visit(origin + address, PHONE, async ({ page }) => {
       const height = await page.evaluate(() => document.documentElement.scrollHeight / innerHeight);
       expect(height).toBeLessThan(screens);
       expect(await page.locator('a[href]').count()).toBeLessThan(links);
@@ -90,7 +77,7 @@ describeInBrowser('a site of ten programs and 300 sheets', () => {
   });
 
   it('finds a sheet of one program and stage at a desk, and shows a look at it beside the list, where nothing moves', () =>
-    visit(`${site.origin}/library/`, { viewport: { width: 1280, height: 800 } }, async ({ page }) => {
+    visit(`${origin}/library/`, { viewport: { width: 1280, height: 800 } }, async ({ page }) => {
       const tell = page.locator('#library__count');
       await page.locator('.choose').first().waitFor();
       expect(await page.locator('#library__rows > li').count()).toBe(40);

@@ -1,14 +1,8 @@
-import { execFile } from 'node:child_process';
-import fs from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
-import { promisify } from 'node:util';
 import type { Locator } from 'playwright-core';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { TINY_LIBRARY } from '../broken/tiny-library.ts';
-import { writeTiny } from '../broken/write-tiny.ts';
-import { serveFolder } from '../support/serve-folder.ts';
+import { serveUnchecked } from '../support/serve-unchecked.ts';
 import { findOverflow } from './browse.ts';
 import { describeInBrowser } from './in-browser.ts';
 import { visit } from './visit.ts';
@@ -53,7 +47,8 @@ next_review: 2027-11-22
 <Choice id="helper" label="من يساعدني" options={[{ id: 'friend', label: 'صديق' }, { id: 'team', label: 'الفريق' }]} />
 `;
 
-const root = await writeTiny({
+// The paper has no Arabic letters yet, so the pages are made alone, without the check that would stop them.
+const { origin } = await serveUnchecked({
   'content/site.yaml': TINY_LIBRARY['content/site.yaml']!.replace(
     'colours:',
     `  - tag: ar
@@ -69,15 +64,6 @@ colours:`,
   'content/programs/tiny/program.ar.yaml': inArabic('content/programs/tiny/program.de.yaml'),
   'templates/first-steps.ar.mdx': ARABIC_SHEET,
 });
-const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'right-to-left-'));
-// The paper has no Arabic letters yet, so the pages are made alone, without the check that would stop them.
-await promisify(execFile)(process.execPath, ['tests/support/build-unchecked.ts', root.path, folder]);
-const site = await serveFolder(folder);
-afterAll(async () => {
-  await site.close();
-  await fs.rm(folder, { recursive: true });
-  await root[Symbol.asyncDispose]();
-});
 
 const PAGES = [
   ...['', 'programs/tiny/', 'programs/tiny/weeks/', 'programs/tiny/goals/', 'programs/tiny/sheets/first-steps/'],
@@ -89,7 +75,7 @@ describeInBrowser('a site from right to left', () => {
   it.each([320, 360, 1280])('fits its window on every page, %i px wide', async (width) => {
     const found: string[] = [];
     for (const address of PAGES)
-      await visit(site.origin + address, { viewport: { width, height: 740 } }, async ({ page }) => {
+      await visit(origin + address, { viewport: { width, height: 740 } }, async ({ page }) => {
         expect(await page.evaluate(() => document.documentElement.dir), address).toBe('rtl');
         for (const finding of await findOverflow(page)) found.push(`${address}: ${finding}`);
       });
@@ -98,7 +84,7 @@ describeInBrowser('a site from right to left', () => {
 
   it.each([360, 1280])('has its header as in a mirror, %i px wide', async (width) => {
     const placesOf = (address: string) =>
-      visit(site.origin + address, { viewport: { width, height: 740 } }, ({ page }) =>
+      visit(origin + address, { viewport: { width, height: 740 } }, ({ page }) =>
         page.locator('.site-header').evaluate((header) =>
           ['.site-name', 'a[href$="safety/"]'].map((selector) => {
             const { left, right } = header.querySelector(selector)!.getBoundingClientRect();
@@ -126,12 +112,12 @@ describeInBrowser('a site from right to left', () => {
         const end = text.data.trimEnd().length - 1;
         return leftOf(text.data.length - text.data.trimStart().length) < leftOf(end);
       });
-    await visit(`${site.origin}/ar/safety/`, {}, async ({ page }) => {
+    await visit(`${origin}/ar/safety/`, {}, async ({ page }) => {
       const numbers = page.locator('.call strong, a.number, .emergency strong');
       expect(await numbers.filter({ hasText: '116 123' }).count()).toBeGreaterThan(0);
       for (const number of await numbers.all()) expect(await isInOrder(number), await number.innerText()).toBe(true);
     });
-    await visit(`${site.origin}/ar/library/`, { viewport: { width: 360, height: 740 } }, async ({ page }) => {
+    await visit(`${origin}/ar/library/`, { viewport: { width: 360, height: 740 } }, async ({ page }) => {
       const foreign = page.locator('.library-rows a[lang=en]', { hasText: 'Why does rest help?' });
       expect(await isInOrder(foreign)).toBe(true);
     });
@@ -139,7 +125,7 @@ describeInBrowser('a site from right to left', () => {
 
   it('leads on at the left of the bar of a sheet, and begins its questions at the right', () =>
     visit(
-      `${site.origin}/ar/programs/tiny/sheets/first-steps/`,
+      `${origin}/ar/programs/tiny/sheets/first-steps/`,
       { viewport: { width: 360, height: 740 } },
       async ({ page }) => {
         const boxOf = async (selector: string) => (await page.locator(selector).first().boundingBox())!;

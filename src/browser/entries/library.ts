@@ -50,7 +50,6 @@ getPart('library__none').addEventListener('click', () => {
 });
 const preview = createPreview(getPart('library__preview'), { open: words.preview_open });
 // Where there is room for boxes, they are there at once.
-
 if (matchMedia('(min-width: 60rem)').matches) start();
 
 function start(): void {

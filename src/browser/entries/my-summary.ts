@@ -2,6 +2,7 @@
 import '../require-floor.ts';
 import { fillWords } from '../../model/fill-words.ts';
 import { fetchSiteLibrary, type SiteLibrary } from '../answers/site-library.ts';
+import { isNamed } from '../dom-exception.ts';
 import { getPart, makeElement } from '../element.ts';
 import { followKept } from '../keep/follow-kept.ts';
 import { isoToday } from '../keep/open-kept.ts';
@@ -53,6 +54,6 @@ async function shareText(): Promise<void> {
     said.textContent = words.shared;
   } catch (error) {
     // The reader closed the list of programs again.
-    if (!(error instanceof DOMException && error.name === 'AbortError')) said.textContent = words.share_failed;
+    if (!isNamed(error, 'AbortError')) said.textContent = words.share_failed;
   }
 }

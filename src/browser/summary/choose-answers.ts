@@ -1,5 +1,6 @@
 import { fillWords } from '../../model/fill-words.ts';
 import { makeElement } from '../element.ts';
+import { makeTickBox } from '../tick-box.ts';
 import type { AnsweredSheet } from './list-answered.ts';
 
 /** The boxes with which answers are chosen, none ticked at first. */
@@ -21,29 +22,29 @@ export function createAnswerChoice(
 
   function showSheet(sheet: AnsweredSheet): HTMLElement {
     const boxes = sheet.answers.map(({ name, question, answer }) => {
-      const box = makeBox(question, answer);
-      box.input.checked = ticked.has(keyOf(sheet, name));
-      box.input.addEventListener('change', () => {
-        tick(sheet, name, box.input.checked);
+      const said = makeElement('span', {}, question, makeElement('span', { class: 'hint source' }, answer));
+      return makeTickBox(said, ticked.has(keyOf(sheet, name)), (isTicked) => {
+        tick(sheet, name, isTicked);
         update();
       });
-      return box;
     });
-    const all = makeBox(words.all_of);
-    all.input.addEventListener('change', () => {
-      for (const [index, { name }] of sheet.answers.entries()) {
-        boxes[index]!.input.checked = all.input.checked;
-        tick(sheet, name, all.input.checked);
-      }
-      update();
-    });
+    const all = makeTickBox(
+      words.all_of,
+      boxes.every(({ input }) => input.checked),
+      (isTicked) => {
+        for (const [index, { name }] of sheet.answers.entries()) {
+          boxes[index]!.input.checked = isTicked;
+          tick(sheet, name, isTicked);
+        }
+        update();
+      },
+    );
     const update = () => {
       const count = boxes.filter(({ input }) => input.checked).length;
       all.input.checked = count === boxes.length;
       all.input.indeterminate = count > 0 && count < boxes.length;
       onChange();
     };
-    all.input.checked = boxes.every(({ input }) => input.checked);
     const said = fillWords(words.of_copy, { sheet: sheet.title, day: sheet.day });
     return makeElement(
       'details',
@@ -73,12 +74,6 @@ export function createAnswerChoice(
         .map((sheet) => ({ ...sheet, answers: sheet.answers.filter(({ name }) => ticked.has(keyOf(sheet, name))) }))
         .filter(({ answers }) => answers.length > 0),
   };
-}
-
-function makeBox(said: string, below?: string): { label: HTMLLabelElement; input: HTMLInputElement } {
-  const input = makeElement('input', { type: 'checkbox', autocomplete: 'off' });
-  const text = makeElement('span', {}, said, below && makeElement('span', { class: 'hint source' }, below));
-  return { label: makeElement('label', { class: 'choice' }, input, text), input };
 }
 
 function keyOf({ id }: AnsweredSheet, name: string): string {

@@ -1,5 +1,6 @@
 import type { SiteLibrary } from '../answers/site-library.ts';
 import { makeElement } from '../element.ts';
+import { makeTickBox } from '../tick-box.ts';
 import type { WantedPdf } from './fill-wanted.ts';
 
 /** The boxes with which sheets are chosen that go along empty, none ticked at first. */
@@ -32,10 +33,9 @@ export function createBlankChoice(place: HTMLDetailsElement): BlankChoice {
   }
 
   function makeBox(sheet: WantedPdf): HTMLElement {
-    const box = makeElement('input', { type: 'checkbox', autocomplete: 'off' });
-    box.checked = ticked.has(sheet.url);
-    box.addEventListener('change', () => (box.checked ? ticked.set(sheet.url, sheet) : ticked.delete(sheet.url)));
-    return makeElement('label', { class: 'choice' }, box, makeElement('span', {}, sheet.title));
+    return makeTickBox(sheet.title, ticked.has(sheet.url), (isTicked) =>
+      isTicked ? ticked.set(sheet.url, sheet) : ticked.delete(sheet.url),
+    ).label;
   }
 
   return {

@@ -1,5 +1,6 @@
 import { fillWords } from '../../model/fill-words.ts';
 import { makeElement } from '../element.ts';
+import { makeTickBox } from '../tick-box.ts';
 import type { WantedPdf } from './fill-wanted.ts';
 import type { KeptCopy } from '../keep/kept-copy.ts';
 import { orderCopies } from './order-copies.ts';
@@ -46,10 +47,9 @@ export function createCopyChoice(
   }
 
   function makeBox(copy: KeptCopy, title: string): HTMLElement {
-    const box = makeElement('input', { type: 'checkbox', autocomplete: 'off' });
-    box.checked = !unticked.has(copy.id);
-    box.addEventListener('change', () => (box.checked ? unticked.delete(copy.id) : unticked.add(copy.id)));
-    return makeElement('label', { class: 'choice' }, box, makeElement('span', {}, say(copy, title)));
+    return makeTickBox(say(copy, title), !unticked.has(copy.id), (isTicked) =>
+      isTicked ? unticked.delete(copy.id) : unticked.add(copy.id),
+    ).label;
   }
 
   function findSheet({ program, sheet }: KeptCopy): LibrarySheet | undefined {

@@ -1,4 +1,5 @@
 import { announce } from '../announce.ts';
+import { isNamed } from '../dom-exception.ts';
 import { makeButton, makeElement } from '../element.ts';
 import { canShare } from './can-share.ts';
 import type { FillWords, WantedPdf } from './fill-wanted.ts';
@@ -32,6 +33,7 @@ export async function sharePdfs(wanted: readonly WantedPdf[], place: HTMLElement
       said.textContent = words.share_done;
       announce(words.share_done);
     } catch (error) {
+      // The reader closed the list of programs again.
       said.textContent = isNamed(error, 'AbortError') ? '' : words.share_failed;
       return error;
     }
@@ -43,9 +45,4 @@ export async function sharePdfs(wanted: readonly WantedPdf[], place: HTMLElement
   if (notes.length > 0) return announce(notes[0]!.textContent);
   // Filling may take longer than a browser remembers that something was pressed: then the button is there for it.
   if (isNamed(await share(), 'NotAllowedError')) said.textContent = '';
-}
-
-/** `AbortError`: the reader closed the list of programs again. */
-function isNamed(error: unknown, name: string): boolean {
-  return error instanceof DOMException && error.name === name;
 }

@@ -16,6 +16,7 @@ import { fieldsPath, pdfPath } from '../../model/address.ts';
 import { fieldsOf } from '../../model/fields-of.ts';
 import { listContents } from '../../read/phase-contents.ts';
 import { domainKey, findPage, goalsKey, programKey, sheetKey, weeksKey } from '../../web/page-list.ts';
+import { PAGE_DATA } from '../../web/page-data.ts';
 import type { SiteData } from '../../web/site-data.ts';
 import { hashOf } from '../../paper/jobs/pdf-cache.ts';
 import { fileOf, findNeeded } from './find-needed.ts';
@@ -24,8 +25,6 @@ import { fileOf, findNeeded } from './find-needed.ts';
 const SHELL_PAGES = ['safety', 'offline'];
 /** Pages that go with every program. */
 const COMMON_PAGES = ['home', 'library', 'glossary', 'my-answers', 'my-weeks', 'my-summary', 'settings'];
-/** What the scripts of such pages fetch, by the path of its page. */
-const FETCHED = { library: 'entries.json', 'my-answers': 'sheets.json', 'my-weeks': 'lines.json' };
 
 /**
  * Lists what devices may store of a finished site.
@@ -81,8 +80,9 @@ function listPages({ program, sheets }: ComposedProgram, { language, articles }:
   return data.pages.filter(({ key, lang }) => lang === language.tag && keys.has(key)).map((page) => page.path);
 }
 
+/** What the scripts of such pages fetch. */
 function listFetched({ language }: LanguageComposition, data: SiteData): string[] {
-  return Object.entries(FETCHED).map(([key, file]) => findPage(data.pages, key, language.tag).path + file);
+  return Object.entries(PAGE_DATA).map(([key, file]) => findPage(data.pages, key, language.tag).path + file);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { LibraryPage, LibraryRow } from '../../browser/library/library-page
 import { fillWords } from '../../model/fill-words.ts';
 import { listDownloads } from '../downloads.ts';
 import type { PageContext } from '../page-context.ts';
+import { dataAddress } from '../page-data.ts';
 import type { LibraryEntry } from './library-entries.ts';
 import type { LibraryView } from './library-views.ts';
 import { nameFacetValue } from './name-facet-value.ts';
@@ -42,7 +43,7 @@ export function describeRow(
 /** What a page of the library tells its script. */
 export function describeLibraryPage({ language, links, words }: PageContext, view: LibraryView): LibraryPage {
   return {
-    index: links.page('library').concat('entries.json'),
+    index: dataAddress('library', links),
     home: links.page('library'),
     paper: language.papers[0]!,
     chosen: view.facet === undefined ? {} : { [view.facet]: view.value! },
