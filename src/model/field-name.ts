@@ -160,9 +160,25 @@ export function unlockName(sheet: string, name: string, row: number | string | u
   return [sheet, ...parts].join(BETWEEN);
 }
 
+/** A field's name below its sheet, its row and all: what a field of the same sheet says of it in the lock. */
+export function nameBelowSheet(name: string): string {
+  return name.slice(sheetOf(name).length + BETWEEN.length);
+}
+
+/** Whether a text is such a name. */
+export function isNameBelowSheet(name: string): boolean {
+  return parseFieldName(unlockName('this', name, undefined)) !== undefined;
+}
+
+/** A name below a sheet after a field was renamed in the lock; one of another field stays as it is. */
+export function renameBelowSheet(name: string, from: string, to: string): string {
+  const parts = parseFieldName(unlockName('this', name, undefined));
+  return parts && lockName(parts) === from ? nameBelowSheet(unlockName('this', to, parts.row)) : name;
+}
+
 /** A name as it is given to the command that changes the lock: `<worksheet>__<name in the lock>[__is_<option>]`. */
 export function parseLockOrder(text: string): { worksheet: string; name: string; option?: string } | undefined {
-  const widget = parseWidgetName(unlockName(sheetOf(text), text.slice(sheetOf(text).length + BETWEEN.length), 1));
+  const widget = parseWidgetName(unlockName(sheetOf(text), nameBelowSheet(text), 1));
   const parts = widget && parseFieldName(widget.field);
   if (!parts || parts.occasion !== undefined || widget.shownOn !== undefined) return undefined;
   const { worksheet } = parts;

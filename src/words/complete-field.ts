@@ -1,6 +1,6 @@
 import { accessibleName } from '../model/accessible-name.ts';
 import { compact } from '../model/compact.ts';
-import { fieldName, parseFieldName, sheetKey, unlockName } from '../model/field-name.ts';
+import { fieldName, sheetKey, unlockName } from '../model/field-name.ts';
 import type { Field, FieldKind, Owner } from '../model/node.ts';
 import type { WordContext } from './word-context.ts';
 
@@ -30,11 +30,6 @@ type OfKind<K extends FieldKind> = { kind: K } & Omit<
 /** The whole name of a field of the sheet, from what its author calls it: its id, or `<id>__r-<row>__<column>` for a cell. */
 export function nameInSheet({ worksheet, occasion, prefix }: WordContext, name: string): string {
   return unlockName(sheetKey(compact({ worksheet, occasion: occasion?.id })), prefix + name, undefined);
-}
-
-/** Whether a field may be called so by its author. */
-export function isNameInSheet(name: string): boolean {
-  return parseFieldName(unlockName('this', name, undefined)) !== undefined;
 }
 
 /** A field with its whole name, and the name a screen reader says: group · question (· row · column). */

@@ -594,6 +594,55 @@ describe('the lock keeps every field as it was published', () => {
              | ^"
       `);
   });
+  const ASKED = `<Checklist id="eased" label="What eased it" items={[{ id: 'walk', label: 'A walk' }, { id: 'none', label: 'Nothing', exclusive: true }]} />
+
+<WhenAnswered field="eased" is={['none']}>
+
+<TextField id="instead" label="What I try instead" />
+
+</WhenAnswered>`;
+  const EASED = '  eased:\n    kind: choice\n    many: true\n    options: [walk, none]\n    exclusive: [none]\n';
+  const INSTEAD = '  instead:\n    kind: text\n    asked_when:\n      - field: eased\n        options: [none]\n';
+  const withAsked = (sheet: string, lock = EASED + INSTEAD) =>
+    reportOf({
+      [REVIEW]: ['lines={3} />\n', `lines={3} />\n\n${sheet}\n`],
+      [LOCK]: ['  happened:\n    kind: text\n', `  happened:\n    kind: text\n${lock}`],
+    });
+
+  test('an option that stands alone and a question with a condition, as they were published', async () => {
+    expect(await withAsked(ASKED)).toBe('');
+  });
+  test('an option that stood alone and does no more', async () => {
+    expect(await withAsked(ASKED.replace(', exclusive: true', '').replace('<Check', '⟦<Check'))).toMatchInlineSnapshot(`
+      "templates/review.mdx:15:1  changed-field
+        The field "eased" of "review" has changed: the way its option "none" is ticked was "alone" and is now "with others". Answers given before would be read wrongly. Undo the change, or give the field a new id. An option that shall go is retired by "npm run lock -- --retire review__eased__is_<option>". If nobody has a filled copy yet, correct templates/fields.lock.yaml by hand.
+        15 | <Checklist id="eased" label="What eased it" items={[{ id: 'walk', label: 'A walk' }, { id: 'none', l
+           | ^"
+    `);
+  });
+  test.each([
+    ['not given', ASKED.replace(/<WhenAnswered.*?>\n\n/, '⟦').replace('\n\n</WhenAnswered>', '')],
+    ['"eased: none or walk"', ASKED.replace("is={['none']}", "is={['walk', 'none']}").replace('<Text', '⟦<Text')],
+  ])('a question whose condition is %s now', async (now, sheet) => {
+    expect(await withAsked(sheet)).toContain(
+      `The field "instead" of "review" has changed: its condition was "eased: none" and is now ${now}. Answers given before would be read wrongly.`,
+    );
+  });
+  test('marks and conditions that the lock does not know yet', async () => {
+    const before =
+      '  eased:\n    kind: choice\n    many: true\n    options: [walk, none]\n  instead:\n    kind: text\n';
+    const sheet = ASKED.replace('<Check', '⟦<Check').replace('<Text', '⟦<Text');
+    expect(await withAsked(sheet, before)).toMatchInlineSnapshot(`
+      "templates/review.mdx:15:1  changed-field
+        The field "eased" of "review" has changed: the way its option "none" is ticked was "with others" and is now "alone". Look once more at the ids, then run "npm run lock".
+        15 | <Checklist id="eased" label="What eased it" items={[{ id: 'walk', label: 'A walk' }, { id: 'none', l
+           | ^
+      templates/review.mdx:19:1  changed-field
+        The field "instead" of "review" has changed: its condition was not given and is now "eased: none". Look once more at the ids, then run "npm run lock".
+        19 | <TextField id="instead" label="What I try instead" />
+           | ^"
+    `);
+  });
   test('a field that is gone', async () => {
     expect(await reportOf({ [LOCK]: ['review:\n', 'review:\n  ⟦answer:\n    kind: text\n'] })).toMatchInlineSnapshot(`
       "templates/fields.lock.yaml:15:3  missing-field

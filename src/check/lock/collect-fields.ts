@@ -1,8 +1,9 @@
-import type { LockedField } from '../../read/schema/field-lock.ts';
+import type { LockedCondition, LockedField } from '../../read/schema/field-lock.ts';
 import type { Composition } from '../../compose/composition.ts';
-import { lockName, parseFieldName } from '../../model/field-name.ts';
+import { compact } from '../../model/compact.ts';
+import { lockName, nameBelowSheet, parseFieldName } from '../../model/field-name.ts';
 import { fieldsOf } from '../../model/fields-of.ts';
-import type { Field, Place, Sheet } from '../../model/node.ts';
+import type { Condition, Field, Option, Place, Sheet } from '../../model/node.ts';
 import { startOf } from '../../model/walk-tree.ts';
 
 /** A field as the lock knows it, and where an author wrote it first. */
@@ -22,12 +23,13 @@ export interface FoundField {
 export function collectFields(composition: Composition): FoundField[] {
   const found = new Map<string, FoundField>();
   for (const field of sourceSheets(composition).flatMap(describeFields)) {
-    const { options, rows, ...rest } = field.locked;
+    const { options, exclusive, rows, ...rest } = field.locked;
     const key = JSON.stringify([field.worksheet, field.name, rest]);
     const before = found.get(key);
     if (before === undefined) found.set(key, field);
     else {
-      if (options) before.locked.options = [...new Set([...(before.locked.options ?? []), ...options])];
+      if (options) before.locked.options = union(before.locked.options, options);
+      if (exclusive) before.locked.exclusive = union(before.locked.exclusive, exclusive);
       if (rows) before.locked.rows = Math.max(before.locked.rows ?? 0, rows);
     }
   }
@@ -64,6 +66,14 @@ export function describeFields(sheet: Sheet): FoundField[] {
 }
 
 function describeField(field: Field): LockedField {
+  return compact({ ...describeKind(field), asked_when: field.askedWhen?.map(describeCondition) });
+}
+
+function describeCondition({ field, or, options, from, to }: Condition): LockedCondition {
+  return compact({ field: nameBelowSheet(field), or: or?.map(nameBelowSheet), options, from, to });
+}
+
+function describeKind(field: Field): LockedField {
   const { kind } = field;
   switch (kind) {
     case 'text':
@@ -72,23 +82,28 @@ function describeField(field: Field): LockedField {
       return { kind };
     case 'number': {
       const { unit, min, max, whole, direction } = field;
-      return withoutUndefined({ kind, unit, min, max, whole, direction });
+      return compact({ kind, unit, min, max, whole, direction });
     }
     case 'choice':
-      return withoutUndefined({ kind, many: field.many || undefined, options: field.options.map(({ id }) => id) });
+      return compact({
+        kind,
+        many: field.many || undefined,
+        options: field.options.map(({ id }) => id),
+        exclusive: idsOf(field.options.filter(({ exclusive }) => exclusive)),
+      });
     case 'scale': {
       const { from, to, words, direction } = field;
-      return withoutUndefined({
-        kind,
-        from,
-        to,
-        options: words.length > 0 ? words.map(({ id }) => id) : undefined,
-        direction,
-      });
+      return compact({ kind, from, to, options: idsOf(words), direction });
     }
   }
 }
 
-function withoutUndefined(field: LockedField): LockedField {
-  return Object.fromEntries(Object.entries(field).filter(([, value]) => value !== undefined)) as LockedField;
+/** Left out where there are none. */
+function idsOf(options: readonly Option[]): string[] | undefined {
+  return options.length > 0 ? options.map(({ id }) => id) : undefined;
+}
+
+/** All of both, each once. */
+export function union(one: readonly string[] = [], other: readonly string[] = []): string[] {
+  return [...new Set([...one, ...other])];
 }

@@ -1,9 +1,10 @@
 import type { LockedField } from '../../read/schema/field-lock.ts';
+import { describeConditions } from './describe-conditions.ts';
 
 export interface Change {
   /** The end of a sentence: what differs. */
   what: string;
-  /** True if answers given before would be read wrongly; false for an option that was only added. */
+  /** True if answers given before would be read wrongly; false for what was only added. */
   harmful: boolean;
 }
 
@@ -34,6 +35,8 @@ export function describeChanges(before: LockedField, now: LockedField, words: Ch
     ...(again.length > 0 ? [harmful(`${list(again)} had been retired as an option`)] : []),
     ...(gone.length > 0 ? [harmful(words.gone(list(gone)))] : []),
     ...(added.length > 0 ? [{ what: words.added(list(added)), harmful: false }] : []),
+    ...compareExclusive(before, now, words),
+    ...compareConditions(before, now, words),
   ];
 }
 
@@ -64,6 +67,24 @@ function compareOptions(before: LockedField, now: LockedField): { added: string[
     added: current.filter((id) => !old.includes(id) && !again.includes(id)),
     gone: old.filter((id) => !current.includes(id)),
   };
+}
+
+/** Options that are not there on one side are told as such. A mark that is new asks more of new answers, and nothing of old ones. */
+function compareExclusive(before: LockedField, now: LockedField, { differs }: ChangeWords): Change[] {
+  const both = (now.options ?? []).filter((id) => before.options?.includes(id));
+  return both.flatMap((id) => {
+    const [old, current] = [before, now].map(({ exclusive }) => exclusive?.includes(id) ?? false);
+    if (old === current) return [];
+    const [first, second] = [old, current].map((alone) => (alone ? '"alone"' : '"with others"')) as [string, string];
+    return [{ what: `the way its option "${id}" is ticked ${differs(first, second)}`, harmful: old! }];
+  });
+}
+
+/** As for a mark: with a condition that is new, answers given before stay what they were. */
+function compareConditions(before: LockedField, now: LockedField, { differs }: ChangeWords): Change[] {
+  const [old, current] = [describeConditions(before), describeConditions(now)];
+  if (old === current) return [];
+  return [{ what: `its condition ${differs(old, current)}`, harmful: before.asked_when !== undefined }];
 }
 
 function list(ids: string[]): string {

@@ -43,6 +43,75 @@ describe('writing the lock', () => {
     expect(updateFieldLock(LOCK, changed, NONE)).toEqual(LOCK);
   });
 
+  test('a lock from before marks and conditions takes them all at once, and nothing else of it changes', () => {
+    const helper = { kind: 'choice', many: true, options: ['friend', 'team', 'none'], exclusive: ['none'] } as const;
+    const marked: LockedField = { ...structuredClone(helper), options: [...helper.options], exclusive: ['none'] };
+    const asked: LockedField = { kind: 'text', asked_when: [{ field: 'helper', options: ['none'] }] };
+    const before: FieldLock = {
+      steps: {
+        helper: { kind: 'choice', many: true, options: ['friend', 'team', 'none'] },
+        instead: { kind: 'text' },
+        step: { kind: 'text', retired: true },
+        first_step: { kind: 'text', renamed_from: 'step' },
+      },
+    };
+    const updated = updateFieldLock(before, [found('helper', marked), found('instead', asked)], NONE);
+    expect(updated).toEqual({ steps: { ...before['steps'], helper: marked, instead: asked } });
+    expect(parse(writeFieldLock(updated))).toEqual(updated);
+    expect(updateFieldLock(updated, [found('helper', marked), found('instead', asked)], NONE)).toEqual(updated);
+  });
+
+  test('a mark or condition that is gone or another stays as it was published', () => {
+    const before: FieldLock = {
+      steps: {
+        helper: { kind: 'choice', many: true, options: ['friend', 'none'], exclusive: ['none'] },
+        instead: { kind: 'text', asked_when: [{ field: 'helper', options: ['none'] }] },
+        lift: { kind: 'number', asked_when: [{ field: 'sure', from: 4 }] },
+      },
+    };
+    const changed = [
+      found('helper', { kind: 'choice', many: true, options: ['friend', 'none'] }),
+      found('instead', { kind: 'text' }),
+      found('lift', { kind: 'number', asked_when: [{ field: 'sure', from: 5 }] }),
+    ];
+    expect(updateFieldLock(before, changed, NONE)).toEqual(before);
+  });
+
+  test.each([
+    [['steps__helper', 'steps__helpers', 'steps__instead', 'steps__other_way']],
+    [['steps__instead', 'steps__other_way', 'steps__helper', 'steps__helpers']],
+  ])('a condition follows the field it waits for to its new name, in any order: %j', ([from, to, from2, to2]) => {
+    const before: FieldLock = {
+      steps: {
+        helper: { kind: 'choice', options: ['friend', 'none'] },
+        instead: { kind: 'text', asked_when: [{ field: 'helper', options: ['none'] }] },
+        day: { kind: 'date', asked_when: [{ field: 'sure', or: ['helper'] }] },
+      },
+    };
+    const now = [
+      found('helpers', { kind: 'choice', options: ['friend', 'none'] }),
+      found('other_way', { kind: 'text', asked_when: [{ field: 'helpers', options: ['none'] }] }),
+    ];
+    const rename: LockOrders['rename'] = [
+      [from!, to!],
+      [from2!, to2!],
+    ];
+    expect(updateFieldLock(before, now, { ...NONE, rename })['steps']).toMatchObject({
+      other_way: { asked_when: [{ field: 'helpers', options: ['none'] }], renamed_from: 'instead' },
+      day: { asked_when: [{ field: 'sure', or: ['helpers'] }] },
+    });
+  });
+
+  test('an option that is retired loses its mark with it', () => {
+    const before: FieldLock = {
+      steps: { helper: { kind: 'choice', options: ['friend', 'none'], exclusive: ['none'] } },
+    };
+    const retired = updateFieldLock(before, [], { ...NONE, retire: ['steps__helper__is_none'] });
+    expect(retired['steps']).toEqual({
+      helper: { kind: 'choice', options: ['friend'], retired_options: ['none'] },
+    });
+  });
+
   test('leaves the lock it was given as it is', () => {
     const before = structuredClone(LOCK);
     updateFieldLock(LOCK, [found('helper', { kind: 'choice', options: ['family'] })], {

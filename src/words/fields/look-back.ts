@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Block } from '../../model/node.ts';
-import { isNameInSheet, nameInSheet } from '../complete-field.ts';
+import { isNameBelowSheet } from '../../model/field-name.ts';
+import { nameInSheet } from '../complete-field.ts';
 import { defineWord } from '../word.ts';
 import type { WordContext } from '../word-context.ts';
 import * as shared from '../parts/props.ts';
@@ -12,7 +13,7 @@ export const lookBack = defineWord({
   props: z.strictObject({
     field: z
       .string()
-      .refine(isNameInSheet, 'it is the id of a field of this sheet.')
+      .refine(isNameBelowSheet, 'it is the id of a field of this sheet.')
       .meta({ description: 'Id of a text field of this sheet.' }),
     label: shared.label,
   }),

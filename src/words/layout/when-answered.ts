@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { compact } from '../../model/compact.ts';
-import { isNameInSheet, nameInSheet } from '../complete-field.ts';
+import { isNameBelowSheet } from '../../model/field-name.ts';
+import { nameInSheet } from '../complete-field.ts';
 import { defineWord } from '../word.ts';
 import * as shared from '../parts/props.ts';
 
 const fieldOfSheet = z
   .string()
-  .refine(isNameInSheet, 'it is the id of a field of this sheet, or <id>__r-<row>__<column> for a cell.');
+  .refine(isNameBelowSheet, 'it is the id of a field of this sheet, or <id>__r-<row>__<column> for a cell.');
 
 export const whenAnswered = defineWord({
   name: 'WhenAnswered',
