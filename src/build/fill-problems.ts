@@ -1,17 +1,15 @@
+import { LEAST_FILL } from '../paper/flex/flex-lines.ts';
 import type { PaperJob } from '../paper/jobs/paper-jobs.ts';
 import type { SheetFill } from '../paper/paper-document.ts';
 import { warningAt } from '../problem/problem-at.ts';
 import type { Problem } from '../problem/problem.ts';
-
-/** Below this share a last page is worth a look; a sheet of one page is right however short it is. */
-const LEAST_FILL = 0.6;
 
 interface Printed {
   job: Pick<PaperJob, 'document' | 'face' | 'path'>;
   facts: { fill?: SheetFill[] };
 }
 
-/** Sheets whose last page is much emptier than it need be, on the first paper of their language: each file once, with the emptiest. */
+/** Sheets whose last page is nearly empty, on the first paper of their language: each file once, with the emptiest. A sheet of one page is right however short it is. */
 export function fillProblems(pdfs: readonly Printed[]): Problem[] {
   const first = new Map<string, Printed>();
   for (const pdf of pdfs) {

@@ -18,7 +18,9 @@ export function composeCrisis(site: Site, language: Language, words: Ui['vocabul
 /** The same in one line for each region: emergency number, then name and number of each crisis line. */
 export function composeCrisisInShort(site: Site, language: Language, { crisis: words }: Ui['vocabulary']): Block[] {
   const items = regionsOf(site, language).map((region): Block[] => {
-    const emergency = fillInlines(words.emergency, { number: linkNumber(region.emergency, region.emergency_dial) });
+    const emergency = fillInlines(words.emergency_in_short, {
+      number: linkNumber(region.emergency, region.emergency_dial),
+    });
     const lines = crisisLines(region).flatMap((line): Inline[] =>
       line.number ? [textOf(' '), ...composeHelpLineInShort(line, language), textOf('.')] : [],
     );

@@ -87,6 +87,8 @@ export interface Layout {
   sheets: PageRun[];
   margins: Margins;
   lines: LineLimits;
+  /** The share of the last page down to where its content ends. */
+  end: number;
 }
 
 /** Where one widget lies. Origin at the lower left, in pt (ISO 32000-1, 8.3.2). */

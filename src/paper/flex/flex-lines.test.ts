@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LineLimits } from '../paper-document.ts';
-import { flexLines } from './flex-lines.ts';
+import { flexLines, loseLastPage } from './flex-lines.ts';
 import type { MeasuredPage } from './measure-pages.ts';
 
 const LIMITS: LineLimits = { pitch: 24, least: 21, most: 27 };
@@ -45,4 +45,20 @@ test('where closer lines save the last page, all lines of the sheet move togethe
 
 test('a sheet of one page and rooms without lines are left alone', () => {
   expect(flexLines([page(790, [['other', 300, 396]])], run(1), LINES, LIMITS)).toEqual({});
+});
+
+test('a sheet alone loses a last page nearly empty: by its lines, else by all that stands below each other', () => {
+  const first = page(60, [
+    ['a', 300, 396],
+    ['b', 150, 246],
+  ]);
+  const lose = (left: number) => loseLastPage([first, page(800 - left, [])], LINES, LIMITS);
+  expect(lose(20)).toEqual({ pitches: { a: 21, b: 21 }, snug: false });
+  expect(lose(100)).toEqual({ pitches: { a: 21, b: 21 }, snug: true });
+  expect(lose(200)).toBeUndefined();
+});
+
+test('a last page that is well filled is kept', () => {
+  expect(loseLastPage([page(700, []), page(300, [])], LINES, LIMITS)).toBeUndefined();
+  expect(loseLastPage([page(400, [])], LINES, LIMITS)).toBeUndefined();
 });

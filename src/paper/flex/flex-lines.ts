@@ -1,4 +1,5 @@
 import type { LineLimits, PageRun } from '../paper-document.ts';
+import type { Fit } from '../typeset/typeset.ts';
 import type { MeasuredPage } from './measure-pages.ts';
 
 /** Rounding and hairlines, in pt: a page is never filled to the very end. */
@@ -7,6 +8,33 @@ const SAFETY = 2;
 const LEAST_GAIN = 0.3;
 /** How much of what is free on a page can be used by what moves up: blocks are not parted. */
 const USABLE = 0.7;
+/** The share of what stands on a page that is saved where all stands closer. */
+const SNUG = 0.11;
+/** Below this share a last page is nearly empty. */
+export const LEAST_FILL = 0.6;
+
+/**
+ * How a sheet that stands alone loses a last page that is nearly empty: all its lines and, where that does not do, all that
+ * stands below each other move together. Undefined where it cannot, or has no such page.
+ *
+ * @param linesOf lines of the rooms with more than one, by name
+ */
+export function loseLastPage(
+  pages: readonly MeasuredPage[],
+  linesOf: ReadonlyMap<string, number>,
+  limits: LineLimits,
+): Fit | undefined {
+  if (fillOf(pages.at(-1)!) >= LEAST_FILL) return undefined;
+  const snug = !canLoseLast(pages, linesOf, limits);
+  if (snug && !canLoseLast(pages, linesOf, limits, SNUG)) return undefined;
+  const names = pages.flatMap(({ rooms }) => rooms.map(({ name }) => name)).filter((name) => linesOf.has(name));
+  return { pitches: Object.fromEntries(names.map((name) => [name, limits.least])), snug };
+}
+
+/** The share of a page that is filled. */
+export function fillOf({ top, bottom, lowest }: MeasuredPage): number {
+  return (top - lowest) / (top - bottom);
+}
 
 /**
  * The distance of the writing lines of each room, by its name: free space of a page goes to the lines on it. Where closer lines
@@ -44,9 +72,11 @@ function canLoseLast(
   own: readonly MeasuredPage[],
   linesOf: ReadonlyMap<string, number>,
   { pitch, least }: LineLimits,
+  snug = 0,
 ): boolean {
   if (own.length < 2) return false;
-  const saved = (page: MeasuredPage): number => countLines(page, linesOf) * (pitch - least);
+  const saved = (page: MeasuredPage): number =>
+    countLines(page, linesOf) * (pitch - least) + snug * (page.top - page.lowest);
   const last = own.at(-1)!;
   const left = last.top - last.lowest - saved(last);
   const free = own.slice(0, -1).map((page) => saved(page) + USABLE * freeOf(page));

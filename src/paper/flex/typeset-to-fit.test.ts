@@ -47,7 +47,7 @@ function fit(sheet: Sheet): { pitches: number[]; pages: number; first: number; f
     }),
   );
   const free = pages.map(({ lowest, bottom }) => (lowest - bottom) / MM);
-  return { pitches, pages: typeset.pages, first: first.pages, free, last: fill[0]!.last };
+  return { pitches, pages: typeset.pages, first: first.pages, free, last: fill![0]!.last };
 }
 
 test('writing lines take up what is free on their page', () => {
@@ -72,6 +72,17 @@ test('lines move together where that saves the last page', () => {
   const sheet = sheets.find(({ pages, first }) => pages < first);
   expect(sheet).toMatchObject({ pages: 1, first: 2 });
   for (const pitch of sheet!.pitches) expect(pitch).toBeCloseTo(7.5, 1);
+});
+
+test('a sheet that ends on a page nearly empty is drawn closer where that saves the page, in both editions', () => {
+  // Rooms of one line have no lines that could move.
+  const sheet = sheetOf(Array.from({ length: 13 }, () => 1));
+  for (const edition of ['print', 'fillable'] as const) {
+    const own = { ...face, edition };
+    const tools = { typesetter, compression: nodeCompression };
+    const { typeset } = typesetToFit(sheet, own, setting, placeFields(sheet, edition), tools);
+    expect([typesetter.typeset(sheet, own, setting).pages, typeset.pages]).toEqual([2, 1]);
+  }
 });
 
 test('is the same bytes again', () => {

@@ -4,12 +4,13 @@ import type { PlacedField } from '../fields/placed-fields.ts';
 import { listWidgets, placeholderName } from '../fields/widgets.ts';
 import type { PaperDocument, PaperSetting, SheetFill, Typeset } from '../paper-document.ts';
 import type { Typesetter } from '../typeset/typeset.ts';
-import { flexLines } from './flex-lines.ts';
-import { measurePages } from './measure-pages.ts';
+import { fillOf, flexLines, LEAST_FILL, loseLastPage } from './flex-lines.ts';
+import { measurePages, type MeasuredPage } from './measure-pages.ts';
 
 /**
- * A document to write in by hand, its writing lines as far apart as its pages have room for: typeset once, measured, and once
- * more where that gains something. Never more pages than at first.
+ * A document with pages no emptier than need be. One to write in by hand has its lines as far apart as its pages have room
+ * for; a sheet that stands alone and ends on a page nearly empty is drawn closer where that saves the page. Typeset once,
+ * measured, and once more where that gains something. Never more pages than at first.
  */
 export function typesetToFit(
   document: PaperDocument,
@@ -17,14 +18,22 @@ export function typesetToFit(
   setting: PaperSetting,
   fields: readonly PlacedField[],
   { typesetter, compression }: { typesetter: Typesetter; compression: Compression },
-): { typeset: Typeset; fill: SheetFill[] } {
+): { typeset: Typeset; fill?: SheetFill[] } {
   const first = typesetter.typeset(document, face, setting);
-  const pages = measurePages(first.bytes, first.layout.margins, compression);
-  const pitches = flexLines(pages, first.layout.sheets, listLines(fields), first.layout.lines);
-  if (Object.keys(pitches).length === 0) return { typeset: first, fill: fillOf(first, pages) };
-  const second = typesetter.typeset(document, face, setting, pitches);
-  if (second.pages > first.pages) return { typeset: first, fill: fillOf(first, pages) };
-  return { typeset: second, fill: fillOf(second, measurePages(second.bytes, second.layout.margins, compression)) };
+  const byHand = face.edition === 'print';
+  const alone = document.kind !== 'workbook';
+  if (!byHand && !(alone && first.pages > 1 && first.layout.end < LEAST_FILL)) return { typeset: first };
+  const measure = ({ bytes, layout }: Typeset): MeasuredPage[] => measurePages(bytes, layout.margins, compression);
+  const pages = measure(first);
+  const lines = listLines(fields);
+  const { sheets, lines: limits } = first.layout;
+  const closer = alone ? loseLastPage(pages, lines, limits) : undefined;
+  const fit = closer ?? { pitches: byHand ? flexLines(pages, sheets, lines, limits) : {}, snug: false };
+  const asFirst = { typeset: first, fill: listFills(first, pages) };
+  if (!closer && Object.keys(fit.pitches).length === 0) return asFirst;
+  const second = typesetter.typeset(document, face, setting, fit);
+  if (second.pages > first.pages || (closer && second.pages === first.pages)) return asFirst;
+  return { typeset: second, fill: listFills(second, measure(second)) };
 }
 
 function listLines(fields: readonly PlacedField[]): Map<string, number> {
@@ -35,9 +44,9 @@ function listLines(fields: readonly PlacedField[]): Map<string, number> {
   );
 }
 
-function fillOf({ layout }: Typeset, pages: ReturnType<typeof measurePages>): SheetFill[] {
-  return layout.sheets.map(({ key, from, to }) => {
-    const { top, bottom, lowest } = pages[to - 1]!;
-    return { key, pages: to - from, last: Math.round((100 * (top - lowest)) / (top - bottom)) / 100 };
-  });
+function listFills({ layout }: Typeset, pages: readonly MeasuredPage[]): SheetFill[] {
+  return layout.sheets.map(({ key, from, to }) => ({
+    ...{ key, pages: to - from },
+    last: Math.round(100 * fillOf(pages[to - 1]!)) / 100,
+  }));
 }

@@ -23,10 +23,7 @@ export interface MadePdf {
 /** One face of a document as a finished PDF. The same arguments give the same bytes. */
 export function makePdf(document: PaperDocument, face: Face, setting: PaperSetting, tools: PdfTools): MadePdf {
   const fields = placeFields(document, face.edition);
-  const { typeset, fill } =
-    face.edition === 'print'
-      ? typesetToFit(document, face, setting, fields, tools)
-      : { typeset: tools.typesetter.typeset(document, face, setting), fill: undefined };
+  const { typeset, fill } = typesetToFit(document, face, setting, fields, tools);
   const path = pdfPath(document, face);
   const documentId = formatDocumentId({
     program: publishedIn(document),

@@ -18,18 +18,25 @@ export interface PaperResources {
   images: Readonly<Record<string, Uint8Array>>;
 }
 
-/** The distance of the writing lines of a room in pt, by the name of its placeholder. */
-export type Pitches = Readonly<Record<string, number>>;
+/** What a document needs to fit its pages. */
+export interface Fit {
+  /** The distance of the writing lines of a room in pt, by the name of its placeholder. */
+  pitches: Readonly<Record<string, number>>;
+  /** Whether all that stands below each other stands closer. */
+  snug: boolean;
+}
+
+const AS_IN_THEME: Fit = { pitches: {}, snug: false };
 
 /** What any build of the engine offers: native in Node, WebAssembly in a browser. */
 export interface Typesetter {
   /**
    * The tagged PDF of one face of a document; PDF/UA-1 but for its fields, which are links to `https://field.invalid/<widget>`.
-   * The same arguments give the same bytes. `pitches` are distances of writing lines that differ from the theme's.
+   * The same arguments give the same bytes. `fit` is what differs from the theme.
    *
    * @throws TypesetError if the engine warns or refuses: a letter no font has, a picture that is missing
    */
-  typeset(document: PaperDocument, face: Face, setting: PaperSetting, pitches?: Pitches): Typeset;
+  typeset(document: PaperDocument, face: Face, setting: PaperSetting, fit?: Fit): Typeset;
   /** The body of a document as an SVG that needs no font and holds no link; its pages stand below each other. */
   draw(document: PaperDocument, face: Face, setting: PaperSetting): string;
 }
@@ -71,10 +78,10 @@ export function createTypesetter(resources: PaperResources): Typesetter {
     document: PaperDocument,
     face: Face,
     setting: PaperSetting,
-    pitches: Pitches = {},
+    fit = AS_IN_THEME,
   ): NodeTypstDocument {
     // Apart from the data, so that what has no lines is not laid out again when only these change.
-    compiler.mapShadow(resolve(FOLDER, 'pitches.json'), Buffer.from(JSON.stringify(pitches)));
+    compiler.mapShadow(resolve(FOLDER, 'fit.json'), Buffer.from(JSON.stringify(fit)));
     compiler.mapShadow(resolve(FOLDER, 'data.json'), Buffer.from(writePaperData(document, face, setting)));
     const compilation = compiler.compile({ mainFileContent: main });
     // What was memoized for the layout is not used again when it is written as a PDF, and would stand beside it in memory.
@@ -86,8 +93,8 @@ export function createTypesetter(resources: PaperResources): Typesetter {
   }
 
   return {
-    typeset(document, face, setting, pitches) {
-      const result = compile(MAIN, document, face, setting, pitches);
+    typeset(document, face, setting, fit) {
+      const result = compile(MAIN, document, face, setting, fit);
       const overflows = listOnce(compiler.query(result, { selector: '<overflow>', field: 'value' }) as Overflow[]);
       const bytes = exportPdf(compiler, result, document, face);
       const pages = result.numOfPages;

@@ -240,6 +240,7 @@ export const vocabularyWords = z.strictObject({
   }),
   crisis: z.strictObject({
     emergency: words,
+    emergency_in_short: words.meta({ description: 'The same in a list of numbers. {number}' }),
     number: words,
     text: words,
     hours: words,
