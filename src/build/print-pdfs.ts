@@ -3,7 +3,7 @@ import path from 'node:path';
 import { listPaperJobs, type PaperJob } from '../paper/jobs/paper-jobs.ts';
 import { makePaperSetting } from '../paper/typeset/paper-setting.ts';
 import { hashOf, type PdfCache } from '../paper/jobs/pdf-cache.ts';
-import { findCached, printAll, type PrintGroup, type PrintReport } from '../paper/jobs/print-all.ts';
+import { findCached, keyGroups, printAll, type PrintGroup, type PrintReport } from '../paper/jobs/print-all.ts';
 import { listPictures } from '../read/list-pictures.ts';
 import type { Library } from '../read/library.ts';
 import type { Composition } from '../compose/composition.ts';
@@ -28,6 +28,19 @@ export async function findBookPages(
   const groups = await listGroups(library, composition, ({ document }) => document.kind === 'workbook');
   const found = await findCached(groups, cache);
   return new Map(found.map(({ path, pages }) => [path, pages]));
+}
+
+/**
+ * The key of every PDF that is wanted, by path below the site: a build makes those whose key it does not find in the cache.
+ * @internal
+ */
+export async function keyPdfs(
+  library: Library,
+  composition: Composition,
+  isWanted: (job: PaperJob) => boolean,
+): Promise<Map<string, string>> {
+  const keyed = await keyGroups(await listGroups(library, composition, isWanted));
+  return new Map(keyed.map(({ job, key }) => [job.path, key]));
 }
 
 async function listGroups(

@@ -2,7 +2,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkLibrary } from '../../src/check/check-library.ts';
-import { printPdfs } from '../../src/build/print-pdfs.ts';
+import { keyPdfs, printPdfs } from '../../src/build/print-pdfs.ts';
 import { listPaperJobs, type PaperJob } from '../../src/paper/jobs/paper-jobs.ts';
 import { makePaperSetting } from '../../src/paper/typeset/paper-setting.ts';
 import { PdfCache } from '../../src/paper/jobs/pdf-cache.ts';
@@ -11,28 +11,49 @@ import type { Sheet } from '../../src/model/node.ts';
 import { copyContent, editFile, SPECIMEN } from './copy-content.ts';
 
 let root: string;
+/** What the last build would have left in the cache. */
+let known = new Set<string>();
 beforeAll(async () => {
   root = await copyContent(SPECIMEN);
-  await printSpecimen();
+  await listMade();
 });
 afterAll(() => fs.rm(root, { recursive: true }));
 
-/** Prints the a4 standard faces of the copy; returns the paths of those that had to be made. */
-async function printSpecimen(): Promise<string[]> {
+async function readSpecimen() {
   const { library, composition, problems } = await checkLibrary(root);
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-  const isWanted = ({ face }: PaperJob) => face.size === 'standard' && face.paper === 'a4';
-  const cache = new PdfCache(path.join(root, 'cache'));
-  return (await printPdfs(library!, composition!, cache, isWanted, () => undefined)).made;
+  return { library: library!, composition: composition! };
 }
 
+const isWanted = ({ face }: PaperJob) => face.size === 'standard' && face.paper === 'a4';
+
+/** The paths of the A4 standard faces of the copy that a build would make now and did not make before. */
+async function listMade(): Promise<string[]> {
+  const { library, composition } = await readSpecimen();
+  const keys = [...(await keyPdfs(library, composition, isWanted))];
+  const made = keys.filter(([, key]) => !known.has(key)).map(([name]) => name);
+  known = known.union(new Set(keys.map(([, key]) => key)));
+  return made.sort();
+}
+
+test('a PDF is made when its key is new, and not again', async () => {
+  const { library, composition } = await readSpecimen();
+  const cache = new PdfCache(path.join(root, 'cache'));
+  const isOne = (job: PaperJob) => isWanted(job) && job.document.key === 'specimen-more';
+  const print = () => printPdfs(library, composition, cache, isOne, () => undefined);
+  const [first, second] = [await print(), await print()];
+  expect(first.made.length).toBeGreaterThan(0);
+  expect(first.made).toEqual([...(await keyPdfs(library, composition, isOne)).keys()].sort());
+  expect(second).toEqual({ ...first, made: [] });
+});
+
 test('nothing is made again when nothing changed', async () => {
-  expect(await printSpecimen()).toEqual([]);
+  expect(await listMade()).toEqual([]);
 });
 
 test('a changed word of a worksheet makes that sheet and the workbooks that hold it', async () => {
   await editFile(path.join(root, 'templates/specimen-later.mdx'), 'purpose: ', 'purpose: Now. ');
-  expect(await printSpecimen()).toMatchInlineSnapshot(`
+  expect(await listMade()).toMatchInlineSnapshot(`
     [
       "pdf/en/specimen/specimen-later--week-2-fillable-standard-a4.pdf",
       "pdf/en/specimen/specimen-later--week-2-print-standard-a4.pdf",
@@ -46,7 +67,7 @@ test('a changed word of a worksheet makes that sheet and the workbooks that hold
 
 test('a changed label of a translation makes the translated sheet only', async () => {
   await editFile(path.join(root, 'templates/specimen.de.mdx'), 'label="', 'label="Noch einmal: ');
-  expect(await printSpecimen()).toMatchInlineSnapshot(`
+  expect(await listMade()).toMatchInlineSnapshot(`
     [
       "pdf/de/specimen/specimen-fillable-standard-a4.pdf",
       "pdf/de/specimen/specimen-print-standard-a4.pdf",
@@ -56,7 +77,7 @@ test('a changed label of a translation makes the translated sheet only', async (
 
 test('a moved line makes nothing again', async () => {
   await editFile(path.join(root, 'templates/specimen.mdx'), '\n## ', '\n\n\n## ');
-  expect(await printSpecimen()).toEqual([]);
+  expect(await listMade()).toEqual([]);
 });
 
 test('a new sheet makes itself and the workbooks that hold it', async () => {
@@ -66,7 +87,7 @@ test('a new sheet makes itself and the workbooks that hold it', async () => {
   await fs.writeFile(path.join(root, 'templates/specimen-new.mdx'), text);
   const program = path.join(root, 'content/programs/specimen/program.yaml');
   await editFile(program, '- sheet: specimen-dense', '- sheet: specimen-dense\n      - sheet: specimen-new');
-  expect(await printSpecimen()).toMatchInlineSnapshot(`
+  expect(await listMade()).toMatchInlineSnapshot(`
     [
       "pdf/en/sheets/specimen-new-fillable-standard-a4.pdf",
       "pdf/en/sheets/specimen-new-print-standard-a4.pdf",
@@ -81,12 +102,12 @@ test('a new picture, a new term and a changed tagline, which nothing shows, make
   const term = "terms:\n  - id: new\n    words:\n      en: { term: new, meaning: 'Not there before.' }";
   await editFile(path.join(root, 'content/glossary.yaml'), 'terms:', term);
   await editFile(path.join(root, 'content/site.yaml'), 'Every part of a sheet', 'Each part of a sheet');
-  expect(await printSpecimen()).toEqual([]);
+  expect(await listMade()).toEqual([]);
 });
 
 test('a changed picture makes what shows it, in each language', async () => {
   await editFile(path.join(root, 'content/images/stairs.svg'), '</svg>', '<!-- changed --></svg>');
-  expect(await printSpecimen()).toMatchInlineSnapshot(`
+  expect(await listMade()).toMatchInlineSnapshot(`
     [
       "pdf/de/specimen/specimen-fillable-standard-a4.pdf",
       "pdf/de/specimen/specimen-print-standard-a4.pdf",
@@ -100,7 +121,7 @@ test('a changed picture makes what shows it, in each language', async () => {
 
 test('a changed meaning of a term makes what names the term, in its language', async () => {
   await editFile(path.join(root, 'content/glossary.yaml'), 'Something you want', 'What you want');
-  expect(await printSpecimen()).toMatchInlineSnapshot(`
+  expect(await listMade()).toMatchInlineSnapshot(`
     [
       "pdf/en/specimen/specimen-fillable-standard-a4.pdf",
       "pdf/en/specimen/specimen-print-standard-a4.pdf",
@@ -116,7 +137,7 @@ test('another address of the site makes what leads to its pages', async () => {
     'url: https://example.org\nbase',
     'url: https://example.net\nbase',
   );
-  expect(await printSpecimen()).toMatchInlineSnapshot(`
+  expect(await listMade()).toMatchInlineSnapshot(`
     [
       "pdf/de/articles/reading-fillable-standard-a4.pdf",
       "pdf/de/articles/reading-print-standard-a4.pdf",
@@ -165,8 +186,6 @@ test('a PDF that is not accessible is not kept, and is told with what is wrong',
 test('a changed colour makes everything again', async () => {
   const { composition } = await checkLibrary(root);
   await editFile(path.join(root, 'content/site.yaml'), '#0b5d5b', '#0b5d5c');
-  const all = composition!.languages
-    .flatMap(listPaperJobs)
-    .filter(({ face }) => face.size === 'standard' && face.paper === 'a4');
-  expect(await printSpecimen()).toEqual(all.map(({ path: name }) => name).sort());
+  const all = composition!.languages.flatMap(listPaperJobs).filter(isWanted);
+  expect(await listMade()).toEqual(all.map(({ path: name }) => name).sort());
 });

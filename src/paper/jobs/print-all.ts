@@ -50,8 +50,7 @@ export async function printAll(
   cache: PdfCache,
   onPdf: (done: number, total: number) => void = () => undefined,
 ): Promise<PrintReport> {
-  const code = await hashOfPaperCode();
-  const keyed = groups.flatMap(({ jobs, settings }) => keyJobs(jobs, settings, code));
+  const keyed = await keyGroups(groups);
   const done = new Map<PaperJob, PrintedFace>();
   for (const { job, key } of keyed) {
     const cached = await cache.find(key);
@@ -83,10 +82,14 @@ export async function printAll(
 
 /** What is known of those PDFs that are in the cache. */
 export async function findCached(groups: readonly PrintGroup[], cache: PdfCache): Promise<PdfFacts[]> {
-  const code = await hashOfPaperCode();
-  const keyed = groups.flatMap(({ jobs, settings }) => keyJobs(jobs, settings, code));
-  const found = await Promise.all(keyed.map(({ key }) => cache.find(key)));
+  const found = await Promise.all((await keyGroups(groups)).map(({ key }) => cache.find(key)));
   return found.flatMap((cached) => cached?.facts ?? []);
+}
+
+/** Each job with its key, in the order of the jobs. */
+export async function keyGroups(groups: readonly PrintGroup[]): Promise<KeyedJob[]> {
+  const code = await hashOfPaperCode();
+  return groups.flatMap(({ jobs, settings }) => keyJobs(jobs, settings, code));
 }
 
 /** Into a key goes what the document is made of and nothing else, so that it is made again only when that has changed. */
