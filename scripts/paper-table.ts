@@ -50,12 +50,14 @@ function collect({ pages }: LaidOutPdf, left: Map<string, Set<number>>, letters:
     const inner = findZones(page, of).content.left;
     for (const text of texts)
       if (text.upright && text.text.trim() !== '') add(letters, Math.round(10 * text.size) / 10);
-    const starts = new Map<number, number>();
+    const starts: { baseline: number; x: number }[] = [];
     for (const { baseline, left: x, mcid, text } of texts) {
-      const line = Math.round(baseline);
-      if (mcid !== undefined && text.trim() !== '') starts.set(line, Math.min(starts.get(line) ?? x, x));
+      if (mcid === undefined || text.trim() === '') continue;
+      const line = starts.find((one) => Math.abs(one.baseline - baseline) < 1);
+      if (line) line.x = Math.min(line.x, x);
+      else starts.push({ baseline, x });
     }
-    for (const x of starts.values()) add(left, Math.round(((x - inner) * 25.4) / 72));
+    for (const { x } of starts) add(left, Math.round(((x - inner) * 25.4) / 72));
   }
 }
 
