@@ -125,6 +125,9 @@ const STROKES: ReadonlySet<number> = new Set([
   OPS.closeFillStroke,
 ]);
 
+/** A line below a box is drawn as an area about as thin as a line, in pt. */
+const THIN = 1;
+
 /** The straight lines of a page; those of pictures, which lie below their labels, left out. */
 async function readEdges(page: PDFPageProxy): Promise<Edge[]> {
   const { fnArray, argsArray } = await page.getOperatorList();
@@ -143,11 +146,24 @@ async function readEdges(page: PDFPageProxy): Promise<Edge[]> {
     else if (operator === OPS.clip || operator === OPS.eoClip) clips = true;
     else if (operator === OPS.constructPath) {
       const [paint, [path]] = operands as [number, [ArrayLike<number> | null]];
-      if (path && pictures === 0 && (clips || STROKES.has(paint))) edges.push(...straightLines(path, matrix));
+      if (path && pictures === 0) {
+        const lines = straightLines(path, matrix);
+        if (clips || STROKES.has(paint) || isThin(lines)) edges.push(...lines);
+      }
       clips = false;
     }
   });
   return edges;
+}
+
+function isThin(lines: readonly Edge[]): boolean {
+  const { left, bottom, right, top } = boxAround(
+    lines.flatMap((line): [number, number][] => [
+      [line.left, line.bottom],
+      [line.right, line.top],
+    ]),
+  );
+  return Math.min(right - left, top - bottom) < THIN;
 }
 
 /** How pdf.js writes a path down: a number for the step, then its points. */

@@ -1,3 +1,4 @@
+import type { WidgetFact } from '../../src/paper/paper-document.ts';
 import { readLaidOutPdf } from '../paper/laid-out-pdf.ts';
 import type { TextBox } from '../paper/read-laid-out-pages.ts';
 import { isTag, joinTexts, type Tag } from '../paper/read-tags.ts';
@@ -7,9 +8,9 @@ interface TaggedText {
   text: string;
 }
 
-/** The texts of a PDF in the order they are read aloud, each with the element that holds it. */
-export async function readTaggedText(bytes: Uint8Array): Promise<TaggedText[]> {
-  const { tags } = await readLaidOutPdf(bytes, []);
+/** The texts of a PDF in the order they are read aloud, each with the element that holds it. @param widgets of the print edition, where they are to write in */
+export async function readTaggedText(bytes: Uint8Array, widgets: readonly WidgetFact[] = []): Promise<TaggedText[]> {
+  const { tags } = await readLaidOutPdf(bytes, widgets);
   return tags.flatMap(listTexts);
 }
 

@@ -23,6 +23,19 @@ async function readKept(page: Page): Promise<Record<string, unknown>> {
 }
 
 describeInBrowser('a dense sheet on its page', () => {
+  it('names a number with the unit in its box', async () => {
+    await inContext({}, async (context) => {
+      const { page } = await openPage(context, DENSE);
+      for (const [name, spoken] of [
+        ['steps', 'Steps today steps'],
+        ['asleep', 'How long I slept hours and minutes of sleep'],
+      ] as const) {
+        const box = page.getByRole('textbox', { name: spoken, exact: true });
+        expect(await box.getAttribute('name')).toBe(`specimen-dense__${name}`);
+      }
+    });
+  });
+
   it('hides what is not asked, keeps what was answered there with a mark, and gives it to the PDF', async () => {
     await inContext({}, async (context) => {
       const { page, messages } = await openPage(context, DENSE);
