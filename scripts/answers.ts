@@ -18,13 +18,8 @@ import { readPassphrases } from '../src/answers/export/read-passphrases.ts';
 import type { SheetReading } from '../src/answers/group-copies.ts';
 import { listCompared, reportContradictions } from '../src/answers/export/report-contradictions.ts';
 import { reportUnclear } from '../src/answers/export/report-unclear.ts';
-import {
-  ANSWER_FORMATS,
-  tableSignsOf,
-  writeAnswers,
-  type AnswerFormat,
-  type TableSigns,
-} from '../src/answers/export/write-answers.ts';
+import { ANSWER_FORMATS, writeAnswers, type AnswerFormat } from '../src/answers/export/write-answers.ts';
+import { tableSignsOf, type TableSigns } from '../src/answers/table/table-signs.ts';
 
 const command = handrailCommand(
   'answers',

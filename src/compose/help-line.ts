@@ -2,6 +2,7 @@ import type { HelpLine, Language } from '../read/schema/site.ts';
 import type { Ui } from '../read/schema/ui.ts';
 import { fillInlines } from '../model/fill-words.ts';
 import { dialledNumber } from '../model/telephone.ts';
+import { writeDay } from '../model/date-format.ts';
 import type { Inline } from '../model/node.ts';
 import { inLanguage } from './local-words.ts';
 
@@ -34,7 +35,7 @@ export function composeHelpFacts(line: HelpLine, language: Language, words: Ui['
     fillInlines(words.hours, { hours: [textOf(inLanguage(line.hours, tag) ?? '')] }),
     fillInlines(words.languages, { languages: [textOf((inLanguage(line.languages, tag) ?? []).join(', '))] }),
     fillInlines(words.website, { url: [{ type: 'link', href: line.url, children: [textOf(showUrl(line.url))] }] }),
-    fillInlines(words.checked_on, { day: [textOf(formatDay(line.checked_on, language.date_format))] }),
+    fillInlines(words.checked_on, { day: [textOf(writeDay(line.checked_on, language.date_format))] }),
   ];
   return joinFacts(facts);
 }
@@ -74,9 +75,4 @@ function joinFacts(facts: readonly (Inline[] | '' | undefined)[]): Inline[] {
 
 function showUrl(url: string): string {
   return url.replace(/^https?:\/\//, '').replace(/\/$/, '');
-}
-
-function formatDay(day: string, format: Language['date_format']): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return format.replace('YYYY', year).replace('MM', month).replace('DD', date);
 }

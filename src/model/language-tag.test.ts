@@ -17,6 +17,10 @@ it.each([
   'ar-EG-u-nu-latn',
   'es-419-u-nu-latn-x-facil',
   'de-CH-x-ab-cd',
+  'gsw',
+  'sl-rozaj',
+  'en-t-de-t0-und',
+  'ar-a-latn-u-nu-latn',
 ])('“%s” is a language tag, in the form that browsers give back', (tag) => {
   expect(tag).toMatch(WHOLE);
   expect(Intl.getCanonicalLocales(tag)).toEqual([tag]);

@@ -16,6 +16,7 @@ function unwrap(schema: z.core.$ZodType): z.core.$ZodType[] {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) {
     return unwrap(schema.def.innerType);
   }
+  if (schema instanceof z.ZodPipe) return unwrap(schema.def.in);
   return schema instanceof z.ZodUnion ? schema.def.options.flatMap(unwrap) : [schema];
 }
 

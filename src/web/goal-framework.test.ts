@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Program } from '../read/schema/program.ts';
-import { formatAmount, listGoalSheets, type ExampleGoal } from './goal-framework.ts';
+import { listGoalSheets, type ExampleGoal } from './goal-framework.ts';
 
 describe('the sheets a goal leads to', () => {
   const patient = (id: string, stage: string) => ({ patient: { id, stage } });
@@ -22,10 +22,4 @@ describe('the sheets a goal leads to', () => {
   test('leave out one that is on no page', () => {
     expect(list(['secret', 'diary'])).toEqual(['/diary/']);
   });
-});
-
-test('an amount is written as the readers of a language write numbers', () => {
-  expect(formatAmount(1.5, { number_format: { decimal: ',', thousands: '.' } })).toBe('1,5');
-  expect(formatAmount(2, { number_format: { decimal: '.', thousands: ',' } })).toBe('2');
-  expect(formatAmount(12000, { number_format: { decimal: '.', thousands: ',' } })).toBe('12,000');
 });

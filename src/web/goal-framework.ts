@@ -18,13 +18,3 @@ export function listGoalSheets(
   const named = goal.sheets.length > 0 ? goal.sheets : atGoal;
   return named.flatMap((sheet) => links.worksheet(sheet) ?? []);
 }
-
-/** A number of the framework as readers of a language write it. */
-export function formatAmount(
-  amount: number,
-  { number_format }: { number_format: { decimal: string; thousands: string } },
-): string {
-  const [whole = '', part] = String(amount).split('.');
-  const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, number_format.thousands);
-  return part === undefined ? grouped : `${grouped}${number_format.decimal}${part}`;
-}

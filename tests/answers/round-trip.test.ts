@@ -63,9 +63,12 @@ function valueOf(field: ManifestField): fc.Arbitrary<Value> {
         .map(([value, decimals]) => Number(value.toFixed(field.whole ? 0 : decimals)) + 0)
         .map((value) => ({ kind: 'number', value, written: String(value) }));
     case 'date':
-      return fc
-        .date({ min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
-        .map((date) => ({ kind: 'date', value: date.toISOString().slice(0, 10), written: '3/5' }));
+      return (
+        fc
+          // Other years are of another calendar.
+          .date({ min: new Date('1850-01-01'), max: new Date('2249-12-31'), noInvalidDate: true })
+          .map((date) => ({ kind: 'date', value: date.toISOString().slice(0, 10), written: '3/5' }))
+      );
     case 'choice':
       return field.many
         ? fc.subarray(together, { minLength: 1 }).map((value) => ({ kind: 'choice', value }))

@@ -357,9 +357,30 @@ describe('a value that cannot be is told with what can', () => {
   test('a language tag with an underscore as a key', async () => {
     expect(await reportOf({ [GLOSSARY]: ['en: { term', '⟦en_GB: { term'] })).toMatchInlineSnapshot(`
       "content/glossary.yaml:4:7  wrong-value
-        "en_GB" cannot be a key of "words". A language tag is written as in BCP 47: en, pt-BR, zh-Hant, es-419; plain German beside German is de-x-leicht.
+        "en_GB" cannot be a key of "words". Write "en-GB": so it is written in BCP 47, and so browsers know it.
         4 |       en_GB: { term: pacing, meaning: Stopping before it is too much. }
           |       ^"
+    `);
+  });
+  test('a language of which nothing is known, so that dates and numbers have to be said', async () => {
+    const language = '  - { tag: tlh, name: Klingon, papers: [a4], crisis_regions: [de] }\n';
+    expect(await reportOf({ [SITE]: ['colours:\n', `${language}colours:\n`] })).toMatchInlineSnapshot(`
+      "content/site.yaml:24:5  missing-key
+        "date_format" is missing from entry 3 of "languages". Add "date_format:" and its value. How readers of this language write a date, such as DD.MM.YYYY. Only needed where Unicode (CLDR) knows none of the language, or another one; "en" alone has the day first.
+        24 |   - { tag: tlh, name: Klingon, papers: [a4], crisis_regions: [de] }
+           |     ^
+      content/site.yaml:24:5  missing-key
+        "number_format" is missing from entry 3 of "languages". Add "number_format:" and its value. The signs of numbers, such as { decimal: ',', thousands: '.' }. Only needed where Unicode (CLDR) knows none of the language, or others.
+        24 |   - { tag: tlh, name: Klingon, papers: [a4], crisis_regions: [de] }
+           |     ^"
+    `);
+  });
+  test('a date in another order of letters', async () => {
+    expect(await reportOf({ [SITE]: ['DD/MM/YYYY', '⟦dd/mm/yy'] })).toMatchInlineSnapshot(`
+      "content/site.yaml:14:18  wrong-value
+        "dd/mm/yy" is not right for "date_format". A date is written with DD, MM and YYYY, once each, and . / or - between them: DD.MM.YYYY.
+        14 |     date_format: dd/mm/yy
+           |                  ^"
     `);
   });
   test('a list with no entry', async () => {

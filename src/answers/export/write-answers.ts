@@ -2,6 +2,7 @@ import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { stringify, type Options } from 'csv-stringify';
 import type { AnswerRecord } from '../table/answer-record.ts';
+import { ENGLISH_SIGNS, type TableSigns } from '../table/table-signs.ts';
 import { writeXlsx } from '../table/write-xlsx.ts';
 import { LONG_COLUMNS, SheetColumns, tabulateAnswers, tabulateSheets, type Row } from '../table/tabulate-answers.ts';
 
@@ -28,20 +29,6 @@ export async function writeAnswers(
 
 /** Control characters but for the ends of lines and tabs. */
 const CONTROL = /(?![\t\n\r])\p{Cc}/gu;
-
-/** What stands between cells, and before the decimals of a number: a spreadsheet reads those of its language. */
-export interface TableSigns {
-  separator: string;
-  decimal: '.' | ',';
-}
-
-const ENGLISH_SIGNS: TableSigns = { separator: ',', decimal: '.' };
-
-/** The signs that spreadsheets set to a language (BCP 47) expect: where decimals have a comma, cells have a semicolon. */
-export function tableSignsOf(language: string): TableSigns {
-  const decimal = new Intl.NumberFormat(language).formatToParts(0.5).find(({ type }) => type === 'decimal')?.value;
-  return decimal === ',' ? { separator: ';', decimal: ',' } : { ...ENGLISH_SIGNS };
-}
 
 const describeTable = ({ separator, decimal }: TableSigns): Options => ({
   header: true,

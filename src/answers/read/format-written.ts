@@ -1,4 +1,5 @@
 import type { ManifestField } from '../../model/manifest.ts';
+import { writeDay } from '../../model/date-format.ts';
 import { readDate } from './read-date.ts';
 import { readNumber } from './read-number.ts';
 import type { Value } from '../../model/value.ts';
@@ -13,13 +14,7 @@ export function formatWritten(value: Extract<Value, { kind: 'number' | 'date' }>
     return readNumber(value.written, field.unit) === value.value ? value.written : formatNumber(value.value);
   }
   const format = field.format ?? 'YYYY-MM-DD';
-  return readDate(value.written, format) === value.value ? value.written : formatDay(value.value, format);
-}
-
-/** An ISO day in a format such as `DD/MM/YYYY`. */
-function formatDay(day: string, format: string): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return format.replace(/Y+/, year).replace(/M+/, month).replace(/D+/, date);
+  return readDate(value.written, format) === value.value ? value.written : writeDay(value.value, format);
 }
 
 /** A number so that it can be read in one way only: without exponent, and never with three decimals, which may be thousands. */

@@ -1,9 +1,10 @@
 import { readDate } from '../../answers/read/read-date.ts';
 import { findNumberFault, readNumber } from '../../answers/read/read-number.ts';
 import { fillWords } from '../../model/fill-words.ts';
+import { writeDay } from '../../model/date-format.ts';
 import { announce } from '../announce.ts';
 import { sayDay } from '../say-day.ts';
-import { findDateReadings, writeDate } from './date-readings.ts';
+import { findDateReadings } from './date-readings.ts';
 import { makeButton, makeElement } from '../element.ts';
 import { findNumberReadings, writeNumber } from './number-readings.ts';
 import { limitsOf } from './sheet-answers.ts';
@@ -86,12 +87,12 @@ export function askReadings(
     if (days.length === 0) return { words: fillWords(words.no_day, { format: setting.dateFormat }), readings: [] };
     if (days.length === 1) {
       // Sure, but only this page understands it so: the PDF and a later reading get the whole date.
-      if (readDate(box.value, format) === undefined) take(box, writeDate(days[0]!, format), false);
+      if (readDate(box.value, format) === undefined) take(box, writeDay(days[0]!, format), false);
       return undefined;
     }
     return {
       words: words.which_day,
-      readings: days.map((day) => ({ label: sayDay(day, setting.language), written: writeDate(day, format) })),
+      readings: days.map((day) => ({ label: sayDay(day, setting.language), written: writeDay(day, format) })),
     };
   }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findDateReadings, writeDate } from './date-readings.ts';
+import { writeDay } from '../../model/date-format.ts';
+import { findDateReadings } from './date-readings.ts';
 
 const TODAY = '2026-11-22';
 const english = (text: string) => findDateReadings(text, 'DD/MM/YYYY', 'en', TODAY);
@@ -40,6 +41,26 @@ describe('a date as it was typed', () => {
     expect(german('3. Dez')).toEqual(['2026-12-03', '2025-12-03']);
   });
 
+  it.each([
+    ['3 de abril de 2026', 'DD/MM/YYYY', 'es-419'],
+    ['3 de abr. de 2026', 'DD/MM/YYYY', 'pt-BR'],
+    ['3 avril 2026', 'DD/MM/YYYY', 'fr-CH'],
+    ['3. dubna 2026', 'DD. MM. YYYY', 'cs'],
+    ['3 kwietnia 2026', 'DD.MM.YYYY', 'pl'],
+    ['2026. április 3.', 'YYYY. MM. DD.', 'hu'],
+    ['3. april 2026.', 'DD.MM.YYYY', 'sr-Latn'],
+    ['3. april 2026', 'DD.MM.YYYY', 'sl'],
+    ['३ एप्रिल, २०२६', 'DD/MM/YYYY', 'mr'],
+    ['٣‏/٤‏/٢٠٢٦', 'DD/MM/YYYY', 'ar-EG'],
+    ['3. April 2026', 'DD.MM.YYYY', 'de-x-leicht'],
+  ])('may be written as its people write it: %s', (text, format, language) => {
+    expect(findDateReadings(text, format, language, TODAY)).toEqual(['2026-04-03']);
+  });
+
+  it('is the first of a month in French', () => {
+    expect(findDateReadings('1er avril 2026', 'DD/MM/YYYY', 'fr', TODAY)).toEqual(['2026-04-01']);
+  });
+
   it('is none where the calendar has no such day, or it is no date', () => {
     for (const text of ['31/02/2026', '30. Februar 2026', 'soon', '', '5', '1/2/3/4', '12345', '3/5/2', 'May'])
       expect(english(text), text).toEqual([]);
@@ -47,8 +68,8 @@ describe('a date as it was typed', () => {
   });
 
   it('is written back as the format has it', () => {
-    expect(writeDate('2026-05-03', 'DD/MM/YYYY')).toBe('03/05/2026');
-    expect(writeDate('2026-05-03', 'MM/DD/YYYY')).toBe('05/03/2026');
-    expect(german(writeDate('2026-05-03', 'DD.MM.YYYY'))).toEqual(['2026-05-03']);
+    expect(writeDay('2026-05-03', 'DD/MM/YYYY')).toBe('03/05/2026');
+    expect(writeDay('2026-05-03', 'MM/DD/YYYY')).toBe('05/03/2026');
+    expect(german(writeDay('2026-05-03', 'DD.MM.YYYY'))).toEqual(['2026-05-03']);
   });
 });

@@ -1,4 +1,5 @@
-import { readDate } from '../../answers/read/read-date.ts';
+import { isoDay, readDate } from '../../answers/read/read-date.ts';
+import { toPlainSigns } from '../../answers/read/to-plain-signs.ts';
 
 /**
  * The days a person may have meant by what they typed: one where it is sure, several where only they can tell, none
@@ -12,20 +13,14 @@ import { readDate } from '../../answers/read/read-date.ts';
 export function findDateReadings(text: string, format: string, language: string, today: string): string[] {
   const sure = readDate(text, format);
   if (sure !== undefined) return [sure];
-  const parts = text
-    .trim()
-    .split(/[\s./,-]+/)
-    .filter((part) => part !== '');
+  const plain = toPlainSigns(text);
+  const parts = plain.split(/[\s./,-]+/).filter((part) => part !== '');
   const named = findNamedMonth(parts, language);
   const readings =
-    named === undefined ? readNumbers(parts, text.includes('.'), format, today) : readNamed(parts, named, today);
+    named === undefined
+      ? readNumbers(parts, plain.includes('.'), format, today)
+      : readNamed(parts, named, language, today);
   return [...new Set(readings)];
-}
-
-/** An ISO day as the format writes it. */
-export function writeDate(day: string, format: string): string {
-  const [year, month, date] = day.split('-') as [string, string, string];
-  return format.replace(/Y+/, year).replace(/M+/, month).replace(/D+/, date);
 }
 
 interface NamedMonth {
@@ -44,23 +39,35 @@ function findNamedMonth(parts: readonly string[], language: string): NamedMonth 
   return undefined;
 }
 
+/** The names of each month, alone and as they stand in a date: April is `duben` in Czech, but the third is `3. dubna`. */
 function monthNames(language: string): string[][] {
+  const forms = (['long', 'short'] as const).flatMap((month) => [
+    new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' }),
+    new Intl.DateTimeFormat(language, { month, day: 'numeric', timeZone: 'UTC' }),
+  ]);
   return Array.from({ length: 12 }, (_, month) =>
-    (['long', 'short'] as const).flatMap((style) => {
-      const name = new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC' }).format(
-        Date.UTC(2024, month, 15),
-      );
+    forms.flatMap((form) => {
+      const name = form.formatToParts(Date.UTC(2024, month, 15)).find(({ type }) => type === 'month')?.value ?? '';
       return name.toLocaleLowerCase(language).replace(/\.$/, '');
     }),
   );
 }
 
-function readNamed(parts: readonly string[], { at, month }: NamedMonth, today: string): string[] {
-  const [day, year, ...more] = parts
-    .filter((_, index) => index !== at)
-    .map((part) => part.replace(/(?:st|nd|rd|th)$/, ''));
+/** What stands in a date beside its parts, such as `de` in `3 de abril de 2026`. */
+function wordsBetween(language: string): string[] {
+  const parts = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).formatToParts(0);
+  return parts.flatMap(({ type, value }) => (type === 'literal' ? value.split(/[\s.,]+/) : []));
+}
+
+function readNamed(parts: readonly string[], { at, month }: NamedMonth, language: string, today: string): string[] {
+  const between = wordsBetween(language);
+  const others = parts
+    .filter((part, index) => index !== at && !between.includes(part))
+    // The third is 3rd, and the first 1er in French.
+    .map((part) => part.replace(/^(\d+)\p{L}+$/u, '$1'));
+  const [day, year, ...more] = /^\d{4}$/.test(others[0] ?? '') ? [...others].reverse() : others;
   if (day === undefined || !/^\d{1,2}$/.test(day) || more.length > 0) return [];
-  return yearsOf(year, month, Number(day), today).flatMap((whole) => isoDay(whole, month, Number(day)));
+  return yearsOf(year, month, Number(day), today).flatMap((whole) => isoDay(whole, month, Number(day)) ?? []);
 }
 
 function readNumbers(parts: readonly string[], dotted: boolean, format: string, today: string): string[] {
@@ -76,7 +83,7 @@ function readNumbers(parts: readonly string[], dotted: boolean, format: string, 
   // A year in front is followed by the month, everywhere; and with dots nobody writes the month first.
   const orders: [number, number][] = yearFirst || (dotted && dayFirst) ? [own] : [own, [own[1], own[0]]];
   return orders.flatMap(([day, month]) =>
-    yearsOf(year, month, day, today).flatMap((whole) => isoDay(whole, month, day)),
+    yearsOf(year, month, day, today).flatMap((whole) => isoDay(whole, month, day) ?? []),
   );
 }
 
@@ -84,18 +91,11 @@ function readNumbers(parts: readonly string[], dotted: boolean, format: string, 
 function yearsOf(written: string | undefined, month: number, day: number, today: string): number[] {
   const thisYear = Number(today.slice(0, 4));
   if (written === undefined) {
-    const thisOne = isoDay(thisYear, month, day)[0] ?? '';
+    const thisOne = isoDay(thisYear, month, day) ?? '';
     return thisOne >= today ? [thisYear, thisYear - 1] : [thisYear, thisYear + 1];
   }
   if (written.length === 4) return [Number(written)];
   if (written.length !== 2) return [];
   const inThisCentury = Math.floor(thisYear / 100) * 100 + Number(written);
   return inThisCentury > thisYear + 20 ? [inThisCentury - 100, inThisCentury] : [inThisCentury];
-}
-
-/** The day if the calendar has it. */
-function isoDay(year: number, month: number, day: number): string[] {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists ? [date.toISOString().slice(0, 10)] : [];
 }

@@ -1,4 +1,5 @@
 import { readNumber } from '../../answers/read/read-number.ts';
+import { toPlainSigns } from '../../answers/read/to-plain-signs.ts';
 
 /**
  * The numbers a person may have meant by what they typed: one where it is sure, two where a sign may part thousands or
@@ -8,7 +9,7 @@ export function findNumberReadings(text: string, unit: string | undefined): numb
   const sure = readNumber(text, unit);
   if (sure !== undefined) return [sure];
   // With one digit more behind the sign it can only part decimals; without the sign, only thousands.
-  const split = /^([^.,]*\d)[.,](\d{3})(\D*)$/.exec(text.trim());
+  const split = /^([^.,]*\d)[.,](\d{3})(\D*)$/.exec(toPlainSigns(text));
   if (!split) return [];
   const [, whole, rest, after] = split as unknown as [string, string, string, string];
   const readings = [readNumber(`${whole}${rest}${after}`, unit), readNumber(`${whole}.${rest}0${after}`, unit)];

@@ -8,6 +8,8 @@ test('a table has the separator and decimal sign of its language', () => {
   ];
   expect(writeCsv(rows, 'en-GB')).toBe('\ufeffDay,Pain\r\n2026-11-02,2.5\r\n');
   expect(writeCsv(rows, 'de')).toBe('\ufeffDay;Pain\r\n2026-11-02;2,5\r\n');
+  // Spreadsheets read no Arabic signs in CSV.
+  expect(writeCsv(rows, 'ar-EG')).toBe('\ufeffDay,Pain\r\n2026-11-02,2.5\r\n');
 });
 
 test('a cell is never run as a formula, and a number below zero stays one', () => {

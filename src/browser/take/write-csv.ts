@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
+import { tableSignsOf } from '../../answers/table/table-signs.ts';
 import type { Cell } from '../answers/tabulate-series.ts';
 
 /**
@@ -7,12 +8,12 @@ import type { Cell } from '../answers/tabulate-series.ts';
  * @param locale BCP 47
  */
 export function writeCsv(rows: readonly (readonly Cell[])[], locale: string): string {
-  const decimal = new Intl.NumberFormat(locale).formatToParts(1.5).find(({ type }) => type === 'decimal')?.value ?? '.';
+  const { separator, decimal } = tableSignsOf(locale);
   const cells = rows.map((row) =>
     row.map((cell) => (typeof cell === 'number' ? String(cell).replace('.', decimal) : withoutFormula(cell))),
   );
   // The mark at the start tells spreadsheets that it is UTF-8.
-  return stringify(cells, { bom: true, delimiter: decimal === ',' ? ';' : ',', record_delimiter: 'windows' });
+  return stringify(cells, { bom: true, delimiter: separator, record_delimiter: 'windows' });
 }
 
 /** Spreadsheets run a cell that begins so, whoever wrote it (OWASP, CSV Injection). */

@@ -1,3 +1,4 @@
+import { canonicalTag } from '../../model/language-tag.ts';
 import type { Sheet } from '../../model/node.ts';
 import { errorAt } from '../../problem/problem-at.ts';
 import type { Problem } from '../../problem/problem.ts';
@@ -21,12 +22,4 @@ export function checkLanguageTags(sheet: Sheet): Problem[] {
       ),
     ];
   });
-}
-
-function canonicalTag(tag: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(tag)[0];
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,6 @@
 import { fillWords } from '../../model/fill-words.ts';
 import { fieldsOf, optionsOf } from '../../model/fields-of.ts';
+import { knownLocale } from '../../model/locale.ts';
 import { mapBlocks } from '../../model/map-blocks.ts';
 import type { Block, Condition, Field } from '../../model/node.ts';
 import type { Ui } from '../../read/schema/ui.ts';
@@ -30,7 +31,7 @@ function sayCondition(
   words: Ui['vocabulary']['when_answered'],
 ): string {
   const list = (labels: ReadonlySet<string>) =>
-    new Intl.ListFormat(lang, { type: 'disjunction' }).format(
+    new Intl.ListFormat(knownLocale(lang), { type: 'disjunction' }).format(
       [...labels].map((label) => fillWords(words.quoted, { words: label })),
     );
   // Rows of a table may ask the same, with the same answers.

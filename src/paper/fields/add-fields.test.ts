@@ -93,6 +93,7 @@ const PLACED_AGAIN = {
   field: plainText('word', { accessibleName: 'Week 2 · word' }),
   sheet: 'later--week-2',
   sheetTitle: 'Later: week 2',
+  lang: 'en',
   carried: true,
 };
 const TWO_PLACES = '= Two places\nHere #field("plain__word")\n\nThere #field("plain__word#later--week-2")';
@@ -218,6 +219,7 @@ describe('the fillable edition', () => {
       field: plainText('', { name: `review--${occasion}__mood`, accessibleName: 'Mood' }),
       sheet: `review--${occasion}`,
       sheetTitle: `Review: ${occasion}`,
+      lang: 'en',
       carried: false,
     }));
     const names = (await listWidgets(makePlainForm(body, fields).bytes)).map((line) => line.split(' | ')[2]);

@@ -10,6 +10,8 @@ export interface PlacedField {
   /** The key and title of the sheet it stands on. */
   sheet: string;
   sheetTitle: string;
+  /** BCP 47 tag of the sheet. */
+  lang: string;
   /** Shown again from another sheet or occasion. */
   carried: boolean;
 }
@@ -17,13 +19,13 @@ export interface PlacedField {
 /** Every field an edition of a sheet or workbook has, in reading order, with carried values where they are shown. */
 export function placeFields(document: PaperDocument, edition: Edition): PlacedField[] {
   if (document.kind !== 'workbook') return placeSheetFields(document, edition);
-  const { owner, key: sheet, title: sheetTitle } = document;
-  const onCover = owner ? [{ field: owner, sheet, sheetTitle, carried: false }] : [];
+  const { owner, key: sheet, title: sheetTitle, lang } = document;
+  const onCover = owner ? [{ field: owner, sheet, sheetTitle, lang, carried: false }] : [];
   const sheets = document.parts.flatMap((part) => part.sheets);
   return [...onCover, ...sheets.flatMap((sheet) => placeSheetFields(sheet, edition))];
 }
 
-function placeSheetFields({ body, key, title }: Sheet, edition: Edition): PlacedField[] {
+function placeSheetFields({ body, key, title, lang }: Sheet, edition: Edition): PlacedField[] {
   // On paper one draws; the table of the same values is for those who fill in a form.
   const blocks = edition === 'print' ? mapBlocks(body, (block) => (block.type === 'drawing' ? [] : [block])) : body;
   const own = new Set(fieldsOf(blocks));
@@ -31,6 +33,7 @@ function placeSheetFields({ body, key, title }: Sheet, edition: Edition): Placed
     field,
     sheet: key,
     sheetTitle: title,
+    lang,
     carried: !own.has(field),
   }));
 }

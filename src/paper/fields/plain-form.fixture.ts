@@ -41,7 +41,7 @@ export function makePlainForm(
   settings: Partial<FieldSettings & FormSetting> = {},
 ): { bytes: Uint8Array; widgets: WidgetFact[] } {
   const placed = fields.map((field) =>
-    'field' in field ? field : { field, sheet: 'plain', sheetTitle: 'A plain form', carried: false },
+    'field' in field ? field : { field, sheet: 'plain', sheetTitle: 'A plain form', lang: 'en', carried: false },
   );
   return addFields(
     typesetPlain(body),

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import type { Field } from '../../model/node.ts';
 import { listWidgets } from './widgets.ts';
 
-function speak(field: Partial<Field>): string[] {
+function speak(field: Partial<Field>, lang = 'en'): string[] {
   const whole = { name: 'a__b', label: 'l', accessibleName: 'How many', owner: 'patient', ...field } as Field;
-  return listWidgets([{ field: whole, sheet: 'a', sheetTitle: 'A', carried: false }]).map(
+  return listWidgets([{ field: whole, sheet: 'a', sheetTitle: 'A', lang, carried: false }]).map(
     (widget) => widget.accessibleName,
   );
 }
@@ -19,6 +19,12 @@ test.each<[Partial<Field>, string]>([
   [{ kind: 'date', format: 'DD.MM.YYYY', hint: 'About (DD.MM.YYYY)' }, 'How many · About (DD.MM.YYYY)'],
 ])('a written field %j is spoken as “%s”', (field, spoken) => {
   expect(speak(field)).toEqual([spoken]);
+});
+
+test('a range is spoken in the signs of the language', () => {
+  const range = { kind: 'number' as const, min: -0.5, max: 1500 };
+  expect(speak(range, 'de')).toEqual(['How many · -0,5 – 1.500']);
+  expect(speak(range, 'fr')).toEqual(['How many · -0,5 – 1\u202f500']);
 });
 
 test('a scale says its anchors at its ends and its hint once', () => {

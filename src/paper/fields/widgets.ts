@@ -1,6 +1,7 @@
 import { accessibleName as joinName } from '../../model/accessible-name.ts';
 import { optionWidgetName } from '../../model/field-name.ts';
 import { optionsOf } from '../../model/fields-of.ts';
+import { knownLocale } from '../../model/locale.ts';
 import type { Field, Option } from '../../model/node.ts';
 import type { PlacedField } from './placed-fields.ts';
 
@@ -21,9 +22,9 @@ export interface Widget {
 export function listWidgets(placed: readonly PlacedField[]): Widget[] {
   const names = nameApart(placed);
   return placed.flatMap((place) => {
-    const { field, sheet, carried } = place;
+    const { field, sheet, carried, lang } = place;
     const spoken = names.get(place)!;
-    const fieldAccessibleName = nameWithFormat(field, spoken);
+    const fieldAccessibleName = nameWithFormat(field, spoken, lang);
     const shared = { field, sheet, carried, fieldAccessibleName };
     const options = optionsOf(field);
     if (options.length === 0) return [{ ...shared, accessibleName: fieldAccessibleName }];
@@ -63,8 +64,8 @@ export function placeholderName(widget: Widget): string {
 }
 
 /** PDF ties no visible words to a field, so all of them are in its name. */
-function nameWithFormat(field: Field, spoken: string): string {
-  return joinPhrases(spoken, field.hint, formatOf(field));
+function nameWithFormat(field: Field, spoken: string, lang: string): string {
+  return joinPhrases(spoken, field.hint, formatOf(field, lang));
 }
 
 /** A hint is said once, with the first box: eleven times it would hide the numbers. */
@@ -81,14 +82,15 @@ function anchorOf(field: Field, option: Option): string | undefined {
   return undefined;
 }
 
-function formatOf(field: Field): string | undefined {
+function formatOf(field: Field, lang: string): string | undefined {
   if (field.kind === 'date') return field.format;
   if (field.kind !== 'number') return undefined;
   const { min, max, unit } = field;
+  const numbers = new Intl.NumberFormat(knownLocale(lang), { maximumFractionDigits: 20 });
   let range: string | undefined;
-  if (min !== undefined && max !== undefined) range = `${min}–${max}`;
-  else if (min !== undefined) range = `≥ ${min}`;
-  else if (max !== undefined) range = `≤ ${max}`;
+  if (min !== undefined && max !== undefined) range = numbers.formatRange(min, max);
+  else if (min !== undefined) range = `≥ ${numbers.format(min)}`;
+  else if (max !== undefined) range = `≤ ${numbers.format(max)}`;
   return range === undefined || unit === undefined ? (range ?? unit) : `${range} ${unit}`;
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ID_PATTERN } from '../../model/field-name.ts';
-import { LANGUAGE_TAG } from '../../model/language-tag.ts';
+import { canonicalTag, LANGUAGE_TAG } from '../../model/language-tag.ts';
 import { STAGES } from '../../model/node.ts';
 
 export const id = z
@@ -41,12 +41,17 @@ export const day = z.iso.date('A day is written as YYYY-MM-DD.').meta({ descript
 
 export const stage = z.enum(STAGES);
 
-export const languageTag = z
-  .string()
-  .regex(
-    new RegExp(`^${LANGUAGE_TAG.source}$`),
-    'A language tag is written as in BCP 47: en, pt-BR, zh-Hant, es-419; plain German beside German is de-x-leicht.',
-  );
+const BCP_47 =
+  'A language tag is written as in BCP 47: en, pt-BR, zh-Hant, es-419; plain German beside German is de-x-leicht.';
+
+export const languageTag = z.string().regex(new RegExp(`^${LANGUAGE_TAG.source}$`), {
+  error: ({ input }) => {
+    const canonical = canonicalTag(String(input).replaceAll('_', '-'));
+    return canonical === undefined
+      ? BCP_47
+      : `Write "${canonical}": so it is written in BCP 47, and so browsers know it.`;
+  },
+});
 
 /** A publication something rests on. */
 export const source = z.strictObject({

@@ -1,24 +1,53 @@
 import { z } from 'zod';
+import { dateFormatOf } from '../../model/date-format.ts';
 import { PAPERS } from '../../model/face.ts';
 import { LINE_KINDS } from '../../model/help-kind.ts';
+import { canonicalTag } from '../../model/language-tag.ts';
+import { isKnown } from '../../model/locale.ts';
+import { numberSignsOf, type NumberSigns } from '../../model/number-signs.ts';
 import { STAGES, type Stage } from '../../model/node.ts';
 import { STAGE_COLOURS } from '../../model/stage-colours.ts';
 import { day, id, imageFile, languageTag, words } from './common.ts';
 
-/** Signs between thousands: those of Switzerland are both in use; a space may be an ordinary, a fixed or a narrow one. */
-const THOUSANDS = [',', '.', ' ', '\u00a0', '\u202f', "'", '’'] as const;
+/** Signs between thousands: those of Switzerland are both in use; a space may be an ordinary, a fixed, a narrow or a thin one. */
+const THOUSANDS = [',', '.', ' ', '\u00a0', '\u202f', '\u2009', "'", '’', '٬'] as const;
 
-const language = z.strictObject({
-  tag: languageTag,
-  name: words.meta({ description: 'The language in its own words: English, Deutsch.' }),
-  direction: z.enum(['ltr', 'rtl']).default('ltr'),
-  date_format: z
-    .enum(['DD/MM/YYYY', 'MM/DD/YYYY', 'DD.MM.YYYY', 'DD. MM. YYYY', 'DD-MM-YYYY', 'YYYY-MM-DD', 'YYYY/MM/DD'])
-    .meta({ description: 'How readers of this language write a date.' }),
-  number_format: z.strictObject({ decimal: z.enum(['.', ',']), thousands: z.enum(THOUSANDS) }),
-  papers: z.array(z.enum(PAPERS)).min(1),
-  crisis_regions: z.array(id).meta({ description: 'Regions of crisis_help printed for readers of this language.' }),
-});
+const language = z
+  .strictObject({
+    tag: languageTag,
+    name: words.meta({ description: 'The language in its own words: English, Deutsch.' }),
+    direction: z.enum(['ltr', 'rtl']).default('ltr'),
+    date_format: z
+      .string()
+      .regex(
+        /^(?=.*D)(?=.*M)(?=.*Y)(?:DD|MM|YYYY)(?:[./-] ?(?:DD|MM|YYYY)){2}\.?$/,
+        'A date is written with DD, MM and YYYY, once each, and . / or - between them: DD.MM.YYYY.',
+      )
+      .meta({
+        description:
+          'How readers of this language write a date, such as DD.MM.YYYY. Only needed where Unicode (CLDR) knows none of the language, or another one; "en" alone has the day first.',
+      })
+      .optional(),
+    number_format: z
+      .strictObject({ decimal: z.enum(['.', ',', '٫']), thousands: z.enum(THOUSANDS) })
+      .meta({
+        description:
+          "The signs of numbers, such as { decimal: ',', thousands: '.' }. Only needed where Unicode (CLDR) knows none of the language, or others.",
+      })
+      .optional(),
+    papers: z.array(z.enum(PAPERS)).min(1),
+    crisis_regions: z.array(id).meta({ description: 'Regions of crisis_help printed for readers of this language.' }),
+  })
+  .superRefine(({ tag, ...written }, { addIssue }) => {
+    if (canonicalTag(tag) === undefined || isKnown(tag)) return;
+    for (const key of ['date_format', 'number_format'] as const)
+      if (written[key] === undefined) addIssue({ code: 'custom', path: [key], message: 'Nothing is known of it.' });
+  })
+  .transform((written) => ({
+    ...written,
+    date_format: written.date_format ?? dateFormatOf(written.tag),
+    number_format: (written.number_format ?? numberSignsOf(written.tag)) as NumberSigns,
+  }));
 
 const dial = z
   .string()

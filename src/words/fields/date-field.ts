@@ -29,9 +29,9 @@ export function makeDateHint(context: WordContext, hint?: string): string {
   return [hint, fillWords(context.words.date_hint, { format })].filter((part) => part !== undefined).join(' ');
 }
 
-/** The format of a language in its own letters: `DD/MM/YYYY` in English, `TT.MM.JJJJ` in German. */
+/** The format of a language in its own letters, for the end of a sentence: `DD/MM/YYYY` in English, `TT.MM.JJJJ` in German. */
 export function sayDateFormat({ language, words }: Pick<WordContext, 'language' | 'words'>): string {
   const { day, month, year } = words.date_letters;
   const letters: Record<string, string> = { D: day, M: month, Y: year };
-  return language.date_format.replaceAll(/[DMY]/g, (letter) => letters[letter]!);
+  return language.date_format.replace(/\.$/, '').replaceAll(/[DMY]/g, (letter) => letters[letter]!);
 }
