@@ -3,6 +3,7 @@ import type { Instrument } from '../../read/schema/instrument.ts';
 import { compact } from '../../model/compact.ts';
 import { completeField } from '../complete-field.ts';
 import { fillWords } from '../../model/fill-words.ts';
+import { writeAmount } from '../../model/number-signs.ts';
 import type { Block, Inline } from '../../model/node.ts';
 import { defineWord } from '../word.ts';
 import type { WordContext } from '../word-context.ts';
@@ -55,7 +56,7 @@ function makeScore(context: WordContext, found: Instrument, score: Score): Block
     hint: fillWords(words.range, { from: String(from), to: String(to) }),
   };
   const field = completeField(context, part, compact({ kind: 'number', min: from, max: to, direction }));
-  const rules = [...sayMissing(words, found, score), ...sayChange(words, score)].join(' ');
+  const rules = [...sayMissing(words, found, score), ...sayChange(context, score)].join(' ');
   return [
     { type: 'field', field, at: context.at },
     ...(rules === '' ? [] : [say(context, rules)]),
@@ -76,12 +77,14 @@ function sayMissing(words: ScoreWords, { items }: Instrument, { how, missing }: 
   return [rule, ...(scored.some((item) => item.may_be_left_out) ? [words.left_out] : [])];
 }
 
-function sayChange(words: ScoreWords, { meaningful_change: change }: Score): string[] {
+function sayChange({ language, words }: WordContext, { meaningful_change: change }: Score): string[] {
   if (change === undefined) return [];
-  const { points, percent } = change;
-  if (points === undefined) return [fillWords(words.change_percent, { percent: String(percent) })];
-  if (percent === undefined) return [fillWords(words.change_points, { points: String(points) })];
-  return [fillWords(words.change_either, { points: String(points), percent: String(percent) })];
+  const say = words.instrument_scores;
+  const points = change.points === undefined ? '' : writeAmount(change.points, language);
+  const percent = change.percent === undefined ? '' : writeAmount(change.percent, language);
+  if (points === '') return [fillWords(say.change_percent, { percent })];
+  if (percent === '') return [fillWords(say.change_points, { points })];
+  return [fillWords(say.change_either, { points, percent })];
 }
 
 function makeBands(

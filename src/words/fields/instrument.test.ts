@@ -152,3 +152,12 @@ test('an article has no room for a questionnaire', () => {
       Put it on a worksheet, and link to that from here."
   `);
 });
+
+test('the smallest change that counts is written as the readers of a language write numbers', () => {
+  const language = { ...ENGLISH, tag: 'de', number_format: { decimal: ',', thousands: '.' } } as const;
+  const { blocks } = composeText('<InstrumentScores id="psfs" />', {
+    language,
+    instruments: setting(readOurs('psfs')),
+  });
+  expect(showTree(blocks)).toContain('instrument_scores.change_points 1,3');
+});
