@@ -6,8 +6,10 @@ import type { MeasuredPage } from './measure-pages.ts';
 const SAFETY = 2;
 /** Less is not seen. */
 const LEAST_GAIN = 0.3;
-/** How much of what is free on a page can be used by what moves up: blocks are not parted. */
+/** How much of what is free on the last page but one can be used by what moves up: blocks are not parted. */
 const USABLE = 0.7;
+/** The same of pages before it, each of which may end where an author wants it. */
+const USABLE_BEFORE = 0.35;
 /** The share of what stands on a page that is saved where all stands closer. */
 const SNUG = 0.11;
 /** Below this share a last page is nearly empty. */
@@ -79,7 +81,9 @@ function canLoseLast(
     countLines(page, linesOf) * (pitch - least) + snug * (page.top - page.lowest);
   const last = own.at(-1)!;
   const left = last.top - last.lowest - saved(last);
-  const free = own.slice(0, -1).map((page) => saved(page) + USABLE * freeOf(page));
+  const free = own
+    .slice(0, -1)
+    .map((page, at) => saved(page) + (at === own.length - 2 ? USABLE : USABLE_BEFORE) * freeOf(page));
   return left <= free.reduce((sum, one) => sum + one, 0);
 }
 
