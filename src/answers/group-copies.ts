@@ -1,6 +1,6 @@
-import { parseFieldName } from '../model/field-name.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Value, Values } from '../model/value.ts';
+import { findOwnDay } from './find-day.ts';
 
 /** What one file says of one sheet. */
 export interface SheetReading {
@@ -62,26 +62,6 @@ export function groupCopies(readings: readonly SheetReading[]): SheetSeries[] {
  */
 export function findCopyName({ file, copy, answers }: SheetReading): string | undefined {
   return copy ?? findOwnDay(Object.entries(answers)) ?? findDayInName(file);
-}
-
-type NamedAnswers = Iterable<readonly [name: string, value: Value]>;
-
-/** The day a copy is of: the one written on it, else that on which it was begun; undefined where nothing tells it. */
-export function findDay(answers: NamedAnswers, copy: string): string;
-export function findDay(answers: NamedAnswers, copy: string | undefined): string | undefined;
-export function findDay(answers: NamedAnswers, copy: string | undefined): string | undefined {
-  // The name of a copy begins with its day.
-  return findOwnDay(answers) ?? copy?.slice(0, 10);
-}
-
-/** The day written on the sheet itself. */
-function findOwnDay(answers: NamedAnswers): string | undefined {
-  for (const [name, value] of answers) {
-    const parts = parseFieldName(name);
-    const isOwnDay = parts?.row === undefined && (parts?.field === 'day' || parts?.field === 'day_one');
-    if (isOwnDay && value.kind === 'date' && value.value !== undefined) return value.value;
-  }
-  return undefined;
 }
 
 function findDayInName(file: string): string | undefined {

@@ -15,6 +15,21 @@ import { runSiteInNode } from '../web/run-in-node.ts';
 import { watchContent } from '../web/watch-content.ts';
 import { writeHeaders } from '../web/write-headers.ts';
 
+/** Small scripts that many pages have in common, in few files: a phone asks for each by itself, and alone they hardly compress. */
+const SHARED_SCRIPTS = [
+  { name: 'load', test: /preload-helper/, priority: 1 },
+  {
+    name: 'page',
+    test: /\/src\/(?:browser\/(?:(?!require-floor)[^/]+|settings\/[^/]+|offline\/(?:site-base|store-names|writing-lock))|model\/fill-words)\.ts$/,
+    minShareCount: 2,
+  },
+  {
+    name: 'kept',
+    test: /\/src\/(?:browser\/(?:keep|go-on)\/|answers\/find-day|progress\/days)|\/idb\//,
+    minShareCount: 2,
+  },
+];
+
 interface ConfigOptions {
   order: SiteOrder;
   /** Undefined where site.yaml is broken: `astro dev` still starts, so that its pages can show what is wrong. */
@@ -78,7 +93,10 @@ export function makeAstroConfig({
         target: BROWSER_FLOOR,
         assetsInlineLimit: 0,
         // https://github.com/withastro/astro/issues/18087
-        rolldownOptions: { checks: { moduleLevelDirective: false } },
+        rolldownOptions: {
+          checks: { moduleLevelDirective: false },
+          output: { codeSplitting: { groups: SHARED_SCRIPTS } },
+        },
       },
     },
   };

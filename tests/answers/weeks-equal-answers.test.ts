@@ -9,7 +9,7 @@ import { formatCopies } from '../../src/browser/take/saved-copies.ts';
 import type { KeptCopy } from '../../src/browser/keep/kept-copy.ts';
 import { CHART, layOutChart } from '../../src/browser/weeks/lay-out-chart.ts';
 import { tabulateTrack } from '../../src/browser/weeks/tabulate-tracks.ts';
-import { findDay } from '../../src/answers/group-copies.ts';
+import { findDay } from '../../src/answers/find-day.ts';
 import { fieldsOf } from '../../src/model/fields-of.ts';
 import { parseFieldName } from '../../src/model/field-name.ts';
 import type { Field } from '../../src/model/node.ts';

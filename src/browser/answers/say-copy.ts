@@ -1,4 +1,4 @@
-import { findDay } from '../../answers/group-copies.ts';
+import { findDay } from '../../answers/find-day.ts';
 import { fillWords } from '../../model/fill-words.ts';
 import type { Value } from '../../model/value.ts';
 import { addDays } from '../../progress/days.ts';

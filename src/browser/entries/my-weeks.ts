@@ -1,7 +1,7 @@
 /** The script of the page that shows what is kept as lines over time. It changes nothing of it. */
 import '../require-floor.ts';
 import '../controls/open-for-print.ts';
-import { findDay } from '../../answers/group-copies.ts';
+import { findDay } from '../../answers/find-day.ts';
 import type { DatedCopy } from '../../progress/place-answers.ts';
 import { fetchSiteLibrary, type SiteLibrary } from '../answers/site-library.ts';
 import { getPart, makeElement } from '../element.ts';

@@ -1,4 +1,4 @@
-import { findDay } from '../../answers/group-copies.ts';
+import { findDay } from '../../answers/find-day.ts';
 import { addDays } from '../../progress/days.ts';
 import { sortCopies, type KeptCopy } from '../keep/kept-copy.ts';
 

@@ -1,7 +1,8 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { isKeptCopy, type KeptCopy } from './kept-copy.ts';
 import { StoreError, toStoreError } from './store-fault.ts';
-import { seal, unseal, type OpenVault, type Sealed, type VaultSetting } from '../../answers/saved/vault.ts';
+import type { OpenVault, Sealed, VaultSetting } from '../../answers/saved/vault.ts';
+import { loadVault } from './load-vault.ts';
 
 /** All that is kept on this device, of every sheet. Every method may throw a StoreError. */
 export interface AnswerStore {
@@ -107,7 +108,7 @@ async function openRows(
 /** What is in a row; undefined if this vault does not open it. */
 async function openRow(row: Row, vault: OpenVault | undefined): Promise<unknown> {
   if (row.sealed === undefined) return row.copy;
-  return vault && unseal(vault.key, row.sealed);
+  return vault && (await loadVault()).unseal(vault.key, row.sealed);
 }
 
 async function openCopy(row: Row, vault: OpenVault | undefined): Promise<KeptCopy> {
@@ -125,7 +126,7 @@ function readCopy({ id }: Row, content: unknown): KeptCopy | undefined {
 
 async function closeRow(copy: KeptCopy, revision: number, vault: OpenVault | undefined): Promise<Row> {
   const { id } = copy;
-  return vault ? { id, revision, sealed: await seal(vault.key, copy) } : { id, revision, copy };
+  return vault ? { id, revision, sealed: await (await loadVault()).seal(vault.key, copy) } : { id, revision, copy };
 }
 
 async function changeRow(

@@ -1,14 +1,15 @@
+import type { AnswerStore } from './answer-store.ts';
 import { lockWhenIdle } from './idle-lock.ts';
 import { askForLasting, choosePageOnly, isLasting, isPageOnly } from './keep-choice.ts';
 import { readMarker, writeMarker } from './keep-marker.ts';
-import type { KeepPanel, KeepWish } from './keep-panel.ts';
-import { beginKeeping, reduceKeeping, stateOf, type KeepEvent } from './keeping.ts';
+import type { KeepPanel, KeepState, KeepWish } from './keep-panel.ts';
 import { openKeptChannel, type KeptMessage } from './kept-channel.ts';
 import { isoToday, openKept, updateMarker, type Kept } from './open-kept.ts';
 import type { SheetKeeper } from './sheet-keeper.ts';
-import { toStoreError } from './store-fault.ts';
+import { toStoreError, type StoreFault } from './store-fault.ts';
 import { forgetKey, rememberKey } from './tab-key.ts';
-import { openVault } from '../../answers/saved/vault.ts';
+import type { OpenVault } from '../../answers/saved/vault.ts';
+import { loadVault } from './load-vault.ts';
 import { watchLeaving } from './watch-leaving.ts';
 
 /** Writing pauses for so long before it is kept, in ms. */
@@ -45,10 +46,16 @@ export async function keepSheet(
     onDeleted: () => void;
   },
 ): Promise<SheetKeeping> {
-  let keeping = beginKeeping(isPageOnly() ? 'page' : 'undecided');
+  let mode: 'undecided' | 'page' | 'device' = isPageOnly() ? 'page' : 'undecided';
+  let kept: Kept = { state: 'fault', fault: 'unavailable' };
+  let fault: StoreFault | undefined;
+  let wrongPassphrase = false;
+  let lasting = false;
+  let at: Date | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const channel = openKeptChannel(name, (message) => void hear(message));
+  const stale = () => fail('newer');
   await open();
   show();
   lockWhenIdle(() => void lock());
@@ -57,78 +64,86 @@ export async function keepSheet(
     flush,
     leave: () => {
       // A browser may show the page again as it was left.
-      if (keeping.choice !== 'device') setting.clear();
+      if (mode !== 'device') setting.clear();
     },
   });
 
-  function note(event: KeepEvent): void {
-    keeping = reduceKeeping(keeping, event);
-  }
-
-  /** What is open on the device, where the page is kept there. */
-  function openedKept(): Extract<Kept, { state: 'open' }> | undefined {
-    return keeping.choice === 'device' && keeping.kept.state === 'open' ? keeping.kept : undefined;
-  }
-
   async function open(): Promise<void> {
-    const kept = await openKept(name, new Date(), () => {
-      note({ what: 'failed', fault: 'newer' });
-      show();
-    });
-    note({ what: 'opened', kept, isNoted: readMarker(name) !== undefined });
-    if (kept.state === 'fault') return;
-    await load();
-    note({ what: 'lasting-told', lasting: await isLasting() });
+    kept = await openKept(name, new Date(), stale);
+    fault = undefined;
+    if (kept.state === 'fault') {
+      // Without anything kept before, it matters only to those who want to keep something.
+      if (kept.fault !== 'unavailable' || readMarker(name)) fault = kept.fault;
+      return;
+    }
+    if (mode === 'undecided' && kept.state !== 'lost') {
+      if (kept.state === 'locked' || kept.copies > 0 || readMarker(name)) mode = 'device';
+    }
+    if (mode === 'device' && kept.state === 'open') await load(kept.store, kept.vault);
+    lasting = await isLasting();
   }
 
-  async function load(): Promise<void> {
-    const kept = openedKept();
+  async function load(store: AnswerStore, vault: OpenVault | undefined): Promise<void> {
     try {
-      if (kept) await keeper.load(kept.store, kept.vault, setting.wanted);
+      await keeper.load(store, vault, setting.wanted);
     } catch (error) {
-      note({ what: 'failed', fault: toStoreError(error).fault });
+      fail(toStoreError(error).fault);
     }
   }
 
+  function state(): KeepState {
+    const written = keeper.isWaiting();
+    if (fault) return { state: 'fault', fault };
+    if (mode !== 'page' && kept.state === 'locked') return { state: 'locked', wrong: wrongPassphrase };
+    if (mode === 'undecided' && kept.state === 'lost') return { state: 'lost', marker: kept.marker };
+    if (mode !== 'device') return { state: mode, written };
+    return { state: 'kept', at, waiting: written, lasting, copy: keeper.current()?.copy };
+  }
+
   function show(): void {
-    const now = stateOf(keeping, { isWaiting: keeper.isWaiting(), copy: keeper.current()?.copy });
+    const now = state();
     panel.show(now);
     setting.enable(now.state !== 'locked');
     setting.onState(now.state === 'kept');
   }
 
+  function fail(reason: StoreFault): void {
+    fault = reason;
+    show();
+  }
+
   async function flush(): Promise<void> {
     clearTimeout(timer);
     timer = undefined;
-    const kept = openedKept();
-    if (!kept || !keeper.isWaiting()) return;
+    if (mode !== 'device' || kept.state !== 'open' || !keeper.isWaiting()) return;
+    const { store, vault } = kept;
     try {
-      await keeper.save(kept.store, kept.vault);
-      await updateMarker(name, kept.store, new Date());
-      note({ what: 'saved', at: new Date() });
+      await keeper.save(store, vault);
+      await updateMarker(name, store, new Date());
+      at = new Date();
+      fault = undefined;
       channel.tell({ what: 'changed' });
     } catch (error) {
-      const { fault } = toStoreError(error);
+      const reason = toStoreError(error).fault;
       // Another window has put the answers under a passphrase; what waits here is kept once it is typed.
-      if (fault === 'locked') await open();
-      else note({ what: 'failed', fault });
+      if (reason === 'locked') await open();
+      else fault = reason;
     }
     show();
   }
 
   function noteChange(): void {
-    if (keeping.choice === 'device') timer ??= setTimeout(() => void flush(), PAUSE_MS);
+    if (mode === 'device') timer ??= setTimeout(() => void flush(), PAUSE_MS);
     show();
   }
 
   async function takeWish(wish: KeepWish): Promise<void> {
     if (wish === 'page' || wish === 'without') {
       choosePageOnly(true);
-      note({ what: 'chosen', choice: 'page' });
+      mode = 'page';
     } else if (wish === 'accept-loss') {
       writeMarker(name, undefined);
-      note({ what: 'loss-accepted' });
-      await flush();
+      if (kept.state === 'lost') kept = { state: 'open', store: kept.store, vault: undefined, copies: 0 };
     } else if (wish === 'retry') {
       await open();
       await flush();
@@ -138,51 +153,55 @@ export async function keepSheet(
 
   async function keepOnDevice(): Promise<void> {
     choosePageOnly(false);
-    note({ what: 'chosen', choice: 'device' });
-    if (!openedKept()) return;
+    mode = 'device';
+    if (kept.state === 'fault') return fail(kept.fault);
+    if (kept.state !== 'open') return;
     writeMarker(name, readMarker(name) ?? { copies: 0, day: isoToday(new Date()) });
-    note({ what: 'lasting-told', lasting: await askForLasting() });
-    await load();
+    lasting = await askForLasting();
+    await load(kept.store, kept.vault);
     await flush();
   }
 
   async function takePassphrase(passphrase: string): Promise<void> {
-    if (keeping.kept.state !== 'locked') return;
-    const { store, setting: vaultSetting } = keeping.kept;
+    if (kept.state !== 'locked') return;
+    const { store, setting: vaultSetting } = kept;
+    const { openVault } = await loadVault();
     const key = await openVault(vaultSetting, passphrase);
+    wrongPassphrase = key === undefined;
     if (key) {
       const vault = { setting: vaultSetting, key };
       await rememberKey(vault, Date.now());
-      note({ what: 'unlocked', vault, copies: await store.count() });
-      await load();
+      kept = { state: 'open', store, vault, copies: await store.count() };
+      await load(store, vault);
       await flush();
-    } else note({ what: 'passphrase-refused' });
+    }
     show();
   }
 
   async function lock(): Promise<void> {
-    if (keeping.kept.state !== 'open' || !keeping.kept.vault) return;
+    if (kept.state !== 'open' || !kept.vault) return;
     await flush();
     forgetKey();
     // What could not be kept stays on the page: a lock must not cost words.
     if (keeper.isWaiting()) return;
-    note({ what: 'locked' });
+    kept = { state: 'locked', store: kept.store, setting: kept.vault.setting };
     keeper.forget();
     show();
   }
 
-  async function hear({ what }: KeptMessage): Promise<void> {
-    if (keeping.choice === 'page') return;
-    if (what === 'locked') return lock();
-    if (what === 'all-deleted') {
+  async function hear(message: KeptMessage): Promise<void> {
+    if (mode === 'page') return;
+    if (message.what === 'locked') return lock();
+    if (message.what === 'all-deleted') {
       keeper.forget();
-      note({ what: 'all-deleted' });
+      mode = 'undecided';
+      at = undefined;
       setting.onDeleted();
     }
-    if (what === 'changed' && openedKept()) await load();
+    if (message.what === 'changed' && kept.state === 'open' && mode === 'device') await load(kept.store, kept.vault);
     else {
       await open();
-      if (keeping.kept.state === 'locked' && !keeper.isWaiting()) keeper.forget();
+      if (kept.state === 'locked' && !keeper.isWaiting()) keeper.forget();
       await flush();
     }
     show();
@@ -197,7 +216,7 @@ export async function keepSheet(
       await flush();
       if (keeper.isWaiting()) return;
       keeper.startCopy();
-      note({ what: 'copy-started' });
+      at = undefined;
       show();
     },
   };

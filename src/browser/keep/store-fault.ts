@@ -11,11 +11,12 @@ export type StoreFault =
   | 'broken';
 
 export class StoreError extends Error {
-  override name = 'StoreError';
-  readonly fault: StoreFault;
+  // Written without a value, which the oldest browsers would need a helper for.
+  declare readonly fault: StoreFault;
 
   constructor(fault: StoreFault, cause?: unknown) {
     super(`The answers cannot be kept: ${fault}.`, { cause });
+    this.name = 'StoreError';
     this.fault = fault;
   }
 }

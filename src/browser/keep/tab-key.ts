@@ -1,5 +1,6 @@
+import type { OpenVault, VaultSetting } from '../../answers/saved/vault.ts';
+import { loadVault } from './load-vault.ts';
 import { readTabNote, writeTabNote } from './tab-storage.ts';
-import { isRightKey, readKey, writeKey, type OpenVault, type VaultSetting } from '../../answers/saved/vault.ts';
 
 /** Without a key or a touch for so long, what a passphrase covers is closed again. */
 const IDLE_MS = 10 * 60_000;
@@ -12,6 +13,7 @@ const NAME = 'handrail-key';
  * @param now in ms
  */
 export async function rememberKey(vault: OpenVault, now: number): Promise<void> {
+  const { writeKey } = await loadVault();
   writeTabNote(NAME, JSON.stringify({ key: await writeKey(vault.key), used: now }));
 }
 
@@ -25,6 +27,7 @@ export function touchKey(now: number): void {
 export async function recallVault(setting: VaultSetting, now: number): Promise<OpenVault | undefined> {
   const kept = readKept();
   if (!kept) return undefined;
+  const { isRightKey, readKey } = await loadVault();
   const key = now - kept.used < IDLE_MS ? await readKey(kept.key) : undefined;
   if (key && (await isRightKey(setting, key))) return { setting, key };
   forgetKey();

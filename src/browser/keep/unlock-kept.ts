@@ -1,6 +1,6 @@
-import { openVault } from '../../answers/saved/vault.ts';
 import { getPart } from '../element.ts';
 import type { Kept } from './open-kept.ts';
+import { loadVault } from './load-vault.ts';
 import { rememberKey } from './tab-key.ts';
 
 /** Tries the passphrase typed into LockedAnswers.astro and says if it is wrong. Whether it opens what is kept. */
@@ -9,6 +9,7 @@ export async function unlockKept(
   words: { wrong_passphrase: string },
 ): Promise<boolean> {
   const box = getPart<HTMLInputElement>('kept__passphrase');
+  const { openVault } = await loadVault();
   const key = await openVault(setting, box.value);
   getPart('kept__wrong').textContent = key ? '' : words.wrong_passphrase;
   if (!key) {

@@ -1,5 +1,6 @@
 import '../controls/open-for-print.ts';
-import { findDay, type SheetCopy, type SheetSeries } from '../../answers/group-copies.ts';
+import { findDay } from '../../answers/find-day.ts';
+import type { SheetCopy, SheetSeries } from '../../answers/group-copies.ts';
 import { nameOfPerson } from '../../answers/tell-person.ts';
 import { fillWords } from '../../model/fill-words.ts';
 import { groupBy } from '../../model/group-by.ts';
