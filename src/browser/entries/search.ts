@@ -1,7 +1,9 @@
 /** Searches the index that pagefind made of the pages in this language, as one types. */
 import '../require-floor.ts';
+import type { LibraryPrograms } from '../answers/site-library.ts';
+import { fetchJson } from '../fetch-json.ts';
 import { findCompounds } from '../search/find-compounds.ts';
-import { joinCopies } from '../search/join-copies.ts';
+import { createCopyJoiner } from '../search/join-copies.ts';
 import { searchTitles } from '../search/search-titles.ts';
 import { showScriptParts } from '../show-script-parts.ts';
 import { showResult, type Found } from '../search/show-result.ts';
@@ -16,9 +18,8 @@ interface Result {
   data(): Promise<Found>;
 }
 
-const SHOWN = 20;
-/** Of the pages found, how many are looked at: several may be copies of one sheet. */
-const READ = 60;
+/** What is told of a page found is a file of its own, so no more are fetched at a time. */
+const AT_ONCE = 20;
 /** Words an author gave a page count as much as its title; what only tells its kind is not looked into. */
 const RANKING = { metaWeights: { title: 5, words: 5, kind: 0, copy_of: 0, program: 0 } };
 const DELAY_MS = 200;
@@ -28,6 +29,9 @@ const input = document.getElementById('search__words') as HTMLInputElement;
 const count = document.getElementById('search__count')!;
 const results = document.getElementById('search__results')!;
 const asked = document.getElementById('search__asked');
+const more = document.getElementById('search__more') as HTMLButtonElement;
+let programs: Promise<LibraryPrograms> | undefined;
+let showNext: (() => Promise<void>) | undefined;
 let index: Promise<{ pagefind: Pagefind; longWords: string[] }> | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -38,42 +42,80 @@ input.addEventListener('input', () => {
   clearTimeout(timer);
   timer = setTimeout(() => void showMatches(input.value.trim()), DELAY_MS);
 });
+more.addEventListener('click', () => void showMore());
 
 async function showMatches(query: string): Promise<void> {
   if (asked) asked.hidden = query !== '';
+  more.hidden = true;
   if (query === '') {
     count.textContent = '';
     results.replaceChildren();
     return;
   }
-  const { found, all, isWhole } = await findPages(query);
+  const { pages, isWhole } = await findPages(query);
+  const joiner = createCopyJoiner(await listPrograms());
+  let read = 0;
+  const next = async () => {
+    const items: HTMLLIElement[] = [];
+    while (items.length === 0 && read < pages.length) {
+      const found = await Promise.all(pages.slice(read, read + AT_ONCE).map((page) => page.data()));
+      read += AT_ONCE;
+      items.push(...joiner.join(found).map((result) => showResult(result, search.dataset['alsoIn']!)));
+    }
+    return items;
+  };
+  const first = await next();
   // A faster answer to what was typed meanwhile must not be overwritten.
   if (query !== input.value.trim()) return;
-  count.textContent = [sayCount(all, query), isWhole ? '' : search.dataset['broken']!].join(' ').trim();
+  count.textContent = [sayCount(pages.length, query), isWhole ? '' : search.dataset['broken']!].join(' ').trim();
   document.getElementById('search__instead')!.hidden = isWhole;
-  const shown = joinCopies(found).slice(0, SHOWN);
-  results.replaceChildren(...shown.map((result) => showResult(result, search.dataset['alsoIn']!)));
+  results.replaceChildren(...first);
+  more.hidden = read >= pages.length;
+  showNext = async () => {
+    const items = await next();
+    if (query !== input.value.trim()) return;
+    results.append(...items);
+    more.hidden = read >= pages.length;
+    items[0]?.querySelector('a')?.focus();
+  };
+}
+
+async function showMore(): Promise<void> {
+  more.disabled = true;
+  // Where one page cannot be fetched now, the button stays for another try.
+  await showNext?.().catch(() => undefined);
+  more.disabled = false;
 }
 
 /** Where the browser refuses the index, as one that forbids WebAssembly, titles and purposes are searched. */
-async function findPages(query: string): Promise<{ found: Found[]; all: number; isWhole: boolean }> {
+async function findPages(query: string): Promise<{ pages: Pick<Result, 'data'>[]; isWhole: boolean }> {
   try {
     const { pagefind, longWords } = await (index ??= loadIndex(search.dataset['index']!));
     const answers = await Promise.all(
       [query, ...findCompounds(query, longWords)].map((words) => pagefind.search(words)),
     );
-    const matches = new Map(answers.flatMap((answer) => answer.results.map((result) => [result.id, result])));
     // What is found as it was typed comes first.
-    const ordered = [...new Set(answers.flatMap((answer) => answer.results.map(({ id }) => id)))].map((id) =>
-      matches.get(id)!,
-    );
-    const found = await Promise.all(ordered.slice(0, READ).map((result) => result.data()));
-    return { found, all: ordered.length, isWhole: true };
+    const pages = new Map<string, Result>();
+    for (const result of answers.flatMap((answer) => answer.results))
+      if (!pages.has(result.id)) pages.set(result.id, result);
+    const found = [...pages.values()];
+    // A part of the index that is missing shows only now; what was fetched is not fetched again.
+    await Promise.all(found.slice(0, AT_ONCE).map((page) => page.data()));
+    return { pages: found, isWhole: true };
   } catch {
     index = undefined;
     const found = await searchTitles(search.dataset['titles']!, query).catch(() => []);
-    return { found, all: found.length, isWhole: false };
+    return { pages: found.map((page) => ({ data: () => Promise.resolve(page) })), isWhole: false };
   }
+}
+
+/** Without them a sheet is still found, only not where else it is. */
+function listPrograms(): Promise<LibraryPrograms> {
+  programs ??= fetchJson<LibraryPrograms>(search.dataset['programs']!);
+  return programs.catch(() => {
+    programs = undefined;
+    return [];
+  });
 }
 
 async function loadIndex(address: string): Promise<{ pagefind: Pagefind; longWords: string[] }> {

@@ -77,6 +77,8 @@ export function createKeepPanel(
     getPart('keep__said').textContent = line ?? '';
     getPart('keep__bar-choice').hidden = now.state !== 'undecided';
     bar.classList.toggle('keep-bar-trouble', now.state === 'fault');
+    // It is read once, when one has chosen so.
+    if (shown !== now.state) getPart<HTMLDetailsElement>('keep__where').open = shown !== undefined;
     if (shown !== undefined && shown !== now.state) tellNewState(now, pressed);
     shown = now.state;
   }

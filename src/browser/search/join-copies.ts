@@ -1,24 +1,34 @@
+import type { LibraryPrograms } from '../answers/site-library.ts';
 import type { Found, FoundOnce } from './show-result.ts';
 
-/**
- * Each sheet once, where its best page stood: programs share most of them, and a sheet may be used on several occasions.
- * Of each other program the best page is kept beside it.
- */
-export function joinCopies(found: readonly Found[]): FoundOnce[] {
-  const joined: FoundOnce[] = [];
-  const sheets = new Map<string, FoundOnce>();
-  for (const page of found) {
-    const { copy_of: sheet, program } = page.meta;
-    const first = sheet === undefined ? undefined : sheets.get(sheet);
-    if (!first) {
-      const once = { ...page, copies: [] };
-      joined.push(once);
-      if (sheet !== undefined) sheets.set(sheet, once);
-    } else if (
-      program !== undefined &&
-      ![first.meta.program, ...first.copies.map((copy) => copy.program)].includes(program)
-    )
-      first.copies.push({ url: page.url, program });
+/** Shows each sheet once, since programs share most of them and a sheet may be used on several occasions. */
+export interface CopyJoiner {
+  /** The pages that no page before was a copy of, each with one page of every other program that has its sheet. */
+  join(found: readonly Found[]): FoundOnce[];
+}
+
+/** @param programs of the site */
+export function createCopyJoiner(programs: LibraryPrograms): CopyJoiner {
+  const known = new Set<string>();
+
+  function isNew({ meta: { copy_of: sheet } }: Found): boolean {
+    if (sheet === undefined) return true;
+    if (known.has(sheet)) return false;
+    known.add(sheet);
+    return true;
   }
-  return joined;
+
+  function listCopies({ meta: { copy_of: sheet, program } }: Found): FoundOnce['copies'] {
+    return programs.flatMap(([, { title, sheets }]) => {
+      const copy = title === program ? undefined : sheets.find(([key]) => sheetOf(key) === sheet);
+      return copy ? [{ url: copy[1].href, program: title }] : [];
+    });
+  }
+
+  return { join: (found) => found.filter(isNew).map((page) => ({ ...page, copies: listCopies(page) })) };
+}
+
+/** The sheet of a key without its occasion. */
+function sheetOf(key: string): string {
+  return key.split('--')[0]!;
 }

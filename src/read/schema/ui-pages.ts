@@ -193,6 +193,7 @@ export const pageWords = z.strictObject({
     read_first: words.meta({ description: 'Opens a longer text that stands before the first question.' }),
     then: words.meta({ description: 'Before the title of the page that follows.' }),
     back_to: words.meta({ description: 'Before the title of the program, where nothing follows.' }),
+    fits: words.meta({ description: 'Heading above a few sheets of the library that fit this one.' }),
     hard: words.meta({ description: 'Title above where to turn when things get hard.' }),
     hard_words: words,
     carried_from: words.meta({ description: 'You first write this on {sheet}.' }),
@@ -308,6 +309,7 @@ export const pageWords = z.strictObject({
     kind_program: words,
     kind_word: words,
     also_in: words.meta({ description: 'Before the other programs that have the same sheet.' }),
+    more: words.meta({ description: 'Button below the results that shows the next ones.' }),
   }),
   settings: z.strictObject({
     title: words,
