@@ -81,6 +81,8 @@ export interface TextField extends FieldBase {
   kind: 'text';
   /** Lines of room to write; 1 is a single-line field. */
   lines: number;
+  /** What it is about, where pages gather that from several sheets. Nothing shows it. */
+  topic?: 'wins';
 }
 export interface NumberField extends FieldBase {
   kind: 'number';
@@ -114,7 +116,7 @@ export interface ScaleField extends FieldBase {
   /** The scale again in a few words, for readers whom numbers do not suit; an answer is a number or one of these. */
   words: Option[];
   direction?: Direction;
-  /** What it is about, where pages gather that from several sheets. Nothing shows it. */
+  /** As of a text. */
   topic?: 'confidence';
 }
 export interface CheckField extends FieldBase {
@@ -246,8 +248,8 @@ interface FieldTable extends BlockBase {
   form: { standard: GridForm; large: GridForm };
   /** Whole name of the date field that tells the day of the first row; a page shows those of all rows. */
   firstDay?: string;
-  /** Its rows are hours of a day, days or weeks, so that its numbers are lines over time. Nothing shows it. */
-  over?: 'hours' | 'days' | 'weeks';
+  /** Its rows are hours of a day, days, the days of a week from Monday, or weeks, so that its numbers are lines over time. Nothing shows it. */
+  over?: 'hours' | 'days' | 'weekdays' | 'weeks';
 }
 /** A field in each cell; rows and columns are fixed and named by id. */
 export interface Grid extends FieldTable {

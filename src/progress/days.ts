@@ -12,5 +12,10 @@ export function countDays(from: string, to: string): number {
 
 /** The Monday of the week of an ISO day (ISO 8601 weeks). */
 export function mondayOf(day: string): string {
-  return addDays(day, -((new Date(Date.parse(day)).getUTCDay() + 6) % 7));
+  return addDays(day, -weekdayOf(day));
+}
+
+/** The place of an ISO day in its week: 0 is Monday. */
+export function weekdayOf(day: string): number {
+  return (new Date(Date.parse(day)).getUTCDay() + 6) % 7;
 }

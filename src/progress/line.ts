@@ -16,8 +16,8 @@ export interface Line {
   unit?: string;
   /** Answers are these words, the lowest first; their places in the list stand for numbers and are never shown. */
   levels?: { id: string; label: string }[];
-  /** Its rows are hours of a day, or days or weeks from the first day of the sheet. */
-  over?: 'hours' | 'days' | 'weeks';
+  /** Its rows are hours of a day, days or weeks from the first day of the sheet, or the days of a week from Monday, each the next after it. */
+  over?: 'hours' | 'days' | 'weekdays' | 'weeks';
   /** Ids of those rows in their order, where they are not numbered. */
   rows?: string[];
   /** The column in which the reader names each row; rows with the same name are one line. */

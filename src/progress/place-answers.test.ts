@@ -27,6 +27,14 @@ test('rows that are days follow the first day of the table, else the day of the 
   expect(place({ ...line, firstDay: 'first' }, [dated])).toEqual([['', ['2026-03-02 3', '2026-03-04 5']]]);
 });
 
+test('rows that are the days of a week lie in the seven days from that of the copy', () => {
+  const rows = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+  const line: Omit<Line, 'label'> = { ids: ['w__t__r-*__pain'], over: 'weekdays', rows };
+  const answers = { 'w__t__r-mon__pain': number(3), 'w__t__r-thu__pain': number(5), 'w__t__r-sun__pain': number(4) };
+  // A Thursday.
+  expect(place(line, [copy('2026-03-05', answers)])).toEqual([['', ['2026-03-05 5', '2026-03-08 4', '2026-03-09 3']]]);
+});
+
 test('rows that are weeks lie seven days apart, those that are hours on one day', () => {
   const answers = { t__x__r1__n: number(1), t__x__r3__n: number(2) };
   const line: Omit<Line, 'label'> = { ids: ['t__x__r-*__n'], over: 'weeks' };

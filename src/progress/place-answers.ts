@@ -1,6 +1,6 @@
 import { fieldName, parseFieldName, type FieldNameParts } from '../model/field-name.ts';
 import type { Value } from '../model/value.ts';
-import { addDays } from './days.ts';
+import { addDays, weekdayOf } from './days.ts';
 import { lineId, type Line, type Track } from './line.ts';
 
 /** A filled copy of a sheet. */
@@ -73,6 +73,7 @@ function textIn(answers: ReadonlyMap<string, Value>, name: string): string {
 function dayOf(line: Line, parts: FieldNameParts, { day, answers }: DatedCopy): string {
   const { over, dayColumn, firstDay } = line;
   if (dayColumn !== undefined) return dateIn(answers, fieldName({ ...parts, column: dayColumn })) ?? day;
+  if (over === 'weekdays') return addDays(day, (rowsBefore(line, parts) - weekdayOf(day) + 7) % 7);
   if (over !== 'days' && over !== 'weeks') return day;
   const first = firstDay === undefined ? undefined : dateIn(answers, nameOfField(parts, firstDay));
   return addDays(first ?? day, rowsBefore(line, parts) * (over === 'weeks' ? 7 : 1));

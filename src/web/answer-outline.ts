@@ -1,6 +1,6 @@
 import type { ComposedProgram, LanguageComposition } from '../compose/composition.ts';
 import { fieldName, parseFieldName } from '../model/field-name.ts';
-import type { Sheet } from '../model/node.ts';
+import type { Block, Sheet } from '../model/node.ts';
 import { blocksOf } from '../model/walk-tree.ts';
 import type { Line } from '../progress/line.ts';
 import type { Instrument } from '../read/schema/instrument.ts';
@@ -17,7 +17,7 @@ export interface AnswerOutline {
   diaryDays: Record<string, Record<string, number>>;
   /** The questions whose answers make lines over time. */
   lines: Record<string, Line[]>;
-  /** Tables of what went well: what the names of their fields begin with, without the occasion, as `wins__wins`. */
+  /** Texts and tables of what went well: their names, or what those of their fields begin with, without the occasion, as `wins__wins`. */
   wins: Record<string, string[]>;
 }
 
@@ -56,12 +56,20 @@ function listDiaries(sheets: readonly Sheet[]): Record<string, number> {
 }
 
 function listWins(sheets: readonly Sheet[]): string[] {
-  const tables = sheets.flatMap(({ body }) =>
+  const names = sheets.flatMap(({ body }) =>
     blocksOf(body).flatMap((block) => {
-      if (block.type !== 'repeat-table' || block.topic !== 'wins') return [];
-      const { worksheet, field } = parseFieldName(block.cells.flat(2)[0]!.name)!;
-      return fieldName({ worksheet, field });
+      const name = nameOfWins(block);
+      const parts = name === undefined ? undefined : parseFieldName(name);
+      return parts ? fieldName({ worksheet: parts.worksheet, field: parts.field }) : [];
     }),
   );
-  return [...new Set(tables)];
+  return [...new Set(names)];
+}
+
+/** The name of a text about what went well, or of the first field of such a table. */
+function nameOfWins(block: Block): string | undefined {
+  if (block.type === 'repeat-table' && block.topic === 'wins') return block.cells.flat(2)[0]!.name;
+  return block.type === 'field' && block.field.kind === 'text' && block.field.topic === 'wins'
+    ? block.field.name
+    : undefined;
 }

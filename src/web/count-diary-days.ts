@@ -7,7 +7,7 @@ const SHORTEST_DIARY = 7;
 /** How many days a diary has; undefined for a sheet that is none. */
 export function countDiaryDays({ body }: Sheet): number | undefined {
   const days = blocksOf(body).flatMap((block) =>
-    block.type === 'grid' && (block.over === 'days' || block.firstDay !== undefined)
+    block.type === 'grid' && (block.over === 'days' || block.over === 'weekdays' || block.firstDay !== undefined)
       ? block.rows.map(({ id }) => id)
       : [],
   );

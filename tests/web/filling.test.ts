@@ -159,8 +159,16 @@ describeInBrowser('a sheet filled in on its page', () => {
       const week = page.locator('[data-one-row]').first();
       const days = week.locator('tbody tr:visible');
       expect(await days.count()).toBe(1);
-      await week.getByRole('button', { name: /^Next: / }).click();
+      const next = week.getByRole('button', { name: /^Next: / });
+      const rightEdge = async () => {
+        const { x, width } = (await next.boundingBox())!;
+        return Math.round(x + width);
+      };
+      const [edge, fields] = [await rightEdge(), (await days.boundingBox())!];
+      expect((await next.boundingBox())!.y).toBeGreaterThanOrEqual(fields.y + fields.height);
+      await next.click();
       expect(await week.locator('.one-row-place').textContent()).toMatch(/: 2 of \d+$/);
+      expect(await rightEdge()).toBe(edge);
       await week.getByRole('button', { name: 'Show all' }).click();
       expect(await days.count()).toBeGreaterThan(4);
       await page.setViewportSize({ width: 1280, height: 800 });

@@ -28,7 +28,7 @@ async function fillIn({ page, requests }: Visit, kinds: Set<string>): Promise<{ 
     }),
   );
   // On a phone a script shows one day of a table at a time, and all when asked.
-  await page.locator('.one-row .one-row-buttons button:last-child').evaluateAll((buttons) =>
+  await page.locator('.one-row .one-row-head button').evaluateAll((buttons) =>
     buttons.forEach((button) => {
       (button as HTMLElement).click();
     }),

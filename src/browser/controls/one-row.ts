@@ -3,6 +3,7 @@ import { announce } from '../announce.ts';
 import { makeButton, makeElement } from '../element.ts';
 import { isFilled } from './is-filled.ts';
 import { nameRow } from './name-row.ts';
+import { findRowOfToday } from './row-of-today.ts';
 
 export interface OneRowWords {
   row_of: string;
@@ -14,7 +15,8 @@ export interface OneRowWords {
 
 /**
  * A long table of days whose rows stand as blocks, as on a phone, is shown one day at a time, beginning with today where
- * its rows have days, else with the first empty one. Where it has room as a table, the styles show all of it and no buttons.
+ * its rows have days, else with the first empty one; the way to the next day stands below the fields. Where it has room as a
+ * table, the styles show all of it and no buttons.
  */
 export function offerOneRow(root: HTMLElement, words: OneRowWords, { today }: { today: () => string }): void {
   for (const table of root.querySelectorAll<HTMLElement>('[data-one-row]')) showOneRow(root, table, words, today);
@@ -37,8 +39,11 @@ function showOneRow(root: HTMLElement, part: HTMLElement, words: OneRowWords, to
   });
   let at = 0;
   part.classList.add('one-row');
-  part.querySelector('table')!.before(makeElement('div', { class: 'one-row-buttons' }, place, before, next, all));
-  show(0, false);
+  next.classList.add('one-row-next');
+  const table = part.querySelector('table')!;
+  table.before(makeElement('div', { class: 'one-row-head' }, place, all));
+  table.after(makeElement('div', { class: 'one-row-buttons' }, before, next));
+  open();
 
   function show(wanted: number, told: boolean): void {
     const pressed = document.activeElement;
@@ -62,9 +67,10 @@ function showOneRow(root: HTMLElement, part: HTMLElement, words: OneRowWords, to
   }
 
   function open(): void {
-    const now = rows.findIndex((row) => row.querySelector<HTMLElement>('.row-day')?.dataset['day'] === today());
+    const days = rows.map((row) => row.querySelector<HTMLElement>('.row-day')?.dataset['day']);
+    const now = findRowOfToday(days, part.dataset['weekdays'] !== undefined, today());
     const empty = rows.findIndex((row) => !isFilled(row));
-    show(now >= 0 ? now : empty >= 0 ? empty : rows.length - 1, false);
+    show(now ?? (empty >= 0 ? empty : rows.length - 1), false);
   }
 
   root.addEventListener('answers-shown', () => {

@@ -9,13 +9,15 @@ export interface Win {
   whatItTook: string;
 }
 
-/** What was written into tables of what went well, newest first. @param tables as in ProgramLines */
-export function listWins(tables: readonly string[], copies: readonly DatedCopy[]): Win[] {
+/** What was written into texts and tables of what went well, newest first. @param names as in ProgramLines */
+export function listWins(names: readonly string[], copies: readonly DatedCopy[]): Win[] {
   const wins = copies.flatMap(({ day, answers }) =>
     [...answers].flatMap(([name, value]): Win[] => {
       const parts = parseFieldName(name);
-      if (parts?.column !== 'win' || value.kind !== 'text') return [];
-      if (!tables.includes(fieldName({ worksheet: parts.worksheet, field: parts.field }))) return [];
+      if (!parts || value.kind !== 'text') return [];
+      if (!names.includes(fieldName({ worksheet: parts.worksheet, field: parts.field }))) return [];
+      if (parts.column === undefined) return [{ day, win: value.value, whatItTook: '' }];
+      if (parts.column !== 'win') return [];
       const date = answers.get(fieldName({ ...parts, column: 'date' }));
       const took = answers.get(fieldName({ ...parts, column: 'what_it_took' }));
       return [

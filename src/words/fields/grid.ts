@@ -19,8 +19,21 @@ export const grid = defineWord({
       description:
         'Id of a date field above: the day of the first row. The page shows the day of each row; tables that name the same day go on counting.',
     }),
+    weekdays: z.boolean().optional().meta({
+      description:
+        'Its rows are the seven days of a week, Monday first: the page opens on today, and numbers are lines over time.',
+    }),
     owner: shared.owner,
   }),
   specimen: `<Grid id="meals" label="My meals" corner="Meal" rows={[{ id: 'breakfast', label: 'Breakfast' }, { id: 'supper', label: 'Supper' }]} columns={[{ id: 'where', label: 'Where', kind: 'text' }, { id: 'eaten', label: 'Eaten', kind: 'check' }]} />`,
-  toNodes: (props, context) => [makeGrid(context, props)],
+  toNodes: ({ weekdays, ...part }, context) => {
+    if (weekdays && part.rows.length !== 7)
+      context.report({
+        rule: 'wrong-prop',
+        message: `weekdays needs seven rows, and there are ${part.rows.length}.`,
+        advice: 'Write a row for each day from Monday to Sunday, or leave weekdays out.',
+        prop: 'weekdays',
+      });
+    return [makeGrid(context, { ...part, over: weekdays ? 'weekdays' : undefined })];
+  },
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { compact } from '../../model/compact.ts';
 import { completeField } from '../complete-field.ts';
 import { defineWord } from '../word.ts';
 import * as shared from '../parts/props.ts';
@@ -11,13 +12,16 @@ export const textField = defineWord({
     label: shared.label,
     hint: shared.hint,
     lines: shared.lines.default(1),
+    topic: z.literal('wins').optional().meta({
+      description: 'It asks what went well: what is written stands under that heading on the page of my weeks.',
+    }),
     owner: shared.owner,
   }),
   specimen: '<TextField id="first_step" label="The first step I will take" lines={2} />',
-  toNodes: ({ id, label, hint, lines, owner }, context) => [
+  toNodes: ({ id, label, hint, lines, topic, owner }, context) => [
     {
       type: 'field',
-      field: completeField(context, { id, label, hint, owner }, { kind: 'text', lines }),
+      field: completeField(context, { id, label, hint, owner }, compact({ kind: 'text' as const, lines, topic })),
       at: context.at,
     },
   ],
