@@ -23,12 +23,13 @@ export interface ExampleSheet {
   problems: Problem[];
 }
 
-/** Every example, composed without a program in the default language of the site. Throws if one cannot be read. */
+/** Every example, composed without a program in the default language of the site, or in English. Throws if one cannot be read. */
 export function composeExamples(data: SiteData): ExampleSheet[] {
   const setting = makeGallerySetting(data);
-  const files = readdirSync(FOLDER).sort();
-  return files.map((file) => {
-    const id = path.basename(file, '.mdx');
+  const files = new Set(readdirSync(FOLDER));
+  const ids = new Set([...files].sort().map((file) => file.split('.', 1)[0]!));
+  return [...ids].map((id) => {
+    const file = chooseFile(id, setting.language.tag, files);
     const source = readFileSync(path.join(FOLDER, file), 'utf8');
     const { frontMatter, body } = readFrontMatter(source, file);
     const { template, problems } = compileTemplate(
@@ -48,4 +49,10 @@ export function composeExamples(data: SiteData): ExampleSheet[] {
     const sheet = { ...composed.sheet, body: prefixHeadings(composed.sheet.body, id) };
     return { id, source, sheet, problems: composed.problems };
   });
+}
+
+/** `<id>.<language>.mdx` in the language, be it of another country, as authors name translations. */
+function chooseFile(id: string, tag: string, files: ReadonlySet<string>): string {
+  const translated = [tag, tag.split('-', 1)[0]!].map((language) => `${id}.${language}.mdx`);
+  return translated.find((file) => files.has(file)) ?? `${id}.mdx`;
 }
