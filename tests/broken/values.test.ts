@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { REVIEW_TWICE, TINY_LIBRARY } from './tiny-library.ts';
 import { reportOf } from './report-of.ts';
@@ -752,6 +753,21 @@ test('a logo that is not there is told', async () => {
     "content/site.yaml:9:7  missing-image
       There is no image "pat.svg" in content/images/. Did you mean "path.svg"?
       9 | logo: pat.svg
+        |       ^"
+  `);
+});
+
+test('a logo may be a photo, and is told whose name no address can have', async () => {
+  const photo = await sharp({ create: { width: 400, height: 100, channels: 3, background: '#7a2e5d' } })
+    .jpeg()
+    .toBuffer();
+  const withLogo = (name: string) =>
+    reportOf({ [SITE]: ['build_day:', `logo: ${name}\nbuild_day:`], 'content/images/logo.jpg': photo });
+  expect(await withLogo('logo.jpg')).toBe('');
+  expect(await withLogo('⟦Logo Süd.jpg')).toMatchInlineSnapshot(`
+    "content/site.yaml:9:7  wrong-value
+      "Logo Süd.jpg" is not right for "logo". It is the path of an .svg, .png or .jpg file below content/images/, named with letters a to z, digits, - and _.
+      9 | logo: Logo Süd.jpg
         |       ^"
   `);
 });

@@ -25,9 +25,14 @@ export const sheetReference = z
 export const words = z.string().trim().min(1, 'This text is empty.');
 
 /** The path of a picture below content/images/. */
+export const PICTURE_PATH = /^[\w-]+(\/[\w-]+)*\.(svg|png|jpg)$/;
+
 export const imageFile = z
   .string()
-  .regex(/^[\w-]+(\/[\w-]+)*\.(svg|png)$/, 'It is the path of an .svg or .png file below content/images/.');
+  .regex(
+    PICTURE_PATH,
+    'It is the path of an .svg, .png or .jpg file below content/images/, named with letters a to z, digits, - and _.',
+  );
 
 /** True for `words`, also with a description of its own. */
 export function isWords(schema: z.core.$ZodType): boolean {

@@ -137,7 +137,7 @@ export const siteSchema = z
       }),
     }),
     logo: imageFile.optional().meta({
-      description: 'Path of an SVG or PNG below content/images/, for the header, the cover and the icon.',
+      description: 'Path of an SVG, PNG or JPEG below content/images/, for the header, the cover and the icon.',
     }),
     licence: local(words).optional().meta({
       description:

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { compact } from '../../model/compact.ts';
+import { PICTURE_PATH } from '../../read/schema/common.ts';
 import { defineWord } from '../word.ts';
 import * as shared from '../parts/props.ts';
 
@@ -10,8 +11,8 @@ export const figure = defineWord({
     src: z
       .string()
       .regex(
-        /^[\w-]+(\/[\w-]+)*\.(svg|png|jpg)$/,
-        'it is the path of an .svg, .png or .jpg file below content/images/.',
+        PICTURE_PATH,
+        'it is the path of an .svg, .png or .jpg file below content/images/, named with letters a to z, digits, - and _.',
       )
       .meta({ description: 'Path of an SVG, PNG or JPEG below content/images/.' }),
     alt: shared.words.meta({ description: 'One or two sentences that say what the picture shows.' }),
