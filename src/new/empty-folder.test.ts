@@ -107,3 +107,16 @@ test.each(['en', 'de'])('what stands in %s starters as a comment can be taken as
   }
   expect((await problemsOf(root)).filter((problem) => problem.startsWith('error'))).toEqual([]);
 });
+
+test.each([
+  ['de-x-leicht', 'Deutsch (leicht)'],
+  ['es-419', 'Español latinoamericano'],
+  ['en-u-ca-buddhist', 'English'],
+  // Nothing is known of Klingon but its name.
+  ['tlh', 'Klingon'],
+])('a site in “%s” begins with the name “%s”, and the check finds no error', async (lang, name) => {
+  const root = await makeEmpty();
+  await start(root, 'program', lang);
+  expect(await readFile(path.join(root, 'content/site.yaml'), 'utf8')).toContain(`name: ${name}\n`);
+  expect((await problemsOf(root)).filter((problem) => problem.startsWith('error'))).toEqual([]);
+});

@@ -27,14 +27,17 @@ const RECIPES = {
     notFound: /<error statusCode="404" path="([^"]*)"/,
   },
 };
-export type Host = keyof typeof RECIPES;
-export const HOSTS = Object.keys(RECIPES) as Host[];
+type ByRecipe = keyof typeof RECIPES;
+/** Pages sends no headers of a site, and 404.html at its root for a wrong address; no recipe can change that. */
+export type Host = ByRecipe | 'GitHub Pages';
+export const HOSTS = Object.keys(RECIPES) as ByRecipe[];
 
 /** Of what a site has, the endings IIS serves by itself. */
 const IIS_ENDINGS = ['.css', '.html', '.js', '.json', '.pdf', '.png', '.svg', '.txt', '.woff2', '.xml'];
 
 /** The rules of a recipe, for a site below `base` as the recipe says to change it. */
 export async function readRules(host: Host, base: string): Promise<Rules> {
+  if (host === 'GitHub Pages') return { headers: [], notFound: `${base}404.html` };
   const { file, header, notFound } = RECIPES[host];
   const text = (await fs.readFile(path.join('hosting', file), 'utf8'))
     .replaceAll(' /404.html', ` ${base}404.html`)

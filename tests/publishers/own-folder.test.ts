@@ -100,6 +100,23 @@ describe.each(HOSTS)('by the recipe for %s', (host) => {
   });
 });
 
+test('on GitHub Pages, which sends no headers, every page has the policy in itself, but for who may frame it', async () => {
+  const served = await hostByRecipe('GitHub Pages', path.join(root, 'dist'), BASE);
+  const policy = HEADER_POLICY.replace(/; frame-ancestors [^;]*/, '');
+  const pages = await glob('**/*.html', { cwd: path.join(root, 'dist') });
+  for (const page of [...pages, 'no/such/page/']) {
+    const answer = await fetch(`${served.origin}${BASE}${page}`);
+    expect([page, answer.status]).toEqual([page, page.endsWith('/') ? 404 : 200]);
+    // Before anything the policy could be about.
+    const [, found] =
+      /^<!DOCTYPE html><html[^>]*><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(
+        await answer.text(),
+      ) ?? [];
+    expect([page, found]).toEqual([page, policy]);
+  }
+  await served.close();
+});
+
 describeInBrowser('the site of a small folder', () => {
   test('shows its logo, its own word, its licence and no fault', { timeout: 60_000 }, async () => {
     const page = await browser!.newPage();
