@@ -42,7 +42,7 @@ export function composeSheet(
     template,
     compact({
       ...{ worksheet: worksheet.id, occasion, program, instruments, redFlags, help, site },
-      ...{ language, words, owner: filledBy },
+      ...{ language, words, owner: filledBy === 'relative' ? 'patient' : filledBy },
     }),
     VOCABULARY,
   );

@@ -424,7 +424,8 @@ export interface Sheet {
   /** Words the search finds it by besides its own. */
   searchWords?: string[];
   stage?: Stage;
-  filledBy?: Owner;
+  /** `relative`: somebody close to the patient, who may use the same device. */
+  filledBy?: Owner | 'relative';
   /** About how long it takes, in minutes. */
   minutes?: number;
   body: Block[];

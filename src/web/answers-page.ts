@@ -47,6 +47,7 @@ export function describePrograms(context: PageContext): LibraryPrograms {
     );
     const about = {
       ...{ title: sheet.title, version: sheet.status.version, href: links.sheet(sheet) },
+      ...(sheet.filledBy === 'relative' && { byRelative: true as const }),
       ...(sheet.shared && { shared: true as const }),
       ...(days !== undefined && { diaryDays: days }),
     };

@@ -8,6 +8,7 @@ import type { LibrarySheet, SiteLibrary } from './site-library.ts';
 export interface ListWords extends DeleteWords, CopyWords {
   copy: string;
   copy_one: string;
+  by_relative: string;
   open: string;
   of_copy: string;
   delete_sure: string;
@@ -39,7 +40,14 @@ export function listCopies(
     // The title in the language of this page; a sheet that is not in it keeps its own.
     const title = known?.title ?? ofSheet[0]!.title;
     const entries = ofSheet.map((copy) => showCopy(copy, title, known));
-    return makeElement('li', {}, makeElement('p', { class: 'kept-title' }, title), makeElement('ul', {}, ...entries));
+    // Who shares a device must see whose words these are.
+    const whose = known?.byRelative && makeElement('span', { class: 'hint source' }, words.by_relative);
+    return makeElement(
+      'li',
+      {},
+      makeElement('p', { class: 'kept-title' }, title, whose),
+      makeElement('ul', {}, ...entries),
+    );
   }
 
   function showCopy(copy: KeptCopy, title: string, known: LibrarySheet | undefined): HTMLElement {

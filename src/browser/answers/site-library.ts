@@ -32,6 +32,8 @@ export interface LibrarySheet {
   pdf?: string;
   /** How many days it has, for a diary. */
   diaryDays?: number;
+  /** Somebody close to the patient fills it in. */
+  byRelative?: true;
   /** Its PDF is that of every program that has it. */
   shared?: true;
 }

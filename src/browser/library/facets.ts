@@ -12,7 +12,7 @@ export interface Filed {
   stage?: Stage;
   minutes?: number;
   /** Undefined for an article. */
-  filledBy?: Owner;
+  filledBy?: Owner | 'relative';
   /** The programs that use it. */
   places: readonly { program: string }[];
 }

@@ -186,6 +186,6 @@ test('a template string prints what its parts print in the text', () => {
       Name one of its texts, such as {program.title}.
     1:19 wrong-prop
       label of <TextField> is "", but that does not fit: there are no words in it.
-      <TextField> takes id, label, hint?, lines?, owner?."
+      <TextField> takes id, label, hint?, lines?, topic?, owner?."
   `);
 });

@@ -23,13 +23,13 @@ describe('words', () => {
     ).toMatchInlineSnapshot(`
       "1:12 wrong-prop
         id of <TextField> is "A b", but that does not fit: an id has lower-case letters a to z, digits, and single - or _ between them.
-        <TextField> takes id, label, hint?, lines?, owner?.
+        <TextField> takes id, label, hint?, lines?, topic?, owner?.
       1:31 wrong-prop
         lines of <TextField> is "two", but it must be a number.
         Write lines={…} with braces for anything but a text.
       2:1 missing-prop
         <TextField> needs id.
-        <TextField> takes id, label, hint?, lines?, owner?.
+        <TextField> takes id, label, hint?, lines?, topic?, owner?.
       4:3 wrong-prop
         kind of <Callout> is "tipp", but it must be "tip" or "example" or "safety" or "summary".
         Did you mean "tip"?
@@ -59,10 +59,10 @@ describe('words', () => {
         Did you mean "label"?
       13:60 wrong-prop
         label of <TextField> is true, but it must be a text.
-        <TextField> takes id, label, hint?, lines?, owner?.
+        <TextField> takes id, label, hint?, lines?, topic?, owner?.
       13:60 wrong-prop
         label of <TextField> is false, but it must be a text.
-        <TextField> takes id, label, hint?, lines?, owner?."
+        <TextField> takes id, label, hint?, lines?, topic?, owner?."
     `);
   });
 

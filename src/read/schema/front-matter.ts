@@ -22,7 +22,7 @@ export const worksheetFrontMatter = z
     title: words,
     purpose: words.meta({ description: 'One sentence: what this sheet is for.' }),
     stage,
-    filled_by: z.enum(['patient', 'clinician', 'both']).default('patient'),
+    filled_by: z.enum(['patient', 'clinician', 'both', 'relative']).default('patient'),
     minutes: z.int().positive(),
     next_step: words.meta({ description: 'One action small enough for today or tomorrow.' }),
     ...statusKeys,

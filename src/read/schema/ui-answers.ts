@@ -44,6 +44,7 @@ export const myAnswersWords = z.strictObject({
 export const keptWords = z.strictObject({
   copy: words.meta({ description: 'One kept copy: {day}, {count} answers.' }),
   copy_one: words.meta({ description: '{day}, with one answer.' }),
+  by_relative: words.meta({ description: 'Below the title of a sheet that somebody close to the patient fills in.' }),
   open: words,
   of_copy: words.meta({ description: 'Which copy a button is about, for screen readers: {sheet} and {day}.' }),
   delete: words,

@@ -7,6 +7,7 @@ export const paperWords = z.strictObject({
   filled_by_patient: words,
   filled_by_clinician: words,
   filled_by_both: words,
+  filled_by_relative: words,
   minutes: words.meta({ description: '{minutes}' }),
   tick_one: words,
   tick_many: words,

@@ -19,7 +19,7 @@ export function nameFacetValue(facet: Facet, value: string, { data, composition,
         ? fillWords(words.library.longer, { minutes: String(LENGTHS.at(-1)) })
         : fillWords(words.library.up_to, { minutes: value });
     case 'who':
-      return words.library[`who_${value as 'patient' | 'clinician' | 'both'}`];
+      return words.library[`who_${value as 'patient' | 'clinician' | 'both' | 'relative'}`];
     case 'language':
       return data.site.languages.find(({ tag }) => tag.toLowerCase() === value)!.name;
   }
