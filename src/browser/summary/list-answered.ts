@@ -30,14 +30,15 @@ export async function listAnswered(
     const names = fields.map(({ name }) => name).filter((name) => Object.hasOwn(copy.answers, name));
     const others = Object.keys(copy.answers).filter((name) => !names.includes(name));
     const sheet = library.programs.get(copy.program)?.sheets.get(copy.sheet);
+    const title = sheet?.title ?? copy.title;
     return {
       id: copy.id,
-      title: sheet?.title ?? copy.title,
+      title,
       day: sayKeptCopy(copy, sheet, library.locale, words),
       answers: [...names, ...others].map((name) => {
         const field = fields.find((one) => one.name === name);
         const answer = sayAnswer(copy.answers[name]!, field, words);
-        return { name, question: field?.accessible_name ?? name, answer };
+        return { name, question: withoutTitle(field?.accessible_name ?? name, title), answer };
       }),
     };
   });
@@ -54,4 +55,10 @@ async function fetchFieldsOf(
     if (published) return published.fields;
   }
   return [];
+}
+
+/** The first part of a name is often the title of its sheet, which stands above it here. */
+function withoutTitle(name: string, title: string): string {
+  const before = `${title} · `;
+  return name.startsWith(before) ? name.slice(before.length) : name;
 }

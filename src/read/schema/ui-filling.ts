@@ -8,7 +8,9 @@ export const keepingWords = z.strictObject({
   device: words.meta({ description: 'The button that keeps everything.' }),
   page: words.meta({ description: 'The button that keeps nothing.' }),
   ask_hint: words.meta({ description: 'What both buttons mean: nothing is sent, and who can read what is kept.' }),
-  ask_hint_relative: words.meta({ description: 'Behind it where somebody close to the patient writes: whose answers it would stand beside.' }),
+  ask_hint_relative: words.meta({
+    description: 'Behind it where somebody close to the patient writes: whose answers it would stand beside.',
+  }),
   page_said: words.meta({ description: 'After the second was chosen.' }),
   device_instead: words,
   kept_said: words.meta({ description: 'After the first was chosen.' }),
