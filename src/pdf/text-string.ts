@@ -7,15 +7,37 @@ const PDF_DOC: Record<number, string> = Object.fromEntries([
   [0xad, '\ufffd'],
 ]);
 
-/** A text string as PDF stores it: plain where ASCII is enough, else UTF-16BE with its mark (ISO 32000-1, 7.9.2.2). */
+const PDF_DOC_CODES = new Map<string, string>(
+  Array.from({ length: 0x100 }, (_, code) => [PDF_DOC[code] ?? String.fromCharCode(code), String.fromCharCode(code)]),
+);
+
+/**
+ * A text string as PDF stores it: in PDFDocEncoding, a byte for each letter, where it has them all; else UTF-16BE with its
+ * mark (ISO 32000-1, 7.9.2.2).
+ */
 export function encodeText(text: string): PdfString {
-  if (/^[\x20-\x7e\n\r\t]*$/.test(text)) return new PdfString(text);
+  return new PdfString(encodePdfDoc(text) ?? encodeUtf16(text));
+}
+
+function encodePdfDoc(text: string): string | undefined {
+  if (/^[\x20-\x7e\n\r\t]*$/.test(text)) return text;
+  let bytes = '';
+  for (const character of text) {
+    const byte = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd]/.test(character) ? undefined : PDF_DOC_CODES.get(character);
+    if (byte === undefined) return undefined;
+    bytes += byte;
+  }
+  // What begins like the mark of another encoding would be read as that.
+  return /^(?:\xfe\xff|\xff\xfe|\xef\xbb\xbf)/.test(bytes) ? undefined : bytes;
+}
+
+function encodeUtf16(text: string): string {
   let bytes = '\xfe\xff';
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     bytes += String.fromCharCode(unit >> 8, unit & 0xff);
   }
-  return new PdfString(bytes);
+  return bytes;
 }
 
 /** The text of a text string in UTF-16BE, UTF-8 with its mark, or PDFDocEncoding; `bytes` has one in each character. */

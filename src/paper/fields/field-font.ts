@@ -58,17 +58,27 @@ async function makeFieldFont(): Promise<FieldFont> {
   };
 }
 
-/** The CMap from glyph numbers to text (ISO 32000-1, 9.10.3), at most a hundred lines in a block as it demands. */
+/**
+ * The CMap from glyph numbers to text (ISO 32000-1, 9.10.3), at most a hundred ranges in a block as it demands. In a range only
+ * the last byte of either number rises.
+ */
 function writeToUnicode(glyphs: ReadonlyMap<number, number>): string {
   const hex = (value: number): string => `<${value.toString(16).padStart(4, '0')}>`;
   const codes = new Map<number, number>();
   // Where characters share a glyph, the first stands for it.
   for (const [code, glyph] of [...glyphs].sort((a, b) => a[0] - b[0])) if (!codes.has(glyph)) codes.set(glyph, code);
-  const lines = [...codes].sort((a, b) => a[0] - b[0]).map(([glyph, code]) => `${hex(glyph)} ${hex(code)}`);
+  const ranges: { from: number; to: number; code: number }[] = [];
+  for (const [glyph, code] of [...codes].sort((a, b) => a[0] - b[0])) {
+    const last = ranges.at(-1);
+    const isNext = last && glyph === last.to + 1 && code === last.code + glyph - last.from;
+    if (isNext && (glyph & 0xff) > 0 && (code & 0xff) > 0) last.to = glyph;
+    else ranges.push({ from: glyph, to: glyph, code });
+  }
+  const lines = ranges.map(({ from, to, code }) => `${hex(from)} ${hex(to)} ${hex(code)}`);
   const blocks: string[] = [];
   for (let at = 0; at < lines.length; at += 100) {
     const block = lines.slice(at, at + 100);
-    blocks.push(`${block.length} beginbfchar\n${block.join('\n')}\nendbfchar`);
+    blocks.push(`${block.length} beginbfrange\n${block.join('\n')}\nendbfrange`);
   }
   return `/CIDInit /ProcSet findresource begin
 12 dict begin

@@ -1,8 +1,8 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import type { Compression } from '../../pdf/write/compression.ts';
 
-/** Level 3 packs a workbook to within a tenth of the best level in an eighth of its time. */
+/** Level 4 packs a workbook to within a twentieth of the best level in a third of its time. */
 export const nodeCompression: Compression = {
-  deflate: (bytes) => deflateSync(bytes, { level: 3 }),
+  deflate: (bytes) => deflateSync(bytes, { level: 4 }),
   inflate: (bytes) => inflateSync(bytes),
 };

@@ -29,7 +29,8 @@ function printName(name: string): string {
 }
 
 function printString(bytes: string): string {
-  if (/^[\x20-\x7e]*$/.test(bytes)) return `(${bytes.replace(/[\\()]/g, '\\$&')})`;
+  // A line break or another control in it would be read as something else.
+  if (!/[\0-\x1f\x7f]/.test(bytes)) return `(${bytes.replace(/[\\()]/g, '\\$&')})`;
   let hex = '';
   for (const character of bytes) hex += character.charCodeAt(0).toString(16).padStart(2, '0');
   return `<${hex}>`;
