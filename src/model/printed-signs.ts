@@ -1,7 +1,7 @@
 import ranges from './printed-signs.json' with { type: 'json' };
 
-/** Signs that have no form of their own and no place in a font: joiners, marks of direction, soft hyphens. */
-const WITHOUT_FORM = /^[\n\t]$|^\p{Default_Ignorable_Code_Point}$/u;
+/** Signs that have no form of their own and no place in a font: joiners, marks of direction, soft hyphens; no letters, though Korean has some for a gap. */
+const WITHOUT_FORM = /^[\n\t]$|^(?!\p{L})\p{Default_Ignorable_Code_Point}$/u;
 
 /**
  * Whether the paper can print a character (one code point): each style of its fonts has it.

@@ -8,6 +8,16 @@ test('arrows, ticks, boxes, stars and hearts are printed', async () => {
   expect(await reportOf({ [SHEET]: ['Pick one goal.', 'Pick → one ✓ ☐ ☑ ★ ♥ ☺ ⇒ ≤ ½ ① ✂ ☎ ⌚ ⚠ goal.'] })).toBe('');
 });
 
+test('marks of direction, joiners and accents of their own are printed; a letter that is a gap is not', async () => {
+  const marks = ['\u00ad', '\u200b', '\u200d', '\u200f', '\u2066', '\u2069', '\u061c', '\ufeff', 'e\u0301', 'q\u0489'];
+  expect(
+    await reportOf({ [SHEET]: ['Pick one goal.', `Pick ${marks.map((mark) => `a${mark}b`).join(' ')} goal.`] }),
+  ).toBe('');
+  expect(await reportOf({ [SHEET]: ['Pick one goal.', 'Pick ⟦\u3164one goal.'] })).toContain(
+    'The fonts of the paper have no "\u3164" (U+3164, HANGUL FILLER).',
+  );
+});
+
 test('a sign no font has is named with its place: in a sheet, as an entity, in a loop, in a property', async () => {
   expect(
     await reportOf({

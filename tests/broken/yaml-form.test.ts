@@ -550,6 +550,23 @@ describe('a part of a text that YAML would take for something else is told', () 
           |        ^"
     `);
   });
+  test('a sign that turns words around, and an end of a line from another program', async () => {
+    expect(
+      await reportOf({
+        [SITE]: ['title: Tiny', 'title: ⟦"Ti\\u202Eny"'],
+        [SHEET]: ['Pick one goal.', 'Pick one⟦\u2028 goal.'],
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/site.yaml:1:8  no-sign
+        The character U+202E stands here, which is no sign that could be printed. Take it out, or write the sign that is meant.
+        1 | title: "Ti\\u202Eny"
+          |        ^
+      templates/first-steps.mdx:12:9  no-sign
+        The character U+2028 stands here, which is no sign that could be printed. Take it out, or write the sign that is meant.
+        12 | Pick one  goal.
+           |         ^"
+    `);
+  });
   test('a sign that nothing can print, as it is or as an escape', async () => {
     expect(
       await reportOf({
