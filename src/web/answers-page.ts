@@ -6,7 +6,7 @@ import type { Sheet } from '../model/node.ts';
 import { listFaces } from '../paper/jobs/paper-jobs.ts';
 import { localeOf } from './format-day.ts';
 import type { PageContext } from './page-context.ts';
-import { dataAddress } from './page-data.ts';
+import { dataAddress, PAGE_DATA } from './page-data.ts';
 import { storeName } from './sheet-page.ts';
 
 /** What the page of kept answers tells its script. */
@@ -34,6 +34,11 @@ export function describeLibrary(context: PageContext): SiteLibraryPage {
     language: language.tag,
     locale: localeOf(language),
     index: dataAddress('my-answers', links),
+    others: data.pages.flatMap(({ key, lang, path }) =>
+      key === 'my-answers' && lang !== language.tag
+        ? { language: lang, index: links.to(path + PAGE_DATA['my-answers']) }
+        : [],
+    ),
   };
 }
 

@@ -129,7 +129,7 @@ test.each<[what: string, zip: () => Uint8Array<ArrayBuffer>, outcome: string]>([
   const record = await readAnswerFile(file, AIDS);
   expect((record.members?.[0] ?? record).outcome).toBe(outcome);
   const [chosen] = await listChosen([new File([bytes], 'a.zip')]);
-  const library = { store: '', base: '/', language: 'en', locale: 'en', programs: new Map() };
+  const library = { store: '', base: '/', language: 'en', locale: 'en', others: [], programs: new Map() };
   expect(await readOnPage(chosen!, library)).toMatchObject({ problem: outcome });
 });
 

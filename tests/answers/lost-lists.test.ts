@@ -8,7 +8,13 @@ import { indexPublishedFields } from '../../src/answers/export/published-fields.
 import { readAnswerFile } from '../../src/answers/export/read-answer-file.ts';
 import { listChosen } from '../../src/browser/answers/list-chosen.ts';
 import { readFile } from '../../src/browser/answers/read-files.ts';
-import { programOfDocument, type SiteLibrary } from '../../src/browser/answers/site-library.ts';
+import {
+  programOfDocument,
+  readSiteLibrary,
+  type LibraryPrograms,
+  type SiteLibrary,
+} from '../../src/browser/answers/site-library.ts';
+import type { Block } from '../../src/model/node.ts';
 import type { Manifest } from '../../src/model/manifest.ts';
 import { makeManifest } from '../../src/paper/fields/make-manifest.ts';
 import { placeFields } from '../../src/paper/fields/placed-fields.ts';
@@ -95,6 +101,28 @@ test('boxes and pages tell a list of other questions, and a list of answers does
   expect(await readByCommand(xfdf, lists)).toEqual({ outcome: 'no-manifest', seen: [] });
 });
 
+test('a printed file is read with the list whose boxes stand where its questions leave room, not that of another layout', async () => {
+  const longer: Block = {
+    type: 'paragraph',
+    children: [{ type: 'text', text: 'Words of another program. '.repeat(3) }],
+  };
+  const moved = { ...SHEET_TO_FILL, body: [longer, ...SHEET_TO_FILL.body] };
+  const form = await makeForm(moved);
+  const elsewhere = { ...makeManifest(moved, placeFields(moved, 'fillable'), form.facts), program: 'elsewhere' };
+  for (const lists of [
+    { a: own, b: elsewhere },
+    { a: elsewhere, b: own },
+  ])
+    expect(await readByCommand(printed, lists)).toEqual({ outcome: 'no-form', seen: ['Tired'] });
+  const values = { 'all-kinds__line': { kind: 'text', value: 'Awake' } } as const;
+  const { bytes } = await fillPdf(form.bytes, values, { words: FILL_WORDS });
+  const lists = { a: own, b: elsewhere };
+  expect(await readByCommand(await loseAll(await loseForm(bytes)), lists)).toEqual({
+    outcome: 'no-form',
+    seen: ['Awake'],
+  });
+});
+
 test('a file of a sheet that the site does not have is not forced into another', async () => {
   const elsewhere = { ...other, fields: other.fields.map((field) => ({ ...field, name: `x${field.name}` })) };
   expect(await readByCommand(boxes, { a: elsewhere })).toEqual({ outcome: 'no-manifest', seen: [] });
@@ -118,7 +146,7 @@ test('the page finds the list among those of all programs, and asks only for tho
     ]),
   };
   const library: SiteLibrary = {
-    ...{ store: '', base: '/', language: 'en', locale: 'en' },
+    ...{ store: '', base: '/', language: 'en', locale: 'en', others: [] },
     programs: new Map([
       ['elsewhere', program],
       ['demo', program],
@@ -136,4 +164,44 @@ test('the page finds the list among those of all programs, and asks only for tho
   expect(await read(printed)).toMatchObject({ kind: 'seen', seen });
   const lists = ['elsewhere', 'demo'].map((one) => `/pdf/en/${one}/all-kinds.fields.json`);
   expect(asked).toEqual([...lists, ...lists]);
+});
+
+test('a page finds the list of a file in another language of its site, and takes its own where both fit', async () => {
+  const GERMAN = JSON.parse(JSON.stringify(SHEET_TO_FILL), (key, value: unknown) =>
+    key === 'label' || key === 'accessibleName' || key === 'title' ? `Deutsch: ${value as string}` : value,
+  ) as typeof SHEET_TO_FILL;
+  GERMAN.lang = 'de';
+  const form = await makeForm(GERMAN);
+  const german = makeManifest(GERMAN, placeFields(GERMAN, 'fillable'), form.facts);
+  const values = { 'all-kinds__line': { kind: 'text', value: 'Müde' } } as const;
+  const { bytes } = await fillPdf(form.bytes, values, { words: FILL_WORDS });
+  const programs = (title: string) => [
+    ['demo', { title, books: [], sheets: [['all-kinds', { title, version: '1', href: '/' }]] }],
+  ];
+  const files: Record<string, unknown> = {
+    '/de/sheets.json': programs(GERMAN.title),
+    '/pdf/en/demo/all-kinds.fields.json': own,
+    '/pdf/de/demo/all-kinds.fields.json': german,
+  };
+  vi.stubGlobal('fetch', async (url: string) => ({ ok: url in files, json: async () => files[url] }));
+  const page = { store: '', base: '/', language: 'en', locale: 'en' };
+  const library = readSiteLibrary(
+    {
+      ...page,
+      others: [
+        { language: 'de', index: '/de/sheets.json' },
+        { language: 'fr', index: '/gone.json' },
+      ],
+    },
+    programs(SHEET_TO_FILL.title) as LibraryPrograms,
+  );
+  const read = async (lost: Uint8Array) => {
+    const [chosen] = await listChosen([new File([new Uint8Array(lost)], 'a')]);
+    return readFile(chosen!, library);
+  };
+  expect(await read(await loseAll(bytes))).toMatchObject({ kind: 'pdf', document: { lang: 'de' }, answers: values });
+  const seen = [{ name: 'all-kinds__line', kind: 'text', reason: 'no-form', found: ['Müde'] }];
+  expect(await read(await loseAll(await loseForm(bytes)))).toMatchObject({ kind: 'seen', seen });
+  expect(await read(boxes)).toMatchObject({ kind: 'pdf', document: { lang: 'en' } });
+  expect(await read(xfdf)).toMatchObject({ document: { lang: 'en' } });
 });

@@ -15,7 +15,7 @@ import { readFile } from '../../src/browser/answers/read-files.ts';
 import type { SiteLibrary } from '../../src/browser/answers/site-library.ts';
 import { toRecord } from '../../src/browser/answers/to-record.ts';
 
-const LIBRARY: SiteLibrary = { store: '', base: '/', language: 'en', locale: 'en', programs: new Map() };
+const LIBRARY: SiteLibrary = { store: '', base: '/', language: 'en', locale: 'en', others: [], programs: new Map() };
 const folder = await mkdtemp(path.join(tmpdir(), 'handrail-record-'));
 afterAll(() => rm(folder, { recursive: true }));
 

@@ -5,7 +5,7 @@ import { fieldNameOf } from '../read/match-widgets.ts';
 import { normaliseText } from '../../model/value.ts';
 import { recogniseFace } from './recognise-face.ts';
 import { isWithin, type Frame } from './frame.ts';
-import { readPageMarks, type PageMark } from './read-page-marks.ts';
+import { liesIn, readPageMarks, type PageMark } from './read-page-marks.ts';
 
 /**
  * What stands in the boxes of a document whose form was lost, as when it was printed to PDF: the texts that begin in a box,
@@ -89,13 +89,4 @@ function readText(marks: readonly PageMark[]): string {
     else lines.push({ y: mark.y, text: mark.text });
   }
   return lines.length > 0 ? normaliseText(lines.map(({ text }) => text).join('\n')) : '✓';
-}
-
-/** The sentence around a blank goes on where its box ends, in pt. */
-const EDGE = 0.5;
-
-function liesIn(mark: PageMark, [left, bottom, right, top]: ManifestWidget['rect']): boolean {
-  const holds = (x: number, y: number): boolean => x >= left && x <= right - EDGE && y >= bottom && y <= top;
-  if (mark.kind === 'image') return false;
-  return holds(mark.x, mark.y) && (mark.kind === 'text' || holds(mark.toX, mark.toY));
 }

@@ -238,3 +238,13 @@ class ContentReader {
 function numbersOf(operands: readonly PdfValue[]): number[] {
   return operands.map((operand) => (typeof operand === 'number' ? operand : 0));
 }
+
+/** The sentence around a blank goes on where its box ends, in pt. */
+const EDGE = 0.5;
+
+/** Whether a mark lies in a box: a line whole, a text where it begins. */
+export function liesIn(mark: PageMark, [left, bottom, right, top]: Frame): boolean {
+  const holds = (x: number, y: number): boolean => x >= left && x <= right - EDGE && y >= bottom && y <= top;
+  if (mark.kind === 'image') return false;
+  return holds(mark.x, mark.y) && (mark.kind === 'text' || holds(mark.toX, mark.toY));
+}

@@ -1,7 +1,7 @@
 import type { PDFDocument, PDFPage } from 'pdf-lib';
 import type { Manifest } from '../../model/manifest.ts';
 import type { ListFit } from '../read/choose-list.ts';
-import { readPageMarks, type PageMark } from './read-page-marks.ts';
+import { liesIn, readPageMarks, type PageMark } from './read-page-marks.ts';
 
 type Face = Manifest['faces'][number];
 
@@ -9,6 +9,11 @@ type Face = Manifest['faces'][number];
 const WIDTHS: Record<Face['paper'], number> = { a4: 595, letter: 612 };
 /** The share of a face's questions that must stand on the pages of their boxes; a label may be broken in a way of its own. */
 const LEAST_PRINTED = 0.8;
+/** What tells lists apart of which as many questions are printed: the title, and then the places of the questions. */
+const TITLED = 0.5;
+const MISPLACED = 0.25;
+/** Shorter words stand anywhere. */
+const LEAST_LETTERS = 3;
 
 /**
  * Which face of a document a file without its form was: by its id, and where that is lost by its paper and by the questions
@@ -22,7 +27,7 @@ export function recogniseFace(
 ): Face | undefined {
   const known = list.faces.find(({ id }) => id === documentId);
   if (known) return known;
-  const rates = rateFaces(list, pages, marks.map(joinWords));
+  const rates = rateFaces(list, pages, marks);
   const best = Math.max(...rates);
   const isAlone = rates.indexOf(best) === rates.lastIndexOf(best);
   return best > 0 && isAlone ? list.faces[rates.indexOf(best)] : undefined;
@@ -31,19 +36,30 @@ export function recogniseFace(
 /** How well a list of fields fits a file without its form, which has lost its list and its id as well. */
 export function fitToPages(pdf: PDFDocument): ListFit {
   const pages = pdf.getPages();
-  const printed = pages.map(readPageMarks).map(joinWords);
+  const marks = pages.map(readPageMarks);
+  const printed = marks.map(joinWords);
   const rate = (list: Manifest, title?: string): number => {
-    const count = Math.max(0, ...rateFaces(list, pages, printed));
+    const count = Math.max(0, ...rateFaces(list, pages, marks));
     // Sheets for several occasions ask the same questions.
     const isTitled = title !== undefined && printed[0]?.includes(squeeze(title));
-    return count > 0 && isTitled ? count + 0.5 : count;
+    return count > 0 && isTitled ? count + TITLED : count;
   };
   return { rate, mentions: (title) => printed.some((words) => words.includes(squeeze(title))) };
 }
 
-/** How many questions of each face stand on the pages of their boxes; 0 where that is too small a share of them. */
-function rateFaces({ faces, fields }: Manifest, pages: readonly PDFPage[], printed: readonly string[]): number[] {
+/**
+ * How many questions of each face stand on the pages of their boxes, a little less where they stand in boxes: those of
+ * another layout; 0 where that is too small a share of them.
+ */
+function rateFaces(
+  { faces, fields }: Manifest,
+  pages: readonly PDFPage[],
+  marks: readonly (readonly PageMark[])[],
+): number[] {
+  const printed = marks.map(joinWords);
   const labels = new Map(fields.map(({ name, label }) => [name, squeeze(label)]));
+  const questions = [...new Set(labels.values())].filter(({ length }) => length >= LEAST_LETTERS);
+  const asking = marks.map((page) => page.filter((mark) => isOfQuestion(mark, questions)));
   return faces.map((face) => {
     if (face.edition !== 'fillable' || !pages.every((page) => isOn(face.paper, page))) return 0;
     const asked = face.widgets.flatMap(({ name, page }) => {
@@ -51,8 +67,17 @@ function rateFaces({ faces, fields }: Manifest, pages: readonly PDFPage[], print
       return label ? [printed[page - 1]?.includes(label) ?? false] : [];
     });
     const count = asked.filter(Boolean).length;
-    return count >= LEAST_PRINTED * asked.length ? count : 0;
+    if (count < LEAST_PRINTED * asked.length) return 0;
+    const hit = face.widgets.filter(({ page, rect }) => asking[page - 1]?.some((mark) => liesIn(mark, rect)));
+    return count - (MISPLACED * hit.length) / face.widgets.length;
   });
+}
+
+/** Whether a mark is words of a question, or holds one. */
+function isOfQuestion(mark: PageMark, questions: readonly string[]): boolean {
+  if (mark.kind !== 'text') return false;
+  const words = squeeze(mark.text);
+  return words.length >= LEAST_LETTERS && questions.some((one) => one.includes(words) || words.includes(one));
 }
 
 function isOn(paper: Face['paper'], page: PDFPage): boolean {

@@ -30,10 +30,13 @@ export interface TitledList {
 /**
  * The list that fits best; undefined where none does, or two do as well and say different things of their fields. Of lists
  * that say the same in several programs it is the first, without its program: which one it was cannot be told.
+ *
+ * @param preferred the language of the first lists, one of which is taken where one of another language fits as well
  */
 export async function chooseList(
   lists: Iterable<TitledList> | AsyncIterable<TitledList>,
   fit: ListFit,
+  preferred?: string,
 ): Promise<Manifest | undefined> {
   let best = 0;
   let chosen: Manifest | undefined;
@@ -41,6 +44,7 @@ export async function chooseList(
     const rate = fit.rate(list, title);
     if (rate < best || rate === 0) continue;
     if (rate > best) chosen = list;
+    else if (chosen?.language === preferred && list.language !== preferred) continue;
     else chosen = chosen && saysOfFields(chosen) === saysOfFields(list) ? { ...chosen, program: null } : undefined;
     best = rate;
   }

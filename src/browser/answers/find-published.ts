@@ -1,13 +1,18 @@
 import { chooseList, type LostList, type TitledList } from '../../answers/read/choose-list.ts';
 import { parseDocumentId } from '../../model/document-id.ts';
 import type { Manifest } from '../../model/manifest.ts';
-import { fieldsUrl, folderOf, type SiteLibrary } from './site-library.ts';
+import { fetchOtherLanguages, fieldsUrl, folderOf, type SiteLibrary } from './site-library.ts';
 
-/** The list of fields that this site publishes for a file that has lost its own: by its id, or else the one that fits best. */
+/** The list of fields that this site publishes for a file that has lost its own: by its id, or else the one that fits best, in any language. */
 export async function findPublished(lost: LostList, library: SiteLibrary): Promise<Manifest | undefined> {
   const known = lost.documentId === undefined ? undefined : parseDocumentId(lost.documentId);
   if (known) return fetchFields(library.base, known.lang, known.program, known.key);
-  return chooseList(fetchEach(listCandidates(lost, library), library), lost.fit);
+  return chooseList(fetchInEachLanguage(lost, library), lost.fit, library.language);
+}
+
+async function* fetchInEachLanguage(lost: LostList, library: SiteLibrary): AsyncIterable<TitledList> {
+  yield* fetchEach(listCandidates(lost, library), library);
+  for await (const other of fetchOtherLanguages(library)) yield* fetchEach(listCandidates(lost, other), other);
 }
 
 interface Candidate {

@@ -3,7 +3,14 @@ import { listChosen } from './list-chosen.ts';
 import { readFile } from './read-files.ts';
 import type { SiteLibrary } from './site-library.ts';
 
-const LIBRARY: SiteLibrary = { store: 'x', base: '/', language: 'en', locale: 'en-GB', programs: new Map() };
+const LIBRARY: SiteLibrary = {
+  store: 'x',
+  base: '/',
+  language: 'en',
+  locale: 'en-GB',
+  others: [],
+  programs: new Map(),
+};
 
 const readChosen = async (file: File) => {
   const [chosen] = await listChosen([file]);

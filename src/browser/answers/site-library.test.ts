@@ -3,7 +3,7 @@ import { folderOf, programOfDocument, readSiteLibrary } from './site-library.ts'
 
 const sheet = { title: 'T', version: '1', href: '/x/' };
 const both = { ...sheet, shared: true as const };
-const page = { store: 's', base: '/', language: 'en', locale: 'en-GB', index: '/sheets.json' };
+const page = { store: 's', base: '/', language: 'en', locale: 'en-GB', others: [], index: '/sheets.json' };
 const library = readSiteLibrary(page, [
   [
     'first',

@@ -11,6 +11,8 @@ export interface SiteLibrary {
   /** BCP 47 tag of the page, and the locale its days are written in. */
   language: string;
   locale: string;
+  /** The other languages of the site, and the addresses of their programs. */
+  others: readonly { language: string; index: string }[];
   /** Programs in the language of the page, by id. */
   programs: ReadonlyMap<string, LibraryProgram>;
 }
@@ -55,14 +57,19 @@ export async function fetchSiteLibrary(page: SiteLibraryPage): Promise<SiteLibra
   return readSiteLibrary(page, await fetchJson<LibraryPrograms>(page.index));
 }
 
-export function readSiteLibrary(
-  { store, base, language, locale }: SiteLibraryPage,
-  programs: LibraryPrograms,
-): SiteLibrary {
+export function readSiteLibrary(page: Omit<SiteLibrary, 'programs'>, programs: LibraryPrograms): SiteLibrary {
   return {
-    ...{ store, base, language, locale },
+    ...page,
     programs: new Map(programs.map(([id, { sheets, ...program }]) => [id, { ...program, sheets: new Map(sheets) }])),
   };
+}
+
+/** The site in its other languages, each fetched when it is asked for; one that cannot be had is left out. */
+export async function* fetchOtherLanguages(library: SiteLibrary): AsyncIterable<SiteLibrary> {
+  for (const { language, index } of library.others) {
+    const programs = await fetchJson<LibraryPrograms>(index).catch(() => undefined);
+    if (programs) yield readSiteLibrary({ ...library, language, others: [] }, programs);
+  }
 }
 
 /** The title of a sheet in the language of the page; undefined where the site does not have it. */
