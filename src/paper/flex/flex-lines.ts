@@ -11,7 +11,7 @@ const USABLE = 0.7;
 /** The same of pages before it, each of which may end where an author wants it. */
 const USABLE_BEFORE = 0.35;
 /** The share of what stands on a page that is saved where all stands closer. */
-const SNUG = 0.11;
+const SNUG = 0.14;
 /** Below this share a last page is nearly empty. */
 export const LEAST_FILL = 0.6;
 
