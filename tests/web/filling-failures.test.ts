@@ -89,6 +89,24 @@ describeInBrowser('a device that does not keep what it should', () => {
     });
   });
 
+  it('tells a loss to those who wanted this page only as soon as they want it kept, and then keeps it', async () => {
+    await inContext({}, async (context) => {
+      const { page } = await openPage(context, SHEET);
+      await fieldOf(page, 'name').fill('Ann');
+      await page.locator('.keep-bar [data-wish="page"]').click();
+      await stateIs(page, 'page');
+      await page.evaluate((name) => localStorage.setItem(name, '{"copies":1,"day":"2026-01-02"}'), STORE);
+      await page.reload();
+      await stateIs(page, 'page');
+      await fieldOf(page, 'name').fill('Bea');
+      await page.locator('#keep [data-wish="device"]:visible').click();
+      await stateIs(page, 'lost');
+      await page.getByRole('button', { name: 'Begin again' }).click();
+      await waitUntilKept(page);
+      expect(await readStore(page, STORE)).toMatchObject([{ copy: { answers: { specimen__name: { value: 'Bea' } } } }]);
+    });
+  });
+
   it('keeps what an older version of the site has kept', async () => {
     await inContext({}, async (context) => {
       const quiet = await openQuietPage(context);

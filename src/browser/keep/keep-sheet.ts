@@ -1,14 +1,13 @@
-import type { AnswerStore } from './answer-store.ts';
 import { lockWhenIdle } from './idle-lock.ts';
 import { askForLasting, choosePageOnly, isLasting, isPageOnly } from './keep-choice.ts';
 import { readMarker, writeMarker } from './keep-marker.ts';
-import type { KeepPanel, KeepState, KeepWish } from './keep-panel.ts';
+import type { KeepPanel, KeepWish } from './keep-panel.ts';
+import { beginKeeping, reduceKeeping, stateOf, type KeepEvent } from './keeping.ts';
 import { openKeptChannel, type KeptMessage } from './kept-channel.ts';
 import { isoToday, openKept, updateMarker, type Kept } from './open-kept.ts';
 import type { SheetKeeper } from './sheet-keeper.ts';
-import { toStoreError, type StoreFault } from './store-fault.ts';
+import { toStoreError } from './store-fault.ts';
 import { forgetKey, rememberKey } from './tab-key.ts';
-import type { OpenVault } from '../../answers/saved/vault.ts';
 import { loadVault } from './load-vault.ts';
 import { watchLeaving } from './watch-leaving.ts';
 
@@ -46,16 +45,10 @@ export async function keepSheet(
     onDeleted: () => void;
   },
 ): Promise<SheetKeeping> {
-  let mode: 'undecided' | 'page' | 'device' = isPageOnly() ? 'page' : 'undecided';
-  let kept: Kept = { state: 'fault', fault: 'unavailable' };
-  let fault: StoreFault | undefined;
-  let wrongPassphrase = false;
-  let lasting = false;
-  let at: Date | undefined;
+  let keeping = beginKeeping(isPageOnly() ? 'page' : 'undecided');
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const channel = openKeptChannel(name, (message) => void hear(message));
-  const stale = () => fail('newer');
   await open();
   show();
   lockWhenIdle(() => void lock());
@@ -64,86 +57,78 @@ export async function keepSheet(
     flush,
     leave: () => {
       // A browser may show the page again as it was left.
-      if (mode !== 'device') setting.clear();
+      if (keeping.choice !== 'device') setting.clear();
     },
   });
 
+  function note(event: KeepEvent): void {
+    keeping = reduceKeeping(keeping, event);
+  }
+
+  /** What is open on the device, where the page is kept there. */
+  function openedKept(): Extract<Kept, { state: 'open' }> | undefined {
+    return keeping.choice === 'device' && keeping.kept.state === 'open' ? keeping.kept : undefined;
+  }
+
   async function open(): Promise<void> {
-    kept = await openKept(name, new Date(), stale);
-    fault = undefined;
-    if (kept.state === 'fault') {
-      // Without anything kept before, it matters only to those who want to keep something.
-      if (kept.fault !== 'unavailable' || readMarker(name)) fault = kept.fault;
-      return;
-    }
-    if (mode === 'undecided' && kept.state !== 'lost') {
-      if (kept.state === 'locked' || kept.copies > 0 || readMarker(name)) mode = 'device';
-    }
-    if (mode === 'device' && kept.state === 'open') await load(kept.store, kept.vault);
-    lasting = await isLasting();
+    const kept = await openKept(name, new Date(), () => {
+      note({ what: 'failed', fault: 'newer' });
+      show();
+    });
+    note({ what: 'opened', kept, isNoted: readMarker(name) !== undefined });
+    if (kept.state === 'fault') return;
+    await load();
+    note({ what: 'lasting-told', lasting: await isLasting() });
   }
 
-  async function load(store: AnswerStore, vault: OpenVault | undefined): Promise<void> {
+  async function load(): Promise<void> {
+    const kept = openedKept();
     try {
-      await keeper.load(store, vault, setting.wanted);
+      if (kept) await keeper.load(kept.store, kept.vault, setting.wanted);
     } catch (error) {
-      fail(toStoreError(error).fault);
+      note({ what: 'failed', fault: toStoreError(error).fault });
     }
-  }
-
-  function state(): KeepState {
-    const written = keeper.isWaiting();
-    if (fault) return { state: 'fault', fault };
-    if (mode !== 'page' && kept.state === 'locked') return { state: 'locked', wrong: wrongPassphrase };
-    if (mode === 'undecided' && kept.state === 'lost') return { state: 'lost', marker: kept.marker };
-    if (mode !== 'device') return { state: mode, written };
-    return { state: 'kept', at, waiting: written, lasting, copy: keeper.current()?.copy };
   }
 
   function show(): void {
-    const now = state();
+    const now = stateOf(keeping, { isWaiting: keeper.isWaiting(), copy: keeper.current()?.copy });
     panel.show(now);
     setting.enable(now.state !== 'locked');
     setting.onState(now.state === 'kept');
   }
 
-  function fail(reason: StoreFault): void {
-    fault = reason;
-    show();
-  }
-
   async function flush(): Promise<void> {
     clearTimeout(timer);
     timer = undefined;
-    if (mode !== 'device' || kept.state !== 'open' || !keeper.isWaiting()) return;
-    const { store, vault } = kept;
+    const kept = openedKept();
+    if (!kept || !keeper.isWaiting()) return;
     try {
-      await keeper.save(store, vault);
-      await updateMarker(name, store, new Date());
-      at = new Date();
-      fault = undefined;
+      await keeper.save(kept.store, kept.vault);
+      await updateMarker(name, kept.store, new Date());
+      note({ what: 'saved', at: new Date() });
       channel.tell({ what: 'changed' });
     } catch (error) {
-      const reason = toStoreError(error).fault;
+      const { fault } = toStoreError(error);
       // Another window has put the answers under a passphrase; what waits here is kept once it is typed.
-      if (reason === 'locked') await open();
-      else fault = reason;
+      if (fault === 'locked') await open();
+      else note({ what: 'failed', fault });
     }
     show();
   }
 
   function noteChange(): void {
-    if (mode === 'device') timer ??= setTimeout(() => void flush(), PAUSE_MS);
+    if (keeping.choice === 'device') timer ??= setTimeout(() => void flush(), PAUSE_MS);
     show();
   }
 
   async function takeWish(wish: KeepWish): Promise<void> {
     if (wish === 'page' || wish === 'without') {
       choosePageOnly(true);
-      mode = 'page';
+      note({ what: 'chosen', choice: 'page' });
     } else if (wish === 'accept-loss') {
       writeMarker(name, undefined);
-      if (kept.state === 'lost') kept = { state: 'open', store: kept.store, vault: undefined, copies: 0 };
+      note({ what: 'loss-accepted' });
+      await flush();
     } else if (wish === 'retry') {
       await open();
       await flush();
@@ -153,55 +138,52 @@ export async function keepSheet(
 
   async function keepOnDevice(): Promise<void> {
     choosePageOnly(false);
-    mode = 'device';
-    if (kept.state === 'fault') return fail(kept.fault);
-    if (kept.state !== 'open') return;
+    note({ what: 'chosen', choice: 'device' });
+    if (!openedKept()) return;
     writeMarker(name, readMarker(name) ?? { copies: 0, day: isoToday(new Date()) });
-    lasting = await askForLasting();
-    await load(kept.store, kept.vault);
+    note({ what: 'lasting-told', lasting: await askForLasting() });
+    await load();
     await flush();
   }
 
   async function takePassphrase(passphrase: string): Promise<void> {
-    if (kept.state !== 'locked') return;
-    const { store, setting: vaultSetting } = kept;
+    if (keeping.kept.state !== 'locked') return;
+    const { store, setting: vaultSetting } = keeping.kept;
     const { openVault } = await loadVault();
     const key = await openVault(vaultSetting, passphrase);
-    wrongPassphrase = key === undefined;
     if (key) {
       const vault = { setting: vaultSetting, key };
       await rememberKey(vault, Date.now());
-      kept = { state: 'open', store, vault, copies: await store.count() };
-      await load(store, vault);
+      note({ what: 'unlocked', vault, copies: await store.count() });
+      await load();
       await flush();
-    }
+    } else note({ what: 'passphrase-refused' });
     show();
   }
 
   async function lock(): Promise<void> {
-    if (kept.state !== 'open' || !kept.vault) return;
+    if (keeping.kept.state !== 'open' || !keeping.kept.vault) return;
     await flush();
     forgetKey();
     // What could not be kept stays on the page: a lock must not cost words.
     if (keeper.isWaiting()) return;
-    kept = { state: 'locked', store: kept.store, setting: kept.vault.setting };
+    note({ what: 'locked' });
     keeper.forget();
     show();
   }
 
-  async function hear(message: KeptMessage): Promise<void> {
-    if (mode === 'page') return;
-    if (message.what === 'locked') return lock();
-    if (message.what === 'all-deleted') {
+  async function hear({ what }: KeptMessage): Promise<void> {
+    if (keeping.choice === 'page') return;
+    if (what === 'locked') return lock();
+    if (what === 'all-deleted') {
       keeper.forget();
-      mode = 'undecided';
-      at = undefined;
+      note({ what: 'all-deleted' });
       setting.onDeleted();
     }
-    if (message.what === 'changed' && kept.state === 'open' && mode === 'device') await load(kept.store, kept.vault);
+    if (what === 'changed' && openedKept()) await load();
     else {
       await open();
-      if (kept.state === 'locked' && !keeper.isWaiting()) keeper.forget();
+      if (keeping.kept.state === 'locked' && !keeper.isWaiting()) keeper.forget();
       await flush();
     }
     show();
@@ -216,7 +198,7 @@ export async function keepSheet(
       await flush();
       if (keeper.isWaiting()) return;
       keeper.startCopy();
-      at = undefined;
+      note({ what: 'copy-started' });
       show();
     },
   };

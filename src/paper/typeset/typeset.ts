@@ -83,9 +83,9 @@ export function createTypesetter(resources: PaperResources): Typesetter {
     // Apart from the data, so that what has no lines is not laid out again when only these change.
     compiler.mapShadow(resolve(FOLDER, 'fit.json'), Buffer.from(JSON.stringify(fit)));
     compiler.mapShadow(resolve(FOLDER, 'data.json'), Buffer.from(writePaperData(document, face, setting)));
+    // Not when the same pages are laid out once more to fit: most of them are as before.
+    if (fit === AS_IN_THEME) compiler.evictCache(document.kind === 'workbook' ? CACHE_AGE.workbook : CACHE_AGE.other);
     const compilation = compiler.compile({ mainFileContent: main });
-    // What was memoized for the layout is not used again when it is written as a PDF, and would stand beside it in memory.
-    compiler.evictCache(document.kind === 'workbook' ? CACHE_AGE.workbook : CACHE_AGE.other);
     const complaint = compilation.takeDiagnostics() ?? compilation.takeWarnings();
     if (complaint || !compilation.result)
       throw new TypesetError(describe(complaint?.shortDiagnostics ?? [], document, face));
