@@ -160,15 +160,16 @@ describeInBrowser('a sheet filled in on its page', () => {
       const days = week.locator('tbody tr:visible');
       expect(await days.count()).toBe(1);
       const next = week.getByRole('button', { name: /^Next: / });
-      const rightEdge = async () => {
-        const { x, width } = (await next.boundingBox())!;
-        return Math.round(x + width);
+      const corner = async () => {
+        const { x, y, width } = (await next.boundingBox())!;
+        return [Math.round(x + width), Math.round(y + (await page.evaluate(() => scrollY)))];
       };
-      const [edge, fields] = [await rightEdge(), (await days.boundingBox())!];
+      const [place, fields] = [await corner(), (await days.boundingBox())!];
       expect((await next.boundingBox())!.y).toBeGreaterThanOrEqual(fields.y + fields.height);
       await next.click();
       expect(await week.locator('.one-row-place').textContent()).toMatch(/: 2 of \d+$/);
-      expect(await rightEdge()).toBe(edge);
+      await week.getByRole('button', { name: /^Back: / }).waitFor();
+      expect(await corner()).toEqual(place);
       await week.getByRole('button', { name: 'Show all' }).click();
       expect(await days.count()).toBeGreaterThan(4);
       await page.setViewportSize({ width: 1280, height: 800 });

@@ -39,10 +39,10 @@ function showOneRow(root: HTMLElement, part: HTMLElement, words: OneRowWords, to
   });
   let at = 0;
   part.classList.add('one-row');
-  next.classList.add('one-row-next');
   const table = part.querySelector('table')!;
   table.before(makeElement('div', { class: 'one-row-head' }, place, all));
-  table.after(makeElement('div', { class: 'one-row-buttons' }, before, next));
+  // The next one first: it stays under the thumb, whether or not the way back has room beside it.
+  table.after(makeElement('div', { class: 'one-row-buttons' }, next, before));
   open();
 
   function show(wanted: number, told: boolean): void {
