@@ -46,6 +46,19 @@ describeInBrowser('a page for someone else', () => {
     });
   });
 
+  it('is printed as a letter, without the site around it and what was chosen from', async () => {
+    await inContext({}, async (context) => {
+      await keepCopies(context, copies);
+      const { page } = await openPage(context, SUMMARY);
+      await page.locator('#summary__choice summary').click();
+      await page.getByLabel('All of this sheet').click();
+      await page.emulateMedia({ media: 'print' });
+      const printed = (await page.locator('body').innerText()).trim();
+      expect(printed).toMatch(/^What I want you to know\n+Put together on /);
+      expect(printed.endsWith((await page.locator('#summary__made').innerText()).trim())).toBe(true);
+    });
+  });
+
   it('is handed over as a message where the browser can', async () => {
     await inContext({}, async (context) => {
       await context.addInitScript(() =>
