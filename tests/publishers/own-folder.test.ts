@@ -13,7 +13,7 @@ import { hostByRecipe, HOSTS, readRules } from './host-by-recipe.ts';
 
 const BASE = '/klinik/';
 const LOGO =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><rect width="40" height="20" fill="#7a2e5d"/></svg>\n';
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 160 20"><rect width="160" height="20" fill="#7a2e5d"/></svg>\n';
 
 let root: string;
 let site: ServedFolder;
@@ -130,6 +130,13 @@ describeInBrowser('the site of a small folder', () => {
     expect(await page.locator('.site-nav').textContent()).toContain('Suche');
     expect(await page.locator('.site-footer').textContent()).toContain('Sie dürfen diese Texte mit Nennung der Quelle');
     expect(await page.locator('.languages').count()).toBe(0);
+    await page.setViewportSize({ width: 360, height: 640 });
+    const lines = await page.locator('.safety-link').evaluate((link) => {
+      const words = document.createRange();
+      words.selectNodeContents(link);
+      return words.getClientRects().length;
+    });
+    expect(lines).toBe(1);
     await page.goto(`${site.origin}${BASE}programs/zuhause/sheets/diese-woche/`);
     expect(await page.locator('h1').textContent()).toContain('Diese Woche');
     expect(faults).toEqual([]);
