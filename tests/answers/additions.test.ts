@@ -89,6 +89,22 @@ test('words that stand only in what is drawn are read from there', async () => {
   expect(await readPdf(drawn)).toMatchObject({ additions: [{ page: 1, kind: 'FreeText', text: 'shown only' }] });
 });
 
+test('words and pictures that were drawn on the page itself are told', async () => {
+  const pdf = await PDFDocument.load(sheet.bytes, { updateMetadata: false });
+  const page = pdf.getPage(0);
+  page.drawText('not at', { x: 72, y: 72 });
+  page.drawText('night', { x: 110, y: 72 });
+  const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==';
+  page.drawImage(await pdf.embedPng(dot), { x: 10, y: 10, width: 20, height: 20 });
+  expect(await readPdf(await pdf.save())).toMatchObject({
+    outcome: 'read',
+    additions: [
+      { page: 1, kind: 'Content', text: 'not at night' },
+      { page: 1, kind: 'Image' },
+    ],
+  });
+});
+
 test('a sheet as it is published has nothing outside its boxes', async () => {
   expect(await readPdf(sheet.bytes)).toMatchObject({ outcome: 'read', additions: [] });
 });

@@ -5,14 +5,11 @@ import { readPdf } from '../../src/answers/read/read-pdf.ts';
 import type { DocumentReading } from '../../src/answers/answer.ts';
 import type { Value, Values } from '../../src/model/value.ts';
 import { makeForm } from '../fill/make-form.ts';
-import type { Sheet } from '../../src/model/node.ts';
 import { BOOK_TO_FILL, SHEET_TO_FILL } from '../fill/sheet-to-fill.ts';
 import { FILL_WORDS } from './fill-words.ts';
 import { joinPdfs, type Renaming } from './join-pdfs.ts';
 
-// On two pages, however dense the paper is.
-const TWO_PAGES: Sheet = { ...SHEET_TO_FILL, body: SHEET_TO_FILL.body.toSpliced(4, 0, { type: 'page-break' }) };
-const sheet = await makeForm(TWO_PAGES);
+const sheet = await makeForm(SHEET_TO_FILL);
 const book = await makeForm(BOOK_TO_FILL);
 const text = (value: string): Value => ({ kind: 'text', value });
 const ADA: Values = {

@@ -68,6 +68,8 @@ const ALL_KINDS: Sheet = {
       ],
     }),
     block({ ...named('agree', 'I want this'), kind: 'check' }),
+    // On two pages, however dense the paper is.
+    { type: 'page-break' },
     {
       type: 'repeat-table',
       label: 'My steps',

@@ -11,13 +11,14 @@ import { apply, chain, IDENTITY, toMatrix, type Matrix } from '../../pdf/matrix.
 
 /** Something a page shows, and where: in pt from the lower left corner. */
 export type PageMark =
-  | { kind: 'text'; text: string; x: number; y: number; frames: readonly Frame[] }
+  | { kind: 'text'; text: string; x: number; y: number; frames: readonly Frame[]; isMarked: boolean }
   /** A line that is neither upright nor level, such as that of a tick; both its ends. */
   | { kind: 'slanted'; x: number; y: number; toX: number; toY: number; frames: readonly Frame[] }
-  | { kind: 'image' };
+  | { kind: 'image'; isMarked: boolean };
 
 // `frames` are those of the pieces of content (form XObjects) it is drawn in, and of the clips: a field whose form was lost
-// has left its look in one or the other.
+// has left its look in one or the other. All that our own pages show stands in marked content, for the reader of a tagged PDF;
+// what another program adds to them mostly does not.
 
 // Deeper than any page; a broken file may point in a circle.
 const MAX_DEPTH = 12;
@@ -32,7 +33,7 @@ export function readPageMarks(page: PDFPage): PageMark[] {
     valueAt(node, 'Contents') instanceof PDFStream ? [valueAt(node, 'Contents')!] : entriesAt(node, 'Contents');
   const streams = parts.map((part) => dataOf(page.doc.context.lookup(part)) ?? new Uint8Array());
   const resources = node.Resources();
-  readContent(joinStreams(streams), resources, IDENTITY, marks, { depth: 0, frames: [] });
+  readContent(joinStreams(streams), resources, IDENTITY, marks, { depth: 0, frames: [], isMarked: false });
   return marks;
 }
 
@@ -62,16 +63,19 @@ function readContent(
   }
 }
 
-/** How many forms a piece of content lies in, and the frames around it. */
+/** How many forms a piece of content lies in, the frames around it, and whether it is drawn in marked content. */
 interface Within {
   depth: number;
   frames: readonly Frame[];
+  isMarked: boolean;
 }
 
 class ContentReader {
   private readonly resources: PDFDict | undefined;
   private readonly marks: PageMark[];
   private readonly depth: number;
+  /** How many pieces of marked content are open. */
+  private open: number;
   private matrix: Matrix;
   private frames: readonly Frame[];
   private readonly saved: { matrix: Matrix; frames: readonly Frame[] }[] = [];
@@ -84,17 +88,25 @@ class ContentReader {
   private extent: Frame | undefined;
   private clips = false;
 
-  constructor(resources: PDFDict | undefined, start: Matrix, marks: PageMark[], { depth, frames }: Within) {
+  constructor(resources: PDFDict | undefined, start: Matrix, marks: PageMark[], { depth, frames, isMarked }: Within) {
     this.resources = resources;
     this.matrix = start;
     this.marks = marks;
     this.depth = depth;
+    this.open = isMarked ? 1 : 0;
     this.frames = frames;
   }
 
   visit(operator: string, operands: readonly PdfValue[]): void {
     const [x = 0, y = 0] = numbersOf(operands).slice(-2);
     switch (operator) {
+      case 'BMC':
+      case 'BDC':
+        this.open++;
+        break;
+      case 'EMC':
+        this.open--;
+        break;
       case 'q':
         this.saved.push({ matrix: this.matrix, frames: this.frames });
         break;
@@ -185,7 +197,7 @@ class ContentReader {
   private show(values: readonly PdfValue[]): void {
     const text = values.map((value) => (value instanceof PdfString ? this.decode(value.bytes) : '')).join('');
     const [x, y] = apply(chain(this.line, this.matrix), 0, 0);
-    if (text !== '') this.marks.push({ kind: 'text', text, x, y, frames: this.frames });
+    if (text !== '') this.marks.push({ kind: 'text', text, x, y, frames: this.frames, isMarked: this.open > 0 });
   }
 
   private drawLine([toX, toY]: [number, number]): void {
@@ -222,7 +234,7 @@ class ContentReader {
     const objects = this.resources && dictAt(this.resources, 'XObject');
     const object = objects && resource instanceof PdfName ? valueAt(objects, resource.name) : undefined;
     if (!(object instanceof PDFStream)) return;
-    if (nameAt(object.dict, 'Subtype') === 'Image') this.marks.push({ kind: 'image' });
+    if (nameAt(object.dict, 'Subtype') === 'Image') this.marks.push({ kind: 'image', isMarked: this.open > 0 });
     const content = nameAt(object.dict, 'Subtype') === 'Form' ? dataOf(object) : undefined;
     if (!content || this.depth >= MAX_DEPTH) return;
     const matrix = chain(toMatrix(numbersAt(object.dict, 'Matrix')) ?? IDENTITY, this.matrix);
@@ -231,6 +243,7 @@ class ContentReader {
     readContent(content, dictAt(object.dict, 'Resources') ?? this.resources, matrix, this.marks, {
       depth: this.depth + 1,
       frames: [...this.frames, frame],
+      isMarked: this.open > 0,
     });
   }
 }

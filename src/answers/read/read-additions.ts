@@ -1,9 +1,10 @@
-import type { PDFDict, PDFDocument } from 'pdf-lib';
+import type { PDFDict, PDFDocument, PDFPage } from 'pdf-lib';
 import type { Addition } from '../answer.ts';
 import { readAppearanceText } from './appearance-text.ts';
 import { inherited } from './collect-widgets.ts';
 import { nameOfFile, listOtherFiles } from './find-manifest.ts';
-import { dictAt, dictsAt, nameAt, textAt, valueAt } from '../../pdf/read/pdf-access.ts';
+import { dictAt, dictsAt, entriesAt, nameAt, textAt, valueAt } from '../../pdf/read/pdf-access.ts';
+import { readPageMarks } from '../flat/read-page-marks.ts';
 import { normaliseText } from '../../model/value.ts';
 
 /** Annotations that no reader of a sheet makes (ISO 32000-1, table 169); the window of a note has its words in the note. */
@@ -19,8 +20,9 @@ export function readAdditions(pdf: PDFDocument): Addition[] {
 }
 
 function readPages(pdf: PDFDocument): Addition[] {
-  return pdf.getPages().flatMap((page, index) =>
-    [...new Set(dictsAt(page.node, 'Annots'))].flatMap((annotation): Addition[] => {
+  return pdf.getPages().flatMap((page, index) => [
+    ...readDrawn(page, index + 1),
+    ...[...new Set(dictsAt(page.node, 'Annots'))].flatMap((annotation): Addition[] => {
       const kind = nameAt(annotation, 'Subtype') ?? '';
       if (kind === 'Widget') return readOtherField(annotation, index + 1);
       if (NOT_ADDED.has(kind)) return [];
@@ -28,7 +30,19 @@ function readPages(pdf: PDFDocument): Addition[] {
       const specification = kind === 'FileAttachment' ? dictAt(annotation, 'FS') : undefined;
       return [{ ...describe(index + 1, kind, words), ...(specification && { file: nameOfFile(specification) ?? '' }) }];
     }),
-  );
+  ]);
+}
+
+/** Words and pictures that were put into the page itself: behind its own content, and not marked as that is. */
+function readDrawn(page: PDFPage, number: number): Addition[] {
+  // Ours is a single stream. To read it again in every file would take longer than all else.
+  if (entriesAt(page.node, 'Contents').length < 2) return [];
+  const added = readPageMarks(page).filter((mark) => mark.kind !== 'slanted' && !mark.isMarked);
+  const words = added.flatMap((mark) => (mark.kind === 'text' ? mark.text : []));
+  return [
+    ...(words.some((text) => text.trim() !== '') ? [describe(number, 'Content', words.join(' '))] : []),
+    ...added.flatMap(({ kind }) => (kind === 'image' ? describe(number, 'Image', '') : [])),
+  ];
 }
 
 /** A field of a kind that no sheet has: a signature, or a choice from a list. */

@@ -112,6 +112,8 @@ function listObjects({ dict }: PDFRawStream, data: Uint8Array): { number: number
     .map(Number);
   const objects: { number: number; offset: number }[] = [];
   for (let at = 0; at + 1 < head.length; at += 2) objects.push({ number: head[at]!, offset: first + head[at + 1]! });
+  // A stream that came damaged has no head to trust.
+  if (head.length < 2 * count || !objects.every(({ number, offset }) => number >= 0 && offset < data.length)) return [];
   // Offsets rise: a stream that names one place many times would be parsed as often.
   if (objects.some(({ offset }, index) => index > 0 && offset <= objects[index - 1]!.offset))
     throw new TooLargeError('one object for each place in an object stream');
