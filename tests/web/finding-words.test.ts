@@ -80,4 +80,22 @@ describeInBrowser('a word that patients use', () => {
     });
     expect(missed).toEqual([]);
   });
+
+  it('is looked for in twenty pages at a time, and a sheet that programs share is shown once, with the others', async () => {
+    await visit(`${site.origin}/search/`, {}, async ({ page, requests }) => {
+      const countFetched = () => requests.filter((address) => address.includes('/pagefind/fragment/')).length;
+      await page.getByRole('searchbox').fill('sleep');
+      const results = page.locator('#search__results > li');
+      await results.first().waitFor();
+      expect(countFetched()).toBeLessThanOrEqual(20);
+      const addresses = await results
+        .locator('> a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+      const sheets = addresses.flatMap((address) => /\/sheets\/([^/]+?)(?:--|\/)/.exec(address)?.[1] ?? []);
+      expect(new Set(sheets).size).toBe(sheets.length);
+      expect(await results.filter({ hasText: 'Also in:' }).count()).toBeGreaterThan(0);
+      await page.getByRole('button', { name: 'Show more' }).click();
+      await results.nth(addresses.length).waitFor();
+    });
+  });
 });
