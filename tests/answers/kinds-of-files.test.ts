@@ -71,6 +71,15 @@ test.each([
   expect(await readAnswerFile(file, AIDS)).toMatchObject({ outcome });
 });
 
+test.each([
+  ['a ZIP that holds PDFs as they are', zipSync({ 'a.pdf': filled, 'b.pdf': filled }, { level: 0 }), 'zip'],
+  ['answers that name a PDF', bytesOf(saved.replace('{', '{"title": "%PDF-1.7 and %FDF-",')), 'saved'],
+  ['a list of answers that names one', bytesOf('<?xml version="1.0"?><xfdf><f href="%PDF-.pdf"/></xfdf>'), 'xfdf'],
+  ['a PDF behind other bytes', bytesOf('To: a < b\r\n\r\n%PDF-1.7'), 'pdf'],
+] as const)('%s is known by what begins it', (_what, bytes, kind) => {
+  expect(tellFileKind(bytes)).toBe(kind);
+});
+
 test('the files of a ZIP are read as if they lay in a folder, each with an outcome of its own', async () => {
   const file = path.join(folder, 'sheets.zip');
   const parts = { 'a/filled.pdf': filled, 'cut.pdf': filled.slice(0, 900), 'saved.json': bytesOf(saved) };

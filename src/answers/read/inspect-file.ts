@@ -19,14 +19,16 @@ export type FileKind = 'pdf' | 'fdf' | 'xfdf' | 'zip' | 'saved' | 'sealed' | 'js
 export function tellFileKind(bytes: Uint8Array): FileKind {
   const start = bytes.subarray(0, START_BYTES);
   const plain = PLAIN.decode(start);
-  if (plain.includes('%PDF-')) return 'pdf';
-  if (plain.includes('%FDF-')) return 'fdf';
+  // What begins a file counts before what stands in it: a ZIP may hold a PDF as it is, and an answer name one.
   if (/^PK(?:\x03\x04|\x05\x06)/.test(plain)) return 'zip';
   const text = decodeUnicode(start).trimStart();
-  if (/<(?:[\w.-]+:)?xfdf[\s>]/.test(text)) return 'xfdf';
-  if (!text.startsWith('{')) return 'other';
-  const [, format] = /"format"\s*:\s*"([^"]*)"/.exec(text) ?? [];
-  return format === SAVED_FORMAT ? 'saved' : format === SEALED_FORMAT ? 'sealed' : 'json';
+  if (text.startsWith('<') && /<(?:[\w.-]+:)?xfdf[\s>]/.test(text)) return 'xfdf';
+  if (text.startsWith('{')) {
+    const [, format] = /"format"\s*:\s*"([^"]*)"/.exec(text) ?? [];
+    return format === SAVED_FORMAT ? 'saved' : format === SEALED_FORMAT ? 'sealed' : 'json';
+  }
+  if (plain.includes('%PDF-')) return 'pdf';
+  return plain.includes('%FDF-') ? 'fdf' : 'other';
 }
 
 /** A text in UTF-8, or in UTF-16 where it begins with its mark. */
