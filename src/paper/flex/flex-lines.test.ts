@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LineLimits } from '../paper-document.ts';
-import { flexLines, loseLastPage } from './flex-lines.ts';
+import { flexLines, loseLastPages } from './flex-lines.ts';
 import type { MeasuredPage } from './measure-pages.ts';
 
 const LIMITS: LineLimits = { pitch: 24, least: 21, most: 27 };
@@ -47,18 +47,17 @@ test('a sheet of one page and rooms without lines are left alone', () => {
   expect(flexLines([page(790, [['other', 300, 396]])], run(1), LINES, LIMITS)).toEqual({});
 });
 
-test('a sheet alone loses a last page nearly empty: by its lines, else by all that stands below each other', () => {
+test('a sheet loses a last page nearly empty where its lines and all that stands below each other may move closer', () => {
   const first = page(60, [
     ['a', 300, 396],
     ['b', 150, 246],
   ]);
-  const lose = (left: number) => loseLastPage([first, page(800 - left, [])], LINES, LIMITS);
-  expect(lose(20)).toEqual({ pitches: { a: 21, b: 21 }, snug: false });
-  expect(lose(100)).toEqual({ pitches: { a: 21, b: 21 }, snug: true });
+  const lose = (left: number) => loseLastPages([first, page(800 - left, [])], run(2), LINES, LIMITS);
+  expect(lose(100)).toEqual({ pitches: { a: 21, b: 21 }, snug: ['sheet'] });
   expect(lose(200)).toBeUndefined();
 });
 
 test('a last page that is well filled is kept', () => {
-  expect(loseLastPage([page(700, []), page(300, [])], LINES, LIMITS)).toBeUndefined();
-  expect(loseLastPage([page(400, [])], LINES, LIMITS)).toBeUndefined();
+  expect(loseLastPages([page(700, []), page(300, [])], run(2), LINES, LIMITS)).toBeUndefined();
+  expect(loseLastPages([page(400, [])], run(1), LINES, LIMITS)).toBeUndefined();
 });

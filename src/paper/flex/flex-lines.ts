@@ -16,21 +16,28 @@ const SNUG = 0.14;
 export const LEAST_FILL = 0.6;
 
 /**
- * How a sheet that stands alone loses a last page that is nearly empty: all its lines and, where that does not do, all that
- * stands below each other move together. Undefined where it cannot, or has no such page.
+ * How sheets lose a last page that is nearly empty: all lines of such a sheet, and all that stands below each other in it, move
+ * together. Undefined where none can, or has such a page.
  *
  * @param linesOf lines of the rooms with more than one, by name
  */
-export function loseLastPage(
+export function loseLastPages(
   pages: readonly MeasuredPage[],
+  runs: readonly PageRun[],
   linesOf: ReadonlyMap<string, number>,
   limits: LineLimits,
 ): Fit | undefined {
-  if (fillOf(pages.at(-1)!) >= LEAST_FILL) return undefined;
-  const snug = !canLoseLast(pages, linesOf, limits);
-  if (snug && !canLoseLast(pages, linesOf, limits, SNUG)) return undefined;
-  const names = pages.flatMap(({ rooms }) => rooms.map(({ name }) => name)).filter((name) => linesOf.has(name));
-  return { pitches: Object.fromEntries(names.map((name) => [name, limits.least])), snug };
+  const losing = runs.filter(({ from, to }) => {
+    const own = pages.slice(from, to);
+    return fillOf(own.at(-1)!) < LEAST_FILL && canLoseLast(own, linesOf, limits, SNUG);
+  });
+  if (losing.length === 0) return undefined;
+  const rooms = losing.flatMap(({ from, to }) => pages.slice(from, to)).flatMap((page) => page.rooms);
+  const names = rooms.map(({ name }) => name).filter((name) => linesOf.has(name));
+  return {
+    pitches: Object.fromEntries(names.map((name) => [name, limits.least])),
+    snug: losing.map(({ key }) => key),
+  };
 }
 
 /** The share of a page that is filled. */

@@ -4,12 +4,12 @@ import type { PlacedField } from '../fields/placed-fields.ts';
 import { listWidgets, placeholderName } from '../fields/widgets.ts';
 import type { PaperDocument, PaperSetting, SheetFill, Typeset } from '../paper-document.ts';
 import type { Typesetter } from '../typeset/typeset.ts';
-import { fillOf, flexLines, LEAST_FILL, loseLastPage } from './flex-lines.ts';
+import { fillOf, flexLines, LEAST_FILL, loseLastPages } from './flex-lines.ts';
 import { measurePages, type MeasuredPage } from './measure-pages.ts';
 
 /**
  * A document with pages no emptier than need be. One to write in by hand has its lines as far apart as its pages have room
- * for; a sheet that stands alone and ends on a page nearly empty is drawn closer where that saves the page. Typeset once,
+ * for; a sheet that ends on a page nearly empty is drawn closer where that saves the page. Typeset once,
  * measured, and once more where that gains something. Never more pages than at first.
  */
 export function typesetToFit(
@@ -27,12 +27,13 @@ export function typesetToFit(
   const pages = measure(first);
   const lines = listLines(fields);
   const { sheets, lines: limits } = first.layout;
-  const closer = alone ? loseLastPage(pages, lines, limits) : undefined;
-  const fit = closer ?? { pitches: byHand ? flexLines(pages, sheets, lines, limits) : {}, snug: false };
+  const closer = loseLastPages(pages, sheets, lines, limits);
+  const spread = byHand ? flexLines(pages, sheets, lines, limits) : {};
   const asFirst = { typeset: first, fill: listFills(first, pages) };
-  if (!closer && Object.keys(fit.pitches).length === 0) return asFirst;
+  if (!closer && Object.keys(spread).length === 0) return asFirst;
+  const fit = { pitches: { ...spread, ...closer?.pitches }, snug: closer?.snug ?? [] };
   const second = typesetter.typeset(document, face, setting, fit);
-  if (second.pages > first.pages || (closer && second.pages === first.pages)) return asFirst;
+  if (second.pages > first.pages || (alone && closer && second.pages === first.pages)) return asFirst;
   return { typeset: second, fill: listFills(second, measure(second)) };
 }
 

@@ -22,11 +22,11 @@ export interface PaperResources {
 export interface Fit {
   /** The distance of the writing lines of a room in pt, by the name of its placeholder. */
   pitches: Readonly<Record<string, number>>;
-  /** Whether all that stands below each other stands closer. */
-  snug: boolean;
+  /** The keys of sheets in which all that stands below each other stands closer. */
+  snug: readonly string[];
 }
 
-const AS_IN_THEME: Fit = { pitches: {}, snug: false };
+const AS_IN_THEME: Fit = { pitches: {}, snug: [] };
 
 /** What any build of the engine offers: native in Node, WebAssembly in a browser. */
 export interface Typesetter {
