@@ -13,7 +13,7 @@ import { Journal } from '../src/answers/export/journal.ts';
 import { listAnswerFiles } from '../src/answers/export/list-answer-files.ts';
 import { listRenames } from '../src/answers/export/list-renames.ts';
 import { indexPublishedFields } from '../src/answers/export/published-fields.ts';
-import { toPrintable } from '../src/answers/export/quote.ts';
+import { toPrintable } from '../src/model/to-printable.ts';
 import { readPassphrases } from '../src/answers/export/read-passphrases.ts';
 import type { SheetReading } from '../src/answers/group-copies.ts';
 import { listCompared, reportContradictions } from '../src/answers/export/report-contradictions.ts';

@@ -2,20 +2,18 @@
 // light and dark. `--book` draws every page of the workbooks instead of the first.
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { handrailCommand, readCommand } from '../src/command/handrail-command.ts';
 import type { Catalogue } from '../src/publish/catalogue.ts';
 import { makeContactSheets } from '../tests/support/contact-sheet.ts';
 import { drawPdf } from '../tests/support/draw-pdf.ts';
 import { startBrowser } from '../tests/support/browser.ts';
 import { serveFolder } from '../tests/support/serve-folder.ts';
 
-const { values } = parseArgs({
-  options: {
-    site: { type: 'string', default: 'dist' },
-    out: { type: 'string', default: 'pictures' },
-    book: { type: 'boolean', default: false },
-  },
-});
+const command = handrailCommand('pictures', 'Draws contact sheets of every PDF and page of a built site.')
+  .option('--site <folder>', 'the built site', 'dist')
+  .option('--out <folder>', 'where the pictures go', 'pictures')
+  .option('--book', 'every page of the workbooks instead of the first page of every PDF');
+const { options: values } = readCommand<{ site: string; out: string; book?: true }>(command);
 
 const catalogue = JSON.parse(await fs.readFile(path.join(values.site, 'catalogue.json'), 'utf8')) as Catalogue;
 await fs.rm(values.out, { recursive: true, force: true });

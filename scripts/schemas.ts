@@ -1,6 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { handrailCommand, readCommand } from '../src/command/handrail-command.ts';
 import { JSON_SCHEMA_FOLDER, writeJsonSchemas } from '../src/read/json-schemas.ts';
+
+readCommand(handrailCommand('schemas', 'Writes the JSON Schemas that editors complete keys with.'));
 
 const schemas = writeJsonSchemas();
 await mkdir(JSON_SCHEMA_FOLDER, { recursive: true });

@@ -78,3 +78,10 @@ test('control characters of a broken file do not reach the terminal', () => {
 test('without problems there is no report', () => {
   expect(formatReport([], root)).toBe('');
 });
+
+test('a terminal obeys nothing that stands in the name of a file or in what is told', () => {
+  const report = formatReport([problem('a\n\u001b[2J\u202e.svg', 1, 1, { message: 'Odd: \u001b]0;x\u0007.' })], root);
+  expect(report).toContain('a\ufffd\ufffd[2J\ufffd.svg:1:1  a-rule');
+  expect(report).toContain('Odd: \ufffd]0;x\ufffd.');
+  expect(report).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
+});

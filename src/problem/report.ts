@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { toPrintable } from '../model/to-printable.ts';
 import { sortProblems } from './sort-problems.ts';
 import type { Problem } from './problem.ts';
 
@@ -17,7 +18,7 @@ export function formatReport(problems: readonly Problem[], root: string): string
   const byFile = Map.groupBy(sorted, (problem) => problem.file);
   const groups = [...byFile].map(([file, found]) => {
     const lines = readLines(join(root, file));
-    return [file, ...found.map((problem) => formatProblem(problem, lines[problem.line - 1]))].join('\n\n');
+    return [toPrintable(file), ...found.map((problem) => formatProblem(problem, lines[problem.line - 1]))].join('\n\n');
   });
   return `${groups.join('\n\n\n')}\n\n\n${summarise(sorted, byFile.size)}\n`;
 }
@@ -26,25 +27,21 @@ export function formatReport(problems: readonly Problem[], root: string): string
 export function formatProblem(problem: Problem, line: string | undefined): string {
   const kind = problem.severity === 'warning' ? `${problem.rule} (warning)` : problem.rule;
   return [
-    `${problem.file}:${problem.line}:${problem.column}  ${kind}`,
-    `  ${problem.message} ${problem.advice}`.trimEnd(),
+    toPrintable(`${problem.file}:${problem.line}:${problem.column}  ${kind}`),
+    toPrintable(`  ${problem.message} ${problem.advice}`.trimEnd()),
     ...(line?.trim() ? quoteLine(problem, line) : []),
   ].join('\n');
 }
 
 function quoteLine({ line: number, column }: Problem, line: string): string[] {
   const start = Math.max(0, Math.min(column - 1 - WINDOW / 2, line.length - WINDOW));
-  const shown = visible(line.slice(start, start + WINDOW));
+  // Marks of direction stay: they are the author's.
+  const shown = line.slice(start, start + WINDOW).replace(/(?!\t)\p{Cc}/gu, '\ufffd');
   const gutter = ' '.repeat(String(number).length);
   // Tabs stay tabs, so that the caret stands below its letter whatever their width.
   const indent = line.slice(start, column - 1).replace(/[^\t]/g, ' ');
   const ellipsis = start > 0 ? '…' : '';
   return [`  ${number} | ${ellipsis}${shown}`.trimEnd(), `  ${gutter} | ${ellipsis && ' '}${indent}^`];
-}
-
-/** Control characters in a broken file must not reach the terminal. */
-function visible(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '�');
 }
 
 function readLines(path: string): string[] {

@@ -83,16 +83,16 @@ describe('a property that is wrong or missing is told', () => {
   test('a missing one', async () => {
     expect(await reportOf({ [SHEET]: ['<TextField id="step" label="The step I will take"', '⟦<TextField id="step"'] }))
       .toMatchInlineSnapshot(`
-      "templates/first-steps.mdx:16:1  missing-prop
-        <TextField> needs label. <TextField> takes id, label, hint?, lines?, owner?.
-        16 | <TextField id="step" lines={2} />
-           | ^"
-    `);
+        "templates/first-steps.mdx:16:1  missing-prop
+          <TextField> needs label. <TextField> takes id, label, hint?, lines?, topic?, owner?.
+          16 | <TextField id="step" lines={2} />
+             | ^"
+      `);
   });
   test('an id that could not be part of a field name', async () => {
     expect(await reportOf({ [SHEET]: ['id="step"', '⟦id="My Step"'] })).toMatchInlineSnapshot(`
       "templates/first-steps.mdx:16:12  wrong-prop
-        id of <TextField> is "My Step", but that does not fit: an id has lower-case letters a to z, digits, and single - or _ between them. <TextField> takes id, label, hint?, lines?, owner?.
+        id of <TextField> is "My Step", but that does not fit: an id has lower-case letters a to z, digits, and single - or _ between them. <TextField> takes id, label, hint?, lines?, topic?, owner?.
         16 | <TextField id="My Step" label="The step I will take" lines={2} />
            |            ^"
     `);

@@ -30,6 +30,17 @@ test.each(COMMANDS)('"%s" explains itself, and names the option that was meant',
   expect(mistyped.err).not.toContain('    at ');
 });
 
+test.each(['bench', 'fuzz', 'pictures', 'schemas'])(
+  '"%s" explains itself, and takes no other option',
+  async (command) => {
+    const [help, mistyped] = await Promise.all([run(command, ['--help']), run(command, ['--rooot'])]);
+    expect(help).toMatchObject({ code: 0, err: '' });
+    expect(help.out).toMatch(new RegExp(`^Usage: npm run ${command} -- `));
+    expect(mistyped).toMatchObject({ code: 2, out: '' });
+    expect(mistyped.err).toMatch(/^error: unknown option '--rooot'\n/);
+  },
+);
+
 test.each([
   ['check', ['extra'], 'error: too many arguments. Expected 0 arguments but got 1: extra.\n'],
   [

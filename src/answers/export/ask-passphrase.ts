@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
-import { toPrintable } from './quote.ts';
+import { toPrintable } from '../../model/to-printable.ts';
 
 /**
  * Asks on a terminal for the passphrase of a file, and shows none of its letters. Undefined where nothing is typed, or the

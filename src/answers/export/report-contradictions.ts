@@ -1,10 +1,11 @@
 import { sheetKey } from '../../model/field-name.ts';
 import type { Value } from '../../model/value.ts';
+import { toPrintable } from '../../model/to-printable.ts';
 import { findCopyName, groupCopies, type SheetReading } from '../group-copies.ts';
 import { tellPerson } from '../tell-person.ts';
 import type { AnswerRecord } from '../table/answer-record.ts';
 import { valueOfAnswer } from '../value-of-answer.ts';
-import { quote, toPrintable } from './quote.ts';
+import { quote } from './quote.ts';
 
 /** The sheets of a record, to be compared with those of other files of the same person. */
 export function listCompared({ file, sheets }: AnswerRecord): SheetReading[] {

@@ -1,7 +1,8 @@
+import { toPrintable } from '../../model/to-printable.ts';
 import type { Addition, DoubtReason, UnclearReason } from '../answer.ts';
 import type { AnswerRecord } from '../table/answer-record.ts';
 import { MAX_MEGABYTES, MOST_FILES } from '../read/inspect-file.ts';
-import { quote, toPrintable } from './quote.ts';
+import { quote } from './quote.ts';
 
 /** Two programs may have a sheet of the same questions. */
 const NAME_FIELDS =
