@@ -30,7 +30,8 @@ export async function openPage(context: BrowserContext, path: string): Promise<O
   page.on('pageerror', (error) => opened.messages.push(`error: ${error.message}`));
   page.on('request', (request) => opened.requests.push(request.url()));
   page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
-  await page.goto(site.origin + site.base + path);
+  // A browser whose page has just crashed needs long on a busy machine.
+  await page.goto(site.origin + site.base + path, { timeout: 90_000 });
   await waitForScript(page);
   return opened;
 }
