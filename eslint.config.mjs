@@ -11,7 +11,7 @@ const BROWSER_CODE = ['src/{browser,answers,progress,model,pdf}/**/*.ts', 'src/*
 const message = 'A field name is taken apart and put together by src/model/field-name.ts only.';
 const FIELD_NAME_SYNTAX = [
   'Literal[regex.pattern=/__/]',
-  'CallExpression[callee.property.name=/^(split|join|indexOf|lastIndexOf|includes|startsWith|endsWith|replace|replaceAll|concat)$/] > Literal[value=/__/]',
+  'CallExpression[callee.property.name=/^(split|join|indexOf|lastIndexOf|includes|startsWith|endsWith|replace|replaceAll|concat)$/] > Literal[value=/__|^--$/]',
   'BinaryExpression[operator="+"] > Literal[value=/__/]',
   'TemplateElement[value.raw=/__(is_|on--|r\\d|r-?$)/]',
   'TemplateLiteral[expressions.length>1] > TemplateElement[value.raw=/__/]',

@@ -1,3 +1,4 @@
+import { parseSheetKey } from '../../model/field-name.ts';
 import type { LibraryPrograms } from '../answers/site-library.ts';
 import type { Found, FoundOnce } from './show-result.ts';
 
@@ -20,15 +21,10 @@ export function createCopyJoiner(programs: LibraryPrograms): CopyJoiner {
 
   function listCopies({ meta: { copy_of: sheet, program } }: Found): FoundOnce['copies'] {
     return programs.flatMap(([, { title, sheets }]) => {
-      const copy = title === program ? undefined : sheets.find(([key]) => sheetOf(key) === sheet);
+      const copy = title === program ? undefined : sheets.find(([key]) => parseSheetKey(key)?.worksheet === sheet);
       return copy ? [{ url: copy[1].href, program: title }] : [];
     });
   }
 
   return { join: (found) => found.filter(isNew).map((page) => ({ ...page, copies: listCopies(page) })) };
-}
-
-/** The sheet of a key without its occasion. */
-function sheetOf(key: string): string {
-  return key.split('--')[0]!;
 }

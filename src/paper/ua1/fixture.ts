@@ -39,13 +39,13 @@ A paragraph with #link("https://example.org/steps")[a link], a note#footnote[The
 
 #pagebreak()
 == Looking back
-The goal again: #field("goal--1")
+The goal again: #field("goal/1")
 
-The goal once more: #field("goal--2")
+The goal once more: #field("goal/2")
 
 Done: #field("done", width: 7mm)
 
-Often #field("often--1", width: 7mm) or seldom #field("often--2", width: 7mm)
+Often #field("often/1", width: 7mm) or seldom #field("often/2", width: 7mm)
 `;
 
 const FIELD_CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,';
@@ -79,7 +79,7 @@ function typeset(fontBlobs: Buffer[]): Buffer {
   return compiler.pdf(result, { pdfStandard: 'ua-1' });
 }
 
-/** Turns the placeholders into widgets; `goal--1` and `goal--2` become widgets of one field. */
+/** Turns the placeholders into widgets; `goal/1` and `goal/2` become widgets of one field. */
 function makeWidgets(document: PDFDocument, font: PDFFont): void {
   const { context, catalog } = document;
   const tree = readStructureTree(catalog)!;
@@ -94,7 +94,7 @@ function makeWidgets(document: PDFDocument, font: PDFFont): void {
         if (textAt(annotation, 'Contents')) annotation.set(PDFName.of('Contents'), PDFHexString.fromText('a link'));
         continue;
       }
-      const [fieldName = '', kid] = name.split('--');
+      const [fieldName = '', kid] = name.split('/');
       for (const key of ['A', 'Border', 'Contents', 'QuadPoints', 'C']) annotation.delete(PDFName.of(key));
       setEntries(annotation, { Subtype: 'Widget', F: 4, P: page.ref });
       const element = dictOf(tree.parentTree.get(numberAt(annotation, 'StructParent')!))!;
