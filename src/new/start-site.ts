@@ -27,7 +27,7 @@ function nameOf(lang: string): string {
   // What stands after a single letter has no name.
   const { baseName } = new Intl.Locale(lang);
   const name = new Intl.DisplayNames([lang, 'en'], { type: 'language' }).of(baseName)!;
-  const [, agreed] = lang.split(/-x-/);
+  const [, agreed] = lang.split('-x-');
   return name.charAt(0).toLocaleUpperCase(baseName) + name.slice(1) + (agreed === undefined ? '' : ` (${agreed})`);
 }
 

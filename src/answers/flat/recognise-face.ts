@@ -27,7 +27,7 @@ export function recogniseFace(
 ): Face | undefined {
   const known = list.faces.find(({ id }) => id === documentId);
   if (known) return known;
-  const rates = rateFaces(list, pages, marks);
+  const rates = rateFaces(list, readPrinted(pages, marks));
   const best = Math.max(...rates);
   const isAlone = rates.indexOf(best) === rates.lastIndexOf(best);
   return best > 0 && isAlone ? list.faces[rates.indexOf(best)] : undefined;
@@ -36,56 +36,63 @@ export function recogniseFace(
 /** How well a list of fields fits a file without its form, which has lost its list and its id as well. */
 export function fitToPages(pdf: PDFDocument): ListFit {
   const pages = pdf.getPages();
-  const marks = pages.map(readPageMarks);
-  const printed = marks.map(joinWords);
+  const printed = readPrinted(pages, pages.map(readPageMarks));
   const rate = (list: Manifest, title?: string): number => {
-    const count = Math.max(0, ...rateFaces(list, pages, marks));
+    const count = Math.max(0, ...rateFaces(list, printed));
     // Sheets for several occasions ask the same questions.
-    const isTitled = title !== undefined && printed[0]?.includes(squeeze(title));
+    const isTitled = title !== undefined && printed[0]?.words.includes(squeeze(title));
     return count > 0 && isTitled ? count + TITLED : count;
   };
-  return { rate, mentions: (title) => printed.some((words) => words.includes(squeeze(title))) };
+  return { rate, mentions: (title) => printed.some(({ words }) => words.includes(squeeze(title))) };
+}
+
+/** What a page shows, squeezed once for all the lists that it is compared with. */
+interface PrintedPage {
+  page: PDFPage;
+  words: string;
+  pieces: { mark: PageMark; words: string }[];
+}
+
+function readPrinted(pages: readonly PDFPage[], marks: readonly PageMark[][]): PrintedPage[] {
+  return pages.map((page, at) => {
+    const texts = marks[at]!.filter((mark) => mark.kind === 'text');
+    return {
+      page,
+      words: squeeze(texts.map(({ text }) => text).join('')),
+      pieces: texts.map((mark) => ({ mark, words: squeeze(mark.text) })),
+    };
+  });
 }
 
 /**
  * How many questions of each face stand on the pages of their boxes, a little less where they stand in boxes: those of
  * another layout; 0 where that is too small a share of them.
  */
-function rateFaces(
-  { faces, fields }: Manifest,
-  pages: readonly PDFPage[],
-  marks: readonly (readonly PageMark[])[],
-): number[] {
-  const printed = marks.map(joinWords);
+function rateFaces({ faces, fields }: Manifest, printed: readonly PrintedPage[]): number[] {
   const labels = new Map(fields.map(({ name, label }) => [name, squeeze(label)]));
   const questions = [...new Set(labels.values())].filter(({ length }) => length >= LEAST_LETTERS);
-  const asking = marks.map((page) => page.filter((mark) => isOfQuestion(mark, questions)));
   return faces.map((face) => {
-    if (face.edition !== 'fillable' || !pages.every((page) => isOn(face.paper, page))) return 0;
+    if (face.edition !== 'fillable' || !printed.every(({ page }) => isOn(face.paper, page))) return 0;
     const asked = face.widgets.flatMap(({ name, page }) => {
       const label = labels.get(name);
-      return label ? [printed[page - 1]?.includes(label) ?? false] : [];
+      return label ? [printed[page - 1]?.words.includes(label) ?? false] : [];
     });
     const count = asked.filter(Boolean).length;
     if (count < LEAST_PRINTED * asked.length) return 0;
-    const hit = face.widgets.filter(({ page, rect }) => asking[page - 1]?.some((mark) => liesIn(mark, rect)));
+    const hit = face.widgets.filter(({ page, rect }) =>
+      printed[page - 1]?.pieces.some(({ mark, words }) => liesIn(mark, rect) && isOfQuestion(words, questions)),
+    );
     return count - (MISPLACED * hit.length) / face.widgets.length;
   });
 }
 
-/** Whether a mark is words of a question, or holds one. */
-function isOfQuestion(mark: PageMark, questions: readonly string[]): boolean {
-  if (mark.kind !== 'text') return false;
-  const words = squeeze(mark.text);
+/** Whether words are of a question, or hold one. */
+function isOfQuestion(words: string, questions: readonly string[]): boolean {
   return words.length >= LEAST_LETTERS && questions.some((one) => one.includes(words) || words.includes(one));
 }
 
 function isOn(paper: Face['paper'], page: PDFPage): boolean {
   return Math.abs(Math.min(page.getWidth(), page.getHeight()) - WIDTHS[paper]) <= 2;
-}
-
-function joinWords(marks: readonly PageMark[]): string {
-  return squeeze(marks.map((mark) => (mark.kind === 'text' ? mark.text : '')).join(''));
 }
 
 function squeeze(text: string): string {

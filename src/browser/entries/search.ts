@@ -52,8 +52,8 @@ async function showMatches(query: string): Promise<void> {
     results.replaceChildren();
     return;
   }
-  const { pages, isWhole } = await findPages(query);
-  const joiner = createCopyJoiner(await listPrograms());
+  const [{ pages, isWhole }, known] = await Promise.all([findPages(query), listPrograms()]);
+  const joiner = createCopyJoiner(known);
   let read = 0;
   const next = async () => {
     const items: HTMLLIElement[] = [];

@@ -1,3 +1,4 @@
+import { nameWithin } from '../../model/accessible-name.ts';
 import type { ManifestField } from '../../model/manifest.ts';
 import { sayKeptCopy } from '../answers/list-copies.ts';
 import { fetchFields } from '../answers/find-published.ts';
@@ -38,7 +39,8 @@ export async function listAnswered(
       answers: [...names, ...others].map((name) => {
         const field = fields.find((one) => one.name === name);
         const answer = sayAnswer(copy.answers[name]!, field, words);
-        return { name, question: withoutTitle(field?.accessible_name ?? name, title), answer };
+        // The title of its sheet stands above it here.
+        return { name, question: nameWithin(title, field?.accessible_name ?? name), answer };
       }),
     };
   });
@@ -55,10 +57,4 @@ async function fetchFieldsOf(
     if (published) return published.fields;
   }
   return [];
-}
-
-/** The first part of a name is often the title of its sheet, which stands above it here. */
-function withoutTitle(name: string, title: string): string {
-  const before = `${title} · `;
-  return name.startsWith(before) ? name.slice(before.length) : name;
 }

@@ -79,12 +79,12 @@ function sayMissing(words: ScoreWords, { items }: Instrument, { how, missing }: 
 
 function sayChange({ language, words }: WordContext, { meaningful_change: change }: Score): string[] {
   if (change === undefined) return [];
-  const say = words.instrument_scores;
-  const points = change.points === undefined ? '' : writeAmount(change.points, language);
-  const percent = change.percent === undefined ? '' : writeAmount(change.percent, language);
-  if (points === '') return [fillWords(say.change_percent, { percent })];
-  if (percent === '') return [fillWords(say.change_points, { points })];
-  return [fillWords(say.change_either, { points, percent })];
+  const { change_points, change_percent, change_either } = words.instrument_scores;
+  const say = (amount: number) => writeAmount(amount, language);
+  const { points, percent } = change;
+  if (points === undefined) return [fillWords(change_percent, { percent: say(percent!) })];
+  if (percent === undefined) return [fillWords(change_points, { points: say(points) })];
+  return [fillWords(change_either, { points: say(points), percent: say(percent) })];
 }
 
 function makeBands(
