@@ -18,9 +18,15 @@ import { writeHeaders } from '../web/write-headers.ts';
 /** Small scripts that many pages have in common, in few files: a phone asks for each by itself, and alone they hardly compress. */
 const SHARED_SCRIPTS = [
   { name: 'load', test: /preload-helper/, priority: 1 },
+  { name: 'names', test: /\/src\/model\/field-name\.ts$/, priority: 1 },
   {
     name: 'page',
-    test: /\/src\/(?:browser\/(?:(?!require-floor)[^/]+|settings\/[^/]+|offline\/(?:site-base|store-names|writing-lock))|model\/fill-words)\.ts$/,
+    test: /\/src\/browser\/offline\/(?:site-base|store-names|writing-lock)\.ts$/,
+    minShareCount: 2,
+  },
+  {
+    name: 'parts',
+    test: /\/src\/(?:browser\/(?:(?!require-floor)[^/]+|settings\/[^/]+)|model\/fill-words)\.ts$/,
     minShareCount: 2,
   },
   {

@@ -227,8 +227,8 @@ describeInBrowser('a filled sheet taken away from its page', () => {
       })();
       const few = glossary.filter((request) => request.endsWith('.js')).map((request) => new URL(request).pathname);
       const sizes = await Promise.all(few.map((name) => fs.stat(`${site.folder}/${name.slice(BASE.length)}`)));
-      // What lets the page work without a network, in files that all pages share.
-      expect(sizes.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(4000);
+      // What lets the page work without a network.
+      expect(sizes.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(3000);
       expect(await page.title()).toContain('Words explained');
     });
   });
