@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
 import chromium, { inflate } from '@sparticuz/chromium';
-import { chromium as playwright, type Browser, type BrowserServer } from 'playwright-core';
+import { chromium as playwright, type Browser, type BrowserContext, type BrowserServer } from 'playwright-core';
 
 const LIBRARIES = fileURLToPath(new URL('../../node_modules/@sparticuz/chromium/bin/al2023.tar.br', import.meta.url));
 
@@ -26,6 +26,11 @@ export function startBrowser(): Promise<Browser> {
 /** The same for several processes: each connects to its address and sees the pages it has opened itself. */
 export function startBrowserServer(): Promise<BrowserServer> {
   return start((options) => playwright.launchServer({ ...options, host: '127.0.0.1' }));
+}
+
+/** The same with what it keeps in a folder, so that it can be ended and started again. */
+export function startBrowserWithProfile(folder: string): Promise<BrowserContext> {
+  return start((options) => playwright.launchPersistentContext(folder, { ...options, locale: 'en-GB' }));
 }
 
 /** The same of Chromium 106, the oldest of the browsers that are meant and can be had as a package. */

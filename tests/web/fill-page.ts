@@ -30,8 +30,7 @@ export async function openPage(context: BrowserContext, path: string): Promise<O
   page.on('pageerror', (error) => opened.messages.push(`error: ${error.message}`));
   page.on('request', (request) => opened.requests.push(request.url()));
   page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
-  // A browser whose page has just crashed needs long on a busy machine.
-  await page.goto(site.origin + site.base + path, { timeout: 90_000 });
+  await page.goto(site.origin + site.base + path);
   await waitForScript(page);
   return opened;
 }

@@ -1,5 +1,9 @@
+import fs from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { startBrowserWithProfile } from '../support/browser.ts';
 import {
   BASE,
   STORE,
@@ -164,24 +168,29 @@ describeInBrowser('a device that does not keep what it should', () => {
     });
   });
 
-  it('has all that was kept after the page has crashed in the middle of writing', async () => {
-    await inContext({}, async (context) => {
-      const { page } = await openPage(context, SHEET);
-      await keepOnDevice(page);
-      await fieldOf(page, 'name').fill('Ann');
-      await waitUntilKept(page);
-      await fieldOf(page, 'story').fill('Half a story');
-      const devtools = await context.newCDPSession(page);
-      void devtools.send('Page.crash').catch(() => undefined);
-      await page.waitForEvent('crash');
-      const { page: again } = await openPage(context, SHEET);
-      await stateIs(again, 'kept');
-      expect(await fieldOf(again, 'name').inputValue()).toBe('Ann');
-      expect(['', 'Half a story']).toContain(await fieldOf(again, 'story').inputValue());
-      await fieldOf(again, 'story').fill('The whole story');
-      await waitUntilKept(again);
-      expect(await readStore(again, STORE)).toHaveLength(1);
-    });
+  it('has all that was kept after the page has crashed in the middle of writing, and the browser was started again', async () => {
+    const profile = await fs.mkdtemp(path.join(os.tmpdir(), 'crashed-'));
+    const crashed = await startBrowserWithProfile(profile);
+    const { page } = await openPage(crashed, SHEET);
+    await keepOnDevice(page);
+    await fieldOf(page, 'name').fill('Ann');
+    await waitUntilKept(page);
+    await fieldOf(page, 'story').fill('Half a story');
+    const devtools = await crashed.newCDPSession(page);
+    void devtools.send('Page.crash').catch(() => undefined);
+    await page.waitForEvent('crash');
+    await crashed.close();
+
+    const context = await startBrowserWithProfile(profile);
+    const { page: again } = await openPage(context, SHEET);
+    await stateIs(again, 'kept');
+    expect(await fieldOf(again, 'name').inputValue()).toBe('Ann');
+    expect(['', 'Half a story']).toContain(await fieldOf(again, 'story').inputValue());
+    await fieldOf(again, 'story').fill('The whole story');
+    await waitUntilKept(again);
+    expect(await readStore(again, STORE)).toHaveLength(1);
+    await context.close();
+    await fs.rm(profile, { recursive: true });
   });
 
   it('has the last words too where a page is left at once after writing', async () => {
