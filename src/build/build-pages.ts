@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
+import { PROJECT } from '../read/project.ts';
 import { openSite } from '../web/load-site.ts';
 import type { SiteData, SiteOrder } from '../web/site-data.ts';
 import { makeAstroConfig } from './astro-config.ts';
@@ -42,11 +44,26 @@ export async function buildPages(
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   openSite(order, data);
   tell({ step: 'web' });
-  const config = makeAstroConfig({ order, library: data.library, out: folder, integrations: [integration], addresses });
-  await build({ configFile: false, logLevel: 'silent', ...config });
+  const out = within(PROJECT, folder);
+  const config = makeAstroConfig({ order, library: data.library, out, integrations: [integration], addresses });
+  try {
+    await build({ configFile: false, logLevel: 'silent', ...config });
+    await fs.cp(out, folder, { recursive: true });
+  } finally {
+    await fs.rm(out, { recursive: true, force: true });
+  }
   for (const [name, bytes] of pages.kept) {
     await fs.mkdir(path.dirname(path.join(folder, name)), { recursive: true });
     await fs.writeFile(path.join(folder, name), bytes);
   }
   return { made: pages.made.sort(), kept: [...pages.kept.keys()], ...recordPages(pages, data) };
+}
+
+/**
+ * Where Astro makes the pages of a folder. Its code finds packages only from within the project, and for a folder elsewhere
+ * it would take one that two builds at once share.
+ */
+function within(project: string, folder: string): string {
+  const name = createHash('sha1').update(folder).digest('hex');
+  return path.join(project, 'node_modules/.cache/handrail-pages', name);
 }

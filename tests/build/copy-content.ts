@@ -1,14 +1,12 @@
 import fs from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import { glob } from 'tinyglobby';
 
 export const SPECIMEN = path.resolve('tests/specimen');
 
-async function makeFolder(): Promise<string> {
-  // Within the project: for a site elsewhere Astro keeps a folder of its own that two builds at once would share.
-  const folder = path.resolve('node_modules/.cache/handrail-tests');
-  await fs.mkdir(folder, { recursive: true });
-  return fs.mkdtemp(path.join(folder, 'copy-'));
+function makeFolder(): Promise<string> {
+  return fs.mkdtemp(path.join(os.tmpdir(), 'copy-'));
 }
 
 /** A new folder that holds these texts by their paths. */

@@ -25,6 +25,23 @@ test(
   },
 );
 
+test('two sites built at once with one cache are each as if built alone', { timeout: 600_000 }, async () => {
+  const roots = await Promise.all([writeTiny(), writeTiny()]);
+  const page = path.join(roots[1]!, 'content/articles/why-rest.mdx');
+  await fs.writeFile(page, `${await fs.readFile(page, 'utf8')}\nA line of the second site.\n`);
+  const cache = path.join(roots[0]!, 'cache');
+  const atOnce = await Promise.all(roots.map((root) => runBuild(root, path.join(root, 'dist'), cache)));
+  expect(
+    atOnce.map(({ code }) => code),
+    atOnce.map(({ output }) => output).join('\n'),
+  ).toEqual([0, 0]);
+  for (const root of roots) {
+    expect((await runBuild(root, path.join(root, 'alone'), cache)).code).toBe(0);
+    expect(await hashFolder(path.join(root, 'dist'))).toEqual(await hashFolder(path.join(root, 'alone')));
+    await fs.rm(root, { recursive: true });
+  }
+});
+
 test('a lock whose build was killed does not stand in the way', async () => {
   const root = await writeTiny();
   const folder = path.join(root, 'dist');
