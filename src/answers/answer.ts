@@ -74,7 +74,10 @@ export interface AnsweredDocument {
 export interface Addition {
   /** From 1; undefined for a file that is attached to the whole document. */
   page?: number;
-  /** What the file calls it, such as `FreeText`, `Ink` or `FileAttachment` (ISO 32000-1, table 169). */
+  /**
+   * What the file calls it, such as `FreeText`, `Ink` or `FileAttachment` (ISO 32000-1, table 169); in the content of the page
+   * `Content`, `Image`, or `Changed` where words that were printed there are gone or were replaced.
+   */
   kind: string;
   /** The name of an attached file. */
   file?: string;

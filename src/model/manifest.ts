@@ -35,13 +35,23 @@ export interface ManifestField {
   asked_when?: Condition[];
 }
 
-interface ManifestFace {
+export interface ManifestFace {
   id: string;
   path: string;
   edition: 'fillable' | 'print';
   size: 'standard' | 'large';
   paper: 'a4' | 'letter';
   widgets: ManifestWidget[];
+  /** In the order of the pages; only a form has them, and no file that was made before they were noted. */
+  printed?: PrintedPage[];
+}
+
+/** What a page shows, in numbers, so that words which a program put into its content can be told from it later. */
+export interface PrintedPage {
+  /** Of its content stream, unpacked. */
+  content: number;
+  /** Of all its letters together. */
+  letters: number;
 }
 
 export interface ManifestWidget {

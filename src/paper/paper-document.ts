@@ -1,4 +1,5 @@
 import type { Face } from '../model/face.ts';
+import type { PrintedPage } from '../model/manifest.ts';
 import type { Block, Inline, Sheet, Workbook } from '../model/node.ts';
 import type { StageColours } from '../model/stage-colours.ts';
 
@@ -119,4 +120,6 @@ export interface PdfFacts {
   fill?: SheetFill[];
   documentId: string;
   widgets: WidgetFact[];
+  /** What the pages of a form show, in numbers. */
+  printed?: PrintedPage[];
 }

@@ -90,8 +90,13 @@ function reportAdditions(additions: readonly Addition[]): string[] {
   const words = additions.flatMap(({ page, text }) =>
     text === undefined ? [] : [`  page ${page}: written outside the boxes: ${quote(text)}`],
   );
+  const changed = additions.flatMap(({ page, kind }) =>
+    kind === 'Changed'
+      ? [`  page ${page}: words that were printed there are gone, or others stand in their place`]
+      : [],
+  );
   const strokes = Map.groupBy(
-    additions.filter(({ text, file }) => text === undefined && file === undefined),
+    additions.filter(({ kind, text, file }) => kind !== 'Changed' && text === undefined && file === undefined),
     ({ page }) => page,
   );
   const counted = [...strokes].map(
@@ -103,5 +108,5 @@ function reportAdditions(additions: readonly Addition[]): string[] {
       ? []
       : [`  ${page === undefined ? '' : `page ${page}: `}a file is attached, which was not read: ${quote(file)}`],
   );
-  return [...words, ...counted, ...attached];
+  return [...words, ...changed, ...counted, ...attached];
 }

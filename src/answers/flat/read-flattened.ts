@@ -1,5 +1,5 @@
 import type { PDFDocument } from 'pdf-lib';
-import type { Manifest, ManifestWidget } from '../../model/manifest.ts';
+import type { Manifest, ManifestFace, ManifestWidget } from '../../model/manifest.ts';
 import type { Unclear } from '../answer.ts';
 import { fieldNameOf } from '../read/match-widgets.ts';
 import { normaliseText } from '../../model/value.ts';
@@ -7,26 +7,40 @@ import { recogniseFace } from './recognise-face.ts';
 import { isWithin, type Frame } from './frame.ts';
 import { liesIn, readPageMarks, type PageMark } from './read-page-marks.ts';
 
+/** What was seen of a document whose form was lost. */
+export interface FlattenedReading {
+  seen: Unclear[];
+  /** Undefined where it cannot be told. */
+  face: ManifestFace | undefined;
+  /** What each page shows besides. */
+  rest: PageMark[][];
+}
+
 /**
  * What stands in the boxes of a document whose form was lost, as when it was printed to PDF: the texts that begin in a box,
  * and the options whose boxes have a slanted line or a letter in them, which the empty page has not. Nothing where the face
  * cannot be told, and of pages that were scaled or moved: their texts lie in no box, or in another.
  */
-export function readFlattened(pdf: PDFDocument, manifest: Manifest, documentId: string | undefined): Unclear[] {
+export function readFlattened(pdf: PDFDocument, manifest: Manifest, documentId: string | undefined): FlattenedReading {
   const pages = pdf.getPages();
-  const marks = pages.map(readPageMarks);
+  const marks = pages.map((page) => readPageMarks(page));
   const face = recogniseFace(manifest, documentId, pages, marks);
-  if (!face) return [];
-  const found = readFace(face.widgets, marks);
-  return manifest.fields.flatMap(({ name, kind }) => {
-    const seen = found.get(name);
-    return seen ? [{ name, kind, reason: 'no-form' as const, found: seen }] : [];
+  if (!face) return { seen: [], face, rest: marks };
+  const { found, used } = readFace(face.widgets, marks);
+  const seen = manifest.fields.flatMap(({ name, kind }) => {
+    const texts = found.get(name);
+    return texts ? [{ name, kind, reason: 'no-form' as const, found: texts }] : [];
   });
+  return { seen, face, rest: marks.map((ofPage) => ofPage.filter((mark) => !used.has(mark))) };
 }
 
-/** What is found by field name: ids of ticked options, or the text. */
-function readFace(widgets: readonly ManifestWidget[], pages: readonly PageMark[][]): Map<string, string[]> {
+/** What is found by field name, ids of ticked options or the text; and the marks that it was told by. */
+function readFace(
+  widgets: readonly ManifestWidget[],
+  pages: readonly PageMark[][],
+): { found: Map<string, string[]>; used: Set<PageMark> } {
   const found = new Map<string, string[]>();
+  const used = new Set<PageMark>();
   const framed = pages.map((marks, index) =>
     findFramed(
       marks,
@@ -41,13 +55,14 @@ function readFace(widgets: readonly ManifestWidget[], pages: readonly PageMark[]
     });
     const marks = withoutPrinted(inside, widget);
     if (marks.length === 0) continue;
+    for (const mark of marks) used.add(mark);
     const name = fieldNameOf(widget);
     const seen = widget.option ?? readText(marks);
     // A carried value stands in several places.
     const known = found.get(name) ?? [];
     if (!known.includes(seen)) found.set(name, [...known, seen]);
   }
-  return found;
+  return { found, used };
 }
 
 /** Moving a look to its page moves its frame by less than this, in pt. */

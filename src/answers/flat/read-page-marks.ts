@@ -11,10 +11,16 @@ import { apply, chain, IDENTITY, toMatrix, type Matrix } from '../../pdf/matrix.
 
 /** Something a page shows, and where: in pt from the lower left corner. */
 export type PageMark =
-  | { kind: 'text'; text: string; x: number; y: number; frames: readonly Frame[]; isMarked: boolean }
+  | ({ kind: 'text'; text: string; x: number; y: number; frames: readonly Frame[] } & Drawn)
   /** A line that is neither upright nor level, such as that of a tick; both its ends. */
   | { kind: 'slanted'; x: number; y: number; toX: number; toY: number; frames: readonly Frame[] }
   | { kind: 'image'; isMarked: boolean };
+
+interface Drawn {
+  isMarked: boolean;
+  /** In a font of our paper. */
+  isOwnFont: boolean;
+}
 
 // `frames` are those of the pieces of content (form XObjects) it is drawn in, and of the clips: a field whose form was lost
 // has left its look in one or the other. All that our own pages show stands in marked content, for the reader of a tagged PDF;
@@ -25,15 +31,18 @@ const MAX_DEPTH = 12;
 /** More than any page clips within a clip. */
 const MOST_FRAMES = 24;
 
+/** The content of a page, unpacked: its only stream, or all of them joined. */
+export function readPageContent({ node, doc }: PDFPage): Uint8Array {
+  const contents = valueAt(node, 'Contents');
+  if (contents instanceof PDFStream) return dataOf(contents) ?? new Uint8Array();
+  const streams = entriesAt(node, 'Contents').map((part) => dataOf(doc.context.lookup(part)) ?? new Uint8Array());
+  return streams.length === 1 ? streams[0]! : joinStreams(streams);
+}
+
 /** Everything on a page that may be an answer, in the order it is drawn, as far as it can be read. */
-export function readPageMarks(page: PDFPage): PageMark[] {
+export function readPageMarks(page: PDFPage, content = readPageContent(page)): PageMark[] {
   const marks: PageMark[] = [];
-  const { node } = page;
-  const parts =
-    valueAt(node, 'Contents') instanceof PDFStream ? [valueAt(node, 'Contents')!] : entriesAt(node, 'Contents');
-  const streams = parts.map((part) => dataOf(page.doc.context.lookup(part)) ?? new Uint8Array());
-  const resources = node.Resources();
-  readContent(joinStreams(streams), resources, IDENTITY, marks, { depth: 0, frames: [], isMarked: false });
+  readContent(content, page.node.Resources(), IDENTITY, marks, { depth: 0, frames: [], isMarked: false });
   return marks;
 }
 
@@ -63,6 +72,16 @@ function readContent(
   }
 }
 
+interface ShownFont {
+  decode: DecodeShown;
+  isOwnFont: boolean;
+}
+
+const NO_FONT: ShownFont = { decode: UNKNOWN_FONT, isOwnFont: false };
+
+/** The fonts of `src/paper/fonts`, cut to the letters a file needs (ISO 32000-1, 9.6.4). */
+const OWN_FONT = /^(?:[A-Z]{6}\+)?Handrail/;
+
 /** How many forms a piece of content lies in, the frames around it, and whether it is drawn in marked content. */
 interface Within {
   depth: number;
@@ -81,7 +100,7 @@ class ContentReader {
   private readonly saved: { matrix: Matrix; frames: readonly Frame[] }[] = [];
   private line: Matrix = IDENTITY;
   private leading = 0;
-  private decode: DecodeShown = UNKNOWN_FONT;
+  private font: ShownFont = NO_FONT;
   private point: [number, number] = [0, 0];
   private path: PageMark[] = [];
   /** Around the path that is being drawn. */
@@ -136,7 +155,7 @@ class ContentReader {
         this.moveLine(0, -this.leading);
         break;
       case 'Tf':
-        this.decode = this.fontOf(operands[0]);
+        this.font = this.fontOf(operands[0]);
         break;
       case "'":
       case '"':
@@ -195,9 +214,11 @@ class ContentReader {
   }
 
   private show(values: readonly PdfValue[]): void {
-    const text = values.map((value) => (value instanceof PdfString ? this.decode(value.bytes) : '')).join('');
+    const { decode, isOwnFont } = this.font;
+    const text = values.map((value) => (value instanceof PdfString ? decode(value.bytes) : '')).join('');
     const [x, y] = apply(chain(this.line, this.matrix), 0, 0);
-    if (text !== '') this.marks.push({ kind: 'text', text, x, y, frames: this.frames, isMarked: this.open > 0 });
+    if (text === '') return;
+    this.marks.push({ kind: 'text', text, x, y, frames: this.frames, isMarked: this.open > 0, isOwnFont });
   }
 
   private drawLine([toX, toY]: [number, number]): void {
@@ -224,10 +245,10 @@ class ContentReader {
     this.extent = undefined;
   }
 
-  private fontOf(resource: PdfValue | undefined): DecodeShown {
+  private fontOf(resource: PdfValue | undefined): ShownFont {
     const fonts = this.resources && dictAt(this.resources, 'Font');
     const font = fonts && resource instanceof PdfName ? dictAt(fonts, resource.name) : undefined;
-    return font ? decoderOf(font) : UNKNOWN_FONT;
+    return font ? { decode: decoderOf(font), isOwnFont: OWN_FONT.test(nameAt(font, 'BaseFont') ?? '') } : NO_FONT;
   }
 
   private drawObject(resource: PdfValue | undefined): void {

@@ -1,12 +1,10 @@
 import type { PDFDocument, PDFPage } from 'pdf-lib';
-import type { Manifest } from '../../model/manifest.ts';
+import type { Manifest, ManifestFace } from '../../model/manifest.ts';
 import type { ListFit } from '../read/choose-list.ts';
 import { liesIn, readPageMarks, type PageMark } from './read-page-marks.ts';
 
-type Face = Manifest['faces'][number];
-
 /** The shorter side, in pt: a page may lie on its side. */
-const WIDTHS: Record<Face['paper'], number> = { a4: 595, letter: 612 };
+const WIDTHS: Record<ManifestFace['paper'], number> = { a4: 595, letter: 612 };
 /** The share of a face's questions that must stand on the pages of their boxes; a label may be broken in a way of its own. */
 const LEAST_PRINTED = 0.8;
 /** What tells lists apart of which as many questions are printed: the title, and then the places of the questions. */
@@ -24,7 +22,7 @@ export function recogniseFace(
   documentId: string | undefined,
   pages: readonly PDFPage[],
   marks: readonly PageMark[][],
-): Face | undefined {
+): ManifestFace | undefined {
   const known = list.faces.find(({ id }) => id === documentId);
   if (known) return known;
   const rates = rateFaces(list, readPrinted(pages, marks));
@@ -36,7 +34,10 @@ export function recogniseFace(
 /** How well a list of fields fits a file without its form, which has lost its list and its id as well. */
 export function fitToPages(pdf: PDFDocument): ListFit {
   const pages = pdf.getPages();
-  const printed = readPrinted(pages, pages.map(readPageMarks));
+  const printed = readPrinted(
+    pages,
+    pages.map((page) => readPageMarks(page)),
+  );
   const rate = (list: Manifest, title?: string): number => {
     const count = Math.max(0, ...rateFaces(list, printed));
     // Sheets for several occasions ask the same questions.
@@ -91,7 +92,7 @@ function isOfQuestion(words: string, questions: readonly string[]): boolean {
   return words.length >= LEAST_LETTERS && questions.some((one) => one.includes(words) || words.includes(one));
 }
 
-function isOn(paper: Face['paper'], page: PDFPage): boolean {
+function isOn(paper: ManifestFace['paper'], page: PDFPage): boolean {
   return Math.abs(Math.min(page.getWidth(), page.getHeight()) - WIDTHS[paper]) <= 2;
 }
 

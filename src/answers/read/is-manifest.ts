@@ -4,6 +4,7 @@ import type { Manifest, ManifestField } from '../../model/manifest.ts';
 const MOST_FIELDS = 10_000;
 const MOST_WIDGETS = 20_000;
 const MOST_FACES = 16;
+const MOST_PAGES = 1000;
 
 const KINDS = ['text', 'number', 'date', 'choice', 'scale', 'check'];
 
@@ -45,7 +46,13 @@ function isCondition(value: unknown): boolean {
 }
 
 function isFace(value: unknown): boolean {
-  return isObject(value) && isText(value.id) && isListOf(value.widgets, MOST_WIDGETS, isWidget);
+  if (!isObject(value)) return false;
+  const { id, widgets, printed = [] } = value;
+  return isText(id) && isListOf(widgets, MOST_WIDGETS, isWidget) && isListOf(printed, MOST_PAGES, isPrintedPage);
+}
+
+function isPrintedPage(value: unknown): boolean {
+  return isObject(value) && Number.isFinite(value.content) && Number.isFinite(value.letters);
 }
 
 function isWidget(value: unknown): boolean {

@@ -4,8 +4,11 @@ import { readAppearanceText } from './appearance-text.ts';
 import { inherited } from './collect-widgets.ts';
 import { nameOfFile, listOtherFiles } from './find-manifest.ts';
 import { dictAt, dictsAt, entriesAt, nameAt, textAt, valueAt } from '../../pdf/read/pdf-access.ts';
-import { readPageMarks } from '../flat/read-page-marks.ts';
+import { readPageContent, readPageMarks } from '../flat/read-page-marks.ts';
 import { normaliseText } from '../../model/value.ts';
+import { sumContent } from '../../pdf/read/printed-page.ts';
+import { findAdded } from './find-added.ts';
+import type { PrintedPages } from './printed-pages.ts';
 
 /** Annotations that no reader of a sheet makes (ISO 32000-1, table 169); the window of a note has its words in the note. */
 const NOT_ADDED = new Set(['Link', 'Popup', 'PrinterMark', 'TrapNet']);
@@ -14,14 +17,14 @@ const NOT_ADDED = new Set(['Link', 'Popup', 'PrinterMark', 'TrapNet']);
  * What was put into a file outside its fields, page by page: with the text tool, a pen, a stamp, a note or a paper clip of any
  * viewer. A text is there where it has words; a stroke has none. What is attached to the whole document comes last.
  */
-export function readAdditions(pdf: PDFDocument): Addition[] {
+export function readAdditions(pdf: PDFDocument, printed: PrintedPages): Addition[] {
   const attached = listOtherFiles(pdf).map((file) => ({ kind: 'FileAttachment', file }));
-  return [...readPages(pdf), ...attached];
+  return [...readPages(pdf, printed), ...attached];
 }
 
-function readPages(pdf: PDFDocument): Addition[] {
+function readPages(pdf: PDFDocument, printed: PrintedPages): Addition[] {
   return pdf.getPages().flatMap((page, index) => [
-    ...readDrawn(page, index + 1),
+    ...readDrawn(page, index + 1, printed),
     ...[...new Set(dictsAt(page.node, 'Annots'))].flatMap((annotation): Addition[] => {
       const kind = nameAt(annotation, 'Subtype') ?? '';
       if (kind === 'Widget') return readOtherField(annotation, index + 1);
@@ -33,15 +36,26 @@ function readPages(pdf: PDFDocument): Addition[] {
   ]);
 }
 
-/** Words and pictures that were put into the page itself: behind its own content, and not marked as that is. */
-function readDrawn(page: PDFPage, number: number): Addition[] {
-  // Ours is a single stream. To read it again in every file would take longer than all else.
-  if (entriesAt(page.node, 'Contents').length < 2) return [];
-  const added = readPageMarks(page).filter((mark) => mark.kind !== 'slanted' && !mark.isMarked);
-  const words = added.flatMap((mark) => (mark.kind === 'text' ? mark.text : []));
+/** Words and pictures that were put into the content of the page itself. */
+function readDrawn(page: PDFPage, number: number, printed: PrintedPages): Addition[] {
+  const isKnown = printed.letters.size > 0;
+  // Ours is a single stream; without its numbers nothing more is known of it.
+  if (!isKnown && entriesAt(page.node, 'Contents').length < 2) return [];
+  const content = readPageContent(page);
+  if (printed.contents.has(sumContent(content))) return [];
+  const marks = printed.marks?.[number - 1] ?? readPageMarks(page, content);
+  const texts = marks.filter((mark) => mark.kind === 'text');
+  const unmarked = marks.filter((mark) => mark.kind !== 'slanted' && !mark.isMarked);
+  const { added, isChanged } = isKnown
+    ? findAdded(texts, { anyPage: printed.letters, thisPage: printed.pages.get(number)?.letters })
+    : { added: unmarked.flatMap((mark) => (mark.kind === 'text' ? mark.text : [])), isChanged: false };
+  // Of a page that has lost its marks nothing tells a picture of ours.
+  const images =
+    isKnown && !texts.some(({ isMarked }) => isMarked) ? [] : unmarked.filter(({ kind }) => kind === 'image');
   return [
-    ...(words.some((text) => text.trim() !== '') ? [describe(number, 'Content', words.join(' '))] : []),
-    ...added.flatMap(({ kind }) => (kind === 'image' ? describe(number, 'Image', '') : [])),
+    ...(added.some((text) => text.trim() !== '') ? [describe(number, 'Content', added.join(' '))] : []),
+    ...(isChanged ? [describe(number, 'Changed', '')] : []),
+    ...images.map(() => describe(number, 'Image', '')),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { TooLargeError } from '../../pdf/read/too-large-error.ts';
-import type { Manifest } from '../../model/manifest.ts';
+import type { Manifest, ManifestFace } from '../../model/manifest.ts';
 import type { DocumentReading, ReadResult } from '../answer.ts';
 import { fitToBoxes, fitToNames, type ListFit } from './choose-list.ts';
 import { collectWidgets } from './collect-widgets.ts';
@@ -9,7 +9,8 @@ import { findDocumentId, findManifests } from './find-manifest.ts';
 import type { FoundField } from './found-field.ts';
 import { countEarlierRevisions, MAX_BYTES, tellFileKind } from './inspect-file.ts';
 import { readAdditions } from './read-additions.ts';
-import { separateCopies } from './separate-copies.ts';
+import { separateCopies, type PageOfList } from './separate-copies.ts';
+import { listPrinted } from './printed-pages.ts';
 import { isScanned } from '../flat/is-scanned.ts';
 import { openPdf } from './open-pdf.ts';
 import { readFdf } from './read-fdf.ts';
@@ -54,10 +55,13 @@ async function readWholePdf(bytes: Uint8Array, published: Manifest | undefined):
   const attached = findManifests(pdf);
   const manifests = attached.length > 0 ? attached : published ? [published] : [];
   const found = collectWidgets(pdf, form);
-  const additions = readAdditions(pdf);
   if (found.length === 0) {
-    const seen = manifests[0] ? readFlattened(pdf, manifests[0], documentId) : [];
+    const { seen, face, rest } = manifests[0]
+      ? readFlattened(pdf, manifests[0], documentId)
+      : { seen: [], face: undefined, rest: undefined };
     const fit = manifests[0] ? {} : { fit: fitToPages(pdf) };
+    const pages = face?.printed?.map((_, index) => [index + 1, face, index + 1] as const);
+    const additions = readAdditions(pdf, listPrinted(manifests, pages ?? [], rest));
     if (documentId || attached.length > 0 || seen.length > 0)
       return { outcome: 'no-form', documentId, seen, ...fit, ...(additions.length > 0 && { additions }) };
     return isScanned(pdf) ? { outcome: 'scanned' } : { outcome: 'not-ours', ...fit };
@@ -65,6 +69,8 @@ async function readWholePdf(bytes: Uint8Array, published: Manifest | undefined):
   if (!manifests[0]) return refuseWithoutManifest(found, documentId, fitToBoxes(found));
   const separated = separateCopies(manifests, found);
   if (separated.outcome === 'mixed') return { outcome: 'mixed-copies' };
+  const pages = [...separated.pages].map(([number, place]) => [number, faceOf(place), place.page] as const);
+  const additions = readAdditions(pdf, listPrinted(manifests, pages));
   const about = { additions, earlierRevisions: countEarlierRevisions(bytes) };
   const isFull = form && makeLineMeasure(pdf, form);
   if (separated.outcome === 'several') {
@@ -78,6 +84,10 @@ async function readWholePdf(bytes: Uint8Array, published: Manifest | undefined):
   const document = describeDocument(manifest, documentId);
   if (published && !isSameDocument(document, published)) return { outcome: 'other-version', document };
   return { outcome: 'read', document, ...readFields(manifest, found, isFull), ...about };
+}
+
+function faceOf({ manifest, face }: PageOfList): ManifestFace {
+  return manifest.faces[face]!;
 }
 
 /** A list of answers without pages; whose they are only the list of fields can tell. */

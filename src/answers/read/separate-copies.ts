@@ -5,11 +5,14 @@ import type { FoundField } from './found-field.ts';
 
 export type SeparatedCopies<Found> =
   /** One copy of one document. */
-  | { outcome: 'one'; manifest: Manifest }
+  | { outcome: 'one'; manifest: Manifest; pages: RecognisedPages }
   /** Each with its own fields, their pages counted from its own first one. */
-  | { outcome: 'several'; copies: { manifest: Manifest; found: Found[] }[] }
+  | { outcome: 'several'; copies: { manifest: Manifest; found: Found[] }[]; pages: RecognisedPages }
   /** More than one copy; which page belongs to which cannot be told. */
   | { outcome: 'mixed' };
+
+/** Which page of a document those of a file are, by their number there; pages without boxes are not among them. */
+export type RecognisedPages = ReadonlyMap<number, PageOfList>;
 
 /** Saving moves a box by less than this, in pt. */
 const TOLERANCE = 3;
@@ -18,8 +21,9 @@ const TOLERANCE = 3;
 const LEAST_FITTING = 0.5;
 
 /** A page of a document, as a list of fields knows it. */
-interface PageOfList {
+export interface PageOfList {
   manifest: Manifest;
+  /** Its place among those of the list. */
   face: number;
   page: number;
 }
@@ -44,17 +48,19 @@ export function separateCopies<Found extends FoundField>(
   manifests: readonly Manifest[],
   found: readonly Found[],
 ): SeparatedCopies<Found> {
-  const runs = findRuns(manifests, found);
+  const pages = recognisePages(manifests, found);
+  const runs = findRuns(pages, found);
   const one = runs[0]?.manifest ?? manifests[0]!;
   const known = new Set(
     runs.flatMap((run) => [...run.pages].map((page) => JSON.stringify([pageKey(run), page - run.offset]))),
   );
-  const pages = runs.reduce((count, run) => count + run.pages.size, 0);
   const documents = new Set(runs.map(({ manifest, face }) => pageKey({ manifest, face })));
-  if (documents.size <= 1 && known.size === pages) {
+  if (documents.size <= 1 && known.size === pages.size) {
     // Parts of one copy, unless their names say that another program joined them.
     const marks = new Set(runs.map(({ mark }) => mark));
-    return marks.size > 1 || isTwiceByName(one, found) ? { outcome: 'mixed' } : { outcome: 'one', manifest: one };
+    return marks.size > 1 || isTwiceByName(one, found)
+      ? { outcome: 'mixed' }
+      : { outcome: 'one', manifest: one, pages };
   }
   if (runs.some((run) => !isWhole(run) && !isMarked(run, runs))) return { outcome: 'mixed' };
   const placed = new Set(runs.flatMap((run) => [...run.pages]));
@@ -66,24 +72,29 @@ export function separateCopies<Found extends FoundField>(
       .filter(({ page }) => page !== undefined && own.has(page))
       .map((one) => ({ ...one, page: one.page! - offset })),
   }));
-  return { outcome: 'several', copies };
+  return { outcome: 'several', copies, pages };
 }
 
-function findRuns(manifests: readonly Manifest[], found: readonly FoundField[]): Run[] {
-  const byPage = groupBy(
-    found.filter(({ page }) => page !== undefined),
-    ({ page }) => page!,
-  );
-  const runs: Run[] = [];
+function recognisePages(manifests: readonly Manifest[], found: readonly FoundField[]): Map<number, PageOfList> {
+  const pages = new Map<number, PageOfList>();
   let before: PageOfList | undefined;
-  for (const [page, widgets] of [...byPage].sort(([a], [b]) => a - b)) {
-    const place = recognisePage(manifests, widgets, before);
-    before = place;
-    if (!place) continue;
+  for (const [page, widgets] of [...groupBy(found, ({ page }) => page ?? 0)].sort(([a], [b]) => a - b)) {
+    // Those of no page, as a program leaves them that takes pages away.
+    if (page === 0) continue;
+    before = recognisePage(manifests, widgets, before);
+    if (before) pages.set(page, before);
+  }
+  return pages;
+}
+
+function findRuns(places: RecognisedPages, found: readonly FoundField[]): Run[] {
+  const byPage = groupBy(found, ({ page }) => page ?? 0);
+  const runs: Run[] = [];
+  for (const [page, place] of places) {
     const { manifest, face } = place;
     const offset = page - place.page;
     const names = new Set(manifest.faces[face]!.widgets.map(({ name }) => name));
-    const mark = [...new Set(widgets.map(({ name }) => markOf(name, names)))].sort().join('|');
+    const mark = [...new Set(byPage.get(page)!.map(({ name }) => markOf(name, names)))].sort().join('|');
     let run = runs.find((one) => isSameFace(one, place) && one.offset === offset && one.mark === mark);
     if (!run) runs.push((run = { manifest, face, offset, mark, pages: new Set() }));
     run.pages.add(page);

@@ -23,6 +23,7 @@ export interface ReadingWords {
   whole_file: string;
   attached: string;
   without_words: string;
+  changed: string;
   sealed: string;
   yes: string;
   not_asked: string;
@@ -109,12 +110,12 @@ function showContent(
 /** What was put into the file outside the boxes: its words, and where there are none, that there is something. */
 function showAdditions(additions: readonly Addition[], words: ReadingWords): HTMLElement[] {
   if (additions.length === 0) return [];
-  const entries = additions.map(({ page, text, file }) => {
+  const entries = additions.map(({ page, kind, text, file }) => {
     const place = page === undefined ? words.whole_file : fillWords(words.on_page, { page: String(page) });
     const where = makeElement('strong', {}, place);
     const attached = file === undefined ? [] : [fillWords(words.attached, { file })];
     const written = text === undefined ? [] : [`“${text}”`];
-    const told = [...attached, ...written].join(' ') || words.without_words;
+    const told = [...attached, ...written].join(' ') || (kind === 'Changed' ? words.changed : words.without_words);
     return makeElement('li', {}, where, `: ${told}`);
   });
   return [makeElement('h4', {}, words.outside), makeElement('ul', {}, ...entries)];

@@ -5,12 +5,12 @@ import { readStructureTree } from '../../pdf/write/structure-tree.ts';
 import { name } from '../../pdf/values.ts';
 import { writePdf } from '../../pdf/write/write-pdf.ts';
 import { attachManifest } from './attach-manifest.ts';
-import type { FieldSettings } from './field-settings.ts';
+import type { FieldSettings, PlacedForm } from './field-settings.ts';
 import { bindWidgets, readAnnotations, type PageWithAnnotations } from './find-placeholders.ts';
 import { makeFormFields } from './form-fields.ts';
 import { addDocumentId } from './identify.ts';
 import { nameLinks } from './name-links.ts';
-import type { WidgetFact } from '../paper-document.ts';
+import { PageTexts } from './page-texts.ts';
 import { makePrintFields } from './print-fields.ts';
 import { markRowHeaders } from './row-headers.ts';
 import { listWidgets } from './widgets.ts';
@@ -28,7 +28,7 @@ export function addFields(
   typeset: Uint8Array,
   settings: FieldSettings,
   tools: FieldTools,
-): { bytes: Uint8Array; widgets: WidgetFact[] } {
+): { bytes: Uint8Array } & PlacedForm {
   const file = new PdfFile(typeset);
   const tree = readStructureTree(file);
   const pages = readAnnotations(file, tree);
@@ -36,12 +36,15 @@ export function addFields(
   const bound = bindWidgets(pages, listWidgets(settings.fields));
 
   markRowHeaders(file, tree, new Set(bound.map((widget) => widget.annotation.element)));
-  nameLinks(file, pages, tools.compression);
+  const texts = new PageTexts(file, tools.compression);
+  nameLinks(file, pages, texts);
   const widgets = print ? makePrintFields(file, bound) : makeFormFields(file, bound, settings, tools.fieldFont);
-  if (!print && bound.length > 0) attachManifest(file, settings.manifestOf(widgets), tools.compression);
+  const isForm = !print && bound.length > 0;
+  const placed: PlacedForm = { widgets, ...(isForm && { printed: texts.describe() }) };
+  if (isForm) attachManifest(file, settings.manifestOf(placed), tools.compression);
   addDocumentId(file, settings.documentId);
   orderAnnotations(file, pages);
-  return { bytes: writePdf(file, tools.compression), widgets };
+  return { bytes: writePdf(file, tools.compression), ...placed };
 }
 
 /** Viewers go from field to field in the order of this list, whatever `Tabs` says. */

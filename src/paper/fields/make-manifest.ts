@@ -10,8 +10,9 @@ import type { PlacedField } from './placed-fields.ts';
 export function makeManifest(
   document: PaperDocument,
   fields: readonly PlacedField[],
-  pdf: Pick<PdfFacts, 'documentId' | 'path' | 'face' | 'widgets'>,
+  pdf: Pick<PdfFacts, 'documentId' | 'path' | 'face' | 'widgets' | 'printed'>,
 ): Manifest {
+  const { documentId, path, face, widgets, printed } = pdf;
   const once = new Map<string, Field>();
   // The original tells the label; a carried value may stand before it.
   for (const { field, carried } of fields) if (!carried) once.set(field.name, field);
@@ -24,7 +25,7 @@ export function makeManifest(
     language: document.lang,
     version: document.status.version,
     fields: [...once.values()].map(manifestField),
-    faces: [{ id: pdf.documentId, path: pdf.path, ...pdf.face, widgets: pdf.widgets }],
+    faces: [{ id: documentId, path, ...face, widgets, ...(printed && { printed }) }],
   };
 }
 

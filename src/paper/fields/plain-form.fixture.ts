@@ -50,7 +50,7 @@ export function makePlainForm(
       edition: 'fillable',
       size: 'standard',
       documentId: 'handrail:demo/plain@1.0/en/fillable-standard-a4',
-      manifestOf: (widgets) => ({
+      manifestOf: (form) => ({
         format: 'handrail-fields',
         format_version: 1,
         program: 'demo',
@@ -58,7 +58,7 @@ export function makePlainForm(
         language: 'en',
         version: '1.0',
         fields: [],
-        faces: [{ id: '', path: '', edition: 'fillable', size: 'standard', paper: 'a4', widgets }],
+        faces: [{ id: '', path: '', edition: 'fillable', size: 'standard', paper: 'a4', ...form }],
       }),
       singleChoice: 'checkboxes',
       carriedValues: 'shared',

@@ -32,18 +32,18 @@ export function makePdf(document: PaperDocument, face: Face, setting: PaperSetti
     lang: document.lang,
     face: faceName(face),
   });
-  const { bytes, widgets } = addFields(
+  const { bytes, ...form } = addFields(
     typeset.bytes,
     {
       fields,
       edition: face.edition,
       size: face.size,
       documentId,
-      manifestOf: (placed) => makeManifest(document, fields, { documentId, path, face, widgets: placed }),
+      manifestOf: (placed) => makeManifest(document, fields, { documentId, path, face, ...placed }),
       ...setting.form,
     },
     tools,
   );
-  const facts: PdfFacts = { path, face, pages: typeset.pages, bytes: bytes.length, fill, documentId, widgets };
+  const facts: PdfFacts = { path, face, pages: typeset.pages, bytes: bytes.length, fill, documentId, ...form };
   return { bytes, facts, overflows: typeset.overflows };
 }

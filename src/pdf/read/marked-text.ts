@@ -3,21 +3,32 @@ import { decodeText } from '../text-string.ts';
 import type { DecodeShown } from './to-unicode.ts';
 import { isDict, PdfName, PdfString, type PdfValue } from '../values.ts';
 
-/**
- * The text of each piece of marked content of a page by its MCID (ISO 32000-1, 14.6), as far as it lies in the
- * content stream itself. Replacement text (`ActualText`, 14.9.4) stands for what is shown within it.
- */
-export function readMarkedText(content: Uint8Array, fontOf: (resource: string) => DecodeShown): Map<number, string> {
-  const texts = new Map<number, string>();
+/** The text of a page, as far as it lies in its content stream itself. */
+export interface PageText {
+  /**
+   * That of each piece of marked content by its MCID (ISO 32000-1, 14.6). Replacement text (`ActualText`, 14.9.4) stands for
+   * what is shown within it.
+   */
+  marked: Map<number, string>;
+  /** All that is shown, in the order it is drawn. */
+  shown: string;
+}
+
+export function readPageText(content: Uint8Array, fontOf: (resource: string) => DecodeShown): PageText {
+  const marked = new Map<number, string>();
+  const shown: string[] = [];
   const open: { mcid: number | undefined; replaced: boolean }[] = [];
   let decode: DecodeShown = () => '';
 
   const append = (text: string): void => {
     const mcid = [...open].reverse().find((content) => content.mcid !== undefined)?.mcid;
-    if (mcid !== undefined) texts.set(mcid, (texts.get(mcid) ?? '') + text);
+    if (mcid !== undefined) marked.set(mcid, (marked.get(mcid) ?? '') + text);
   };
   const show = (value: PdfValue | undefined): void => {
-    if (value instanceof PdfString && !open.some((content) => content.replaced)) append(decode(value.bytes));
+    if (!(value instanceof PdfString)) return;
+    const text = decode(value.bytes);
+    shown.push(text);
+    if (!open.some((content) => content.replaced)) append(text);
   };
 
   readOperators(content, (operator, operands) => {
@@ -53,5 +64,5 @@ export function readMarkedText(content: Uint8Array, fontOf: (resource: string) =
       default:
     }
   });
-  return texts;
+  return { marked, shown: shown.join('') };
 }

@@ -237,6 +237,7 @@ export const readWords = z.strictObject({
   whole_file: words.meta({ description: 'In the place of the page, for what belongs to none.' }),
   attached: words.meta({ description: 'A {file} that someone put into the PDF.' }),
   without_words: words.meta({ description: 'A stroke, stamp or mark.' }),
+  changed: words.meta({ description: 'Of words that were printed on the page.' }),
   sealed: words,
   sealed_cannot: words.meta({ description: 'The page cannot open it, since it came without https.' }),
   passphrase: words,

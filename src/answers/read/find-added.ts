@@ -1,0 +1,81 @@
+import { weighLetters } from '../../pdf/read/printed-page.ts';
+import type { PageMark } from '../flat/read-page-marks.ts';
+
+type TextMark = Extract<PageMark, { kind: 'text' }>;
+
+/** What a page shows besides what was printed on it. */
+interface Added {
+  added: string[];
+  /** Words that were printed are gone, or were replaced. */
+  isChanged: boolean;
+}
+
+/** What pages are known to show, each by the weight of its letters: see `weighLetters`. */
+interface KnownLetters {
+  /** Of all pages of the lists of fields. */
+  anyPage: ReadonlySet<number>;
+  /** Of this very page, where it is known which one it is. */
+  thisPage: number | undefined;
+}
+
+const NOTHING: Added = { added: [], isChanged: false };
+
+/**
+ * Tells words that were put into the content of a page from those that were printed on it. A program may write a page anew as it
+ * likes, but the letters stay: as long as they are all there, and none is left over, nothing was added.
+ */
+export function findAdded(texts: readonly TextMark[], known: KnownLetters): Added {
+  const isPrinted = (marks: readonly TextMark[]): boolean => {
+    const letters = weigh(marks);
+    return letters === 0 || known.anyPage.has(letters);
+  };
+  if (isPrinted(texts)) return NOTHING;
+  const strange = findStrange(texts);
+  const rest = texts.filter((mark) => !strange.has(mark));
+  const ofStrange = [...strange].map(({ text }) => text);
+  if (isPrinted(rest)) return { added: ofStrange, isChanged: false };
+  if (known.thisPage !== undefined) {
+    // Words are mostly added in one place; a program may have set what stood beside them in its own font, too.
+    const run = findRun(texts, known.thisPage);
+    if (run !== undefined) return { added: [run], isChanged: false };
+    const further = findRun(rest, known.thisPage);
+    if (further !== undefined) return { added: [...ofStrange, further], isChanged: false };
+  }
+  return { added: ofStrange, isChanged: known.thisPage !== undefined && strange.size === 0 };
+}
+
+/** Texts in fonts of other programs, or not marked where others are; none where that holds of all there is. */
+function findStrange(texts: readonly TextMark[]): Set<TextMark> {
+  const own = texts.filter(({ isOwnFont }) => isOwnFont);
+  const isTagged = own.some(({ isMarked }) => isMarked);
+  return new Set(texts.filter(({ isOwnFont, isMarked }) => !isOwnFont || (isTagged && !isMarked)));
+}
+
+function weigh(marks: readonly TextMark[]): number {
+  return marks.reduce((sum, { text }) => sum + weighLetters(text), 0);
+}
+
+/** What follows each other on a page and is as heavy as its letters are over what was printed: whole pieces, or letters of them. */
+function findRun(marks: readonly TextMark[], printed: number): string | undefined {
+  const texts = marks.map(({ text }) => text);
+  for (const parts of [texts, [...texts.join(' ')]]) {
+    const weights = parts.map(weighLetters);
+    const surplus = weights.reduce((sum, weight) => sum + weight, 0) - printed;
+    const run = surplus > 0 ? findSum(weights, surplus) : undefined;
+    if (run) return parts.slice(...run).join(parts === texts ? ' ' : '');
+  }
+  return undefined;
+}
+
+/** The first numbers following each other that add up to a sum, from and to. */
+function findSum(numbers: readonly number[], wanted: number): [from: number, to: number] | undefined {
+  const starts = new Map([[0, 0]]);
+  let sum = 0;
+  for (const [at, number] of numbers.entries()) {
+    sum += number;
+    const from = starts.get(sum - wanted);
+    if (from !== undefined) return [from, at + 1];
+    starts.set(sum, at + 1);
+  }
+  return undefined;
+}
