@@ -50,7 +50,9 @@ export type UnclearReason =
   /** A form field the document does not have. */
   | 'unknown-field'
   /** It was seen on the page only, since the form was lost. */
-  | 'no-form';
+  | 'no-form'
+  /** The same, but of two layouts that fit as well only one has this question there. */
+  | 'layouts-differ';
 
 export interface Unclear {
   name: string;

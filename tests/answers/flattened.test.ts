@@ -4,6 +4,7 @@ import { fillPdf } from '../../src/answers/fill/fill-pdf.ts';
 import { readPdf } from '../../src/answers/read/read-pdf.ts';
 import type { Value, Values } from '../../src/model/value.ts';
 import { checkLibrary } from '../../src/check/check-library.ts';
+import type { Manifest, ManifestFace, ManifestWidget } from '../../src/model/manifest.ts';
 import { makeManifest } from '../../src/paper/fields/make-manifest.ts';
 import { placeFields } from '../../src/paper/fields/placed-fields.ts';
 import { fieldsOf } from '../../src/model/fields-of.ts';
@@ -98,9 +99,46 @@ test.each([
   },
 );
 
-test('where two faces fit as well, nothing is taken for an answer', async () => {
-  const twice = { ...published, faces: [published.faces[0]!, { ...published.faces[0]!, id: 'other' }] };
-  expect(await readPdf(await lose(faces[0]!, 'list and id'), twice)).toEqual({ outcome: 'not-ours' });
+/** The list with a further face, in which the boxes of two questions have changed places. */
+function withRival(face: ManifestFace, boxes: readonly [one: string, other: string]): Manifest {
+  const [one, other] = boxes.map((id) => face.widgets.find(({ name }) => name === `all-kinds__${id}`)!);
+  const widgets = face.widgets.map((widget) =>
+    widget === one ? { ...other!, name: one.name } : widget === other ? { ...one!, name: other.name } : widget,
+  );
+  return { ...published, faces: [face, { ...face, id: 'rival', widgets }] };
+}
+
+const bare = published.faces.map((face) => ({ ...face, printed: [] }));
+
+test('where two faces fit as well and say the same, what they say is read', async () => {
+  for (const list of [
+    { ...published, faces: [bare[0]!, { ...bare[0]!, id: 'other' }] },
+    withRival(bare[0]!, ['goal', 'steps__r1__what']),
+  ])
+    expect(await readPdf(await lose(faces[0]!, 'list and id'), list)).toMatchObject({ outcome: 'no-form', seen: SEEN });
+});
+
+test('where two faces fit as well and differ, what stands in a box of both is told with both questions', async () => {
+  const differ = (id: string) => ({
+    name: `all-kinds__${id}`,
+    kind: 'text',
+    reason: 'layouts-differ',
+    found: ['Tired'],
+  });
+  const bytes = await lose(faces[0]!, 'list and id');
+  expect(await readPdf(bytes, withRival(bare[0]!, ['line', 'goal']))).toMatchObject({
+    outcome: 'no-form',
+    seen: [differ('goal'), differ('line'), SEEN[1]],
+  });
+});
+
+test('of two faces that fit as well it is the one whose boxes leave nothing over but what was printed', async () => {
+  const [face] = published.faces;
+  const widgets = face!.widgets.map((box) =>
+    box.name === 'all-kinds__line' ? { ...box, rect: [0, 0, 9, 9] satisfies ManifestWidget['rect'] } : box,
+  );
+  const list = { ...published, faces: [{ ...face!, id: 'rival', widgets }, face!] };
+  expect(await readPdf(await lose(faces[0]!, 'list and id'), list)).toMatchObject({ outcome: 'no-form', seen: SEEN });
 });
 
 /** Sixty lines, of which a box shows the first. */

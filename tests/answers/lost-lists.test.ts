@@ -123,6 +123,29 @@ test('a printed file is read with the list whose boxes stand where its questions
   });
 });
 
+test('a printed file that fits the layouts of two programs as well is read where both say the same', async () => {
+  const swap = (list: Manifest, ...ids: string[]): Manifest => ({
+    ...list,
+    program: 'elsewhere',
+    faces: list.faces.map((face) => {
+      const [one, other] = ids.map((id) => face.widgets.find(({ name }) => name === `all-kinds__${id}`)!);
+      const widgets = face.widgets.map((widget) =>
+        widget === one ? { ...other!, name: one.name } : widget === other ? { ...one!, name: other.name } : widget,
+      );
+      return { ...face, id: 'elsewhere', widgets };
+    }),
+  });
+  const older = { ...own, faces: own.faces.map((face) => ({ ...face, printed: [] })) };
+  expect(await readByCommand(printed, { a: older, b: swap(older, 'goal', 'story') })).toEqual({
+    outcome: 'no-form',
+    seen: ['Tired'],
+  });
+  expect(await readByCommand(printed, { a: older, b: swap(older, 'goal', 'line') })).toEqual({
+    outcome: 'no-form',
+    seen: ['Tired', 'Tired'],
+  });
+});
+
 test('a file of a sheet that the site does not have is not forced into another', async () => {
   const elsewhere = { ...other, fields: other.fields.map((field) => ({ ...field, name: `x${field.name}` })) };
   expect(await readByCommand(boxes, { a: elsewhere })).toEqual({ outcome: 'no-manifest', seen: [] });

@@ -50,6 +50,7 @@ const UNCLEAR: Record<UnclearReason, string> = {
   'no-box': 'a box of it is missing in the file',
   'unknown-field': 'the document has no such field',
   'no-form': 'seen on the page',
+  'layouts-differ': 'seen on the page, where only one of the layouts that fit has this question',
 };
 
 const DOUBTS: Record<DoubtReason, string> = {

@@ -2,8 +2,9 @@ import type { PDFDocument } from 'pdf-lib';
 import type { Manifest, ManifestFace, ManifestWidget } from '../../model/manifest.ts';
 import type { Unclear } from '../answer.ts';
 import { fieldNameOf } from '../read/match-widgets.ts';
+import { weighLetters } from '../../pdf/read/printed-page.ts';
 import { normaliseText } from '../../model/value.ts';
-import { recogniseFace } from './recognise-face.ts';
+import { recogniseFaces } from './recognise-face.ts';
 import { isWithin, type Frame } from './frame.ts';
 import { liesIn, readPageMarks, type PageMark } from './read-page-marks.ts';
 
@@ -19,26 +20,48 @@ export interface FlattenedReading {
 /**
  * What stands in the boxes of a document whose form was lost, as when it was printed to PDF: the texts that begin in a box,
  * and the options whose boxes have a slanted line or a letter in them, which the empty page has not. Nothing where the face
- * cannot be told, and of pages that were scaled or moved: their texts lie in no box, or in another.
+ * cannot be told, and of pages that were scaled or moved: their texts lie in no box, or in another. Where several faces fit
+ * as well, what they do not agree on is told with every question it may belong to.
  */
 export function readFlattened(pdf: PDFDocument, manifest: Manifest, documentId: string | undefined): FlattenedReading {
   const pages = pdf.getPages();
   const marks = pages.map((page) => readPageMarks(page));
-  const face = recogniseFace(manifest, documentId, pages, marks);
-  if (!face) return { seen: [], face, rest: marks };
-  const { found, used } = readFace(face.widgets, marks);
-  const seen = manifest.fields.flatMap(({ name, kind }) => {
-    const texts = found.get(name);
-    return texts ? [{ name, kind, reason: 'no-form' as const, found: texts }] : [];
+  const faces = recogniseFaces(manifest, documentId, pages, marks);
+  const readings = chooseExact(faces.map((face) => readFace(face, marks)));
+  const [first] = readings;
+  if (!first) return { seen: [], face: undefined, rest: marks };
+  const seen = manifest.fields.flatMap(({ name, kind }): Unclear[] => {
+    const found = readings.map((reading) => reading.found.get(name) ?? []);
+    const all = [...new Set(found.flat())];
+    if (all.length === 0) return [];
+    const isSure = found.every((texts) => JSON.stringify(texts) === JSON.stringify(found[0]));
+    return [{ name, kind, reason: isSure ? 'no-form' : 'layouts-differ', found: all }];
   });
-  return { seen, face, rest: marks.map((ofPage) => ofPage.filter((mark) => !used.has(mark))) };
+  return { seen, face: first.face, rest: first.rest };
 }
 
-/** What is found by field name, ids of ticked options or the text; and the marks that it was told by. */
-function readFace(
-  widgets: readonly ManifestWidget[],
-  pages: readonly PageMark[][],
-): { found: Map<string, string[]>; used: Set<PageMark> } {
+/** What stands in the boxes of one face. */
+interface FaceReading {
+  face: ManifestFace;
+  /** By field name: ids of ticked options, or the text. */
+  found: Map<string, string[]>;
+  /** What each page shows besides. */
+  rest: PageMark[][];
+}
+
+/** Of several readings those that leave on each page what was printed there, and no more; all where that is true of none. */
+function chooseExact(readings: readonly FaceReading[]): readonly FaceReading[] {
+  const exact = readings.filter(({ face: { printed = [] }, rest }) =>
+    rest.every((marks, index) => {
+      const letters = marks.map((mark) => (mark.kind === 'text' ? weighLetters(mark.text) : 0));
+      return letters.reduce((sum, weight) => sum + weight, 0) === printed[index]?.letters;
+    }),
+  );
+  return exact.length > 0 ? exact : readings;
+}
+
+function readFace(face: ManifestFace, pages: readonly PageMark[][]): FaceReading {
+  const { widgets } = face;
   const found = new Map<string, string[]>();
   const used = new Set<PageMark>();
   const framed = pages.map((marks, index) =>
@@ -62,7 +85,7 @@ function readFace(
     const known = found.get(name) ?? [];
     if (!known.includes(seen)) found.set(name, [...known, seen]);
   }
-  return { found, used };
+  return { face, found, rest: pages.map((marks) => marks.filter((mark) => !used.has(mark))) };
 }
 
 /** Moving a look to its page moves its frame by less than this, in pt. */

@@ -15,20 +15,19 @@ const LEAST_LETTERS = 3;
 
 /**
  * Which face of a document a file without its form was: by its id, and where that is lost by its paper and by the questions
- * printed on each page. Undefined where none fits, or two fit as well: boxes of another face would make answers of printed words.
+ * printed on each page. None where none fits, and several where they fit as well.
  */
-export function recogniseFace(
+export function recogniseFaces(
   list: Manifest,
   documentId: string | undefined,
   pages: readonly PDFPage[],
   marks: readonly PageMark[][],
-): ManifestFace | undefined {
+): ManifestFace[] {
   const known = list.faces.find(({ id }) => id === documentId);
-  if (known) return known;
+  if (known) return [known];
   const rates = rateFaces(list, readPrinted(pages, marks));
   const best = Math.max(...rates);
-  const isAlone = rates.indexOf(best) === rates.lastIndexOf(best);
-  return best > 0 && isAlone ? list.faces[rates.indexOf(best)] : undefined;
+  return best > 0 ? list.faces.filter((_, index) => rates[index] === best) : [];
 }
 
 /** How well a list of fields fits a file without its form, which has lost its list and its id as well. */

@@ -1,4 +1,4 @@
-import type { Manifest } from '../../model/manifest.ts';
+import type { Manifest, ManifestFace } from '../../model/manifest.ts';
 import type { FoundField } from './found-field.ts';
 import { fieldNameOf } from './match-widgets.ts';
 
@@ -29,7 +29,8 @@ export interface TitledList {
 
 /**
  * The list that fits best; undefined where none does, or two do as well and say different things of their fields. Of lists
- * that say the same in several programs it is the first, without its program: which one it was cannot be told.
+ * that say the same in several programs it is the first, without its program: which one it was cannot be told. Where their
+ * boxes lie elsewhere, it has the faces of all.
  *
  * @param preferred the language of the first lists, one of which is taken where one of another language fits as well
  */
@@ -45,14 +46,25 @@ export async function chooseList(
     if (rate < best || rate === 0) continue;
     if (rate > best) chosen = list;
     else if (chosen?.language === preferred && list.language !== preferred) continue;
-    else chosen = chosen && saysOfFields(chosen) === saysOfFields(list) ? { ...chosen, program: null } : undefined;
+    else chosen = chosen && joinLists(chosen, list);
     best = rate;
   }
   return chosen;
 }
 
-function saysOfFields({ language, version, key, fields, faces }: Manifest): string {
-  return JSON.stringify([language, version, key, fields, faces.map(({ widgets }) => widgets)]);
+function joinLists(one: Manifest, other: Manifest): Manifest | undefined {
+  if (saysOfFields(one) !== saysOfFields(other)) return undefined;
+  const layouts = new Set(one.faces.map(saysOfBoxes));
+  const further = other.faces.filter((face) => !layouts.has(saysOfBoxes(face)));
+  return { ...one, program: null, faces: [...one.faces, ...further] };
+}
+
+function saysOfFields({ language, version, key, fields }: Manifest): string {
+  return JSON.stringify([language, version, key, fields]);
+}
+
+function saysOfBoxes({ edition, size, paper, widgets }: ManifestFace): string {
+  return JSON.stringify([edition, size, paper, widgets]);
 }
 
 /** By the names of its boxes, where they lie, and what a screen reader says of them, which is in the language of the list. */

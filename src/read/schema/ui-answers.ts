@@ -181,6 +181,7 @@ const reasons = z.strictObject({
   'no-box': words,
   'unknown-field': words,
   'no-form': words,
+  'layouts-differ': words.meta({ description: 'It was seen on the page, but may belong to another question as well.' }),
   'only-in-appearance': words,
   'may-be-cut-off': words,
   renamed: words,
