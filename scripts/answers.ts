@@ -13,11 +13,11 @@ import { Journal } from '../src/answers/export/journal.ts';
 import { listAnswerFiles } from '../src/answers/export/list-answer-files.ts';
 import { listRenames } from '../src/answers/export/list-renames.ts';
 import { indexPublishedFields } from '../src/answers/export/published-fields.ts';
-import { toPrintable } from '../src/model/to-printable.ts';
 import { readPassphrases } from '../src/answers/export/read-passphrases.ts';
 import type { SheetReading } from '../src/answers/group-copies.ts';
 import { listCompared, reportContradictions } from '../src/answers/export/report-contradictions.ts';
-import { reportUnclear } from '../src/answers/export/report-unclear.ts';
+import { reportOthers, reportUnclear } from '../src/answers/export/report-unclear.ts';
+import type { AnswerRecord } from '../src/answers/table/answer-record.ts';
 import { ANSWER_FORMATS, writeAnswers, type AnswerFormat } from '../src/answers/export/write-answers.ts';
 import { tableSignsOf, type TableSigns } from '../src/answers/table/table-signs.ts';
 
@@ -133,7 +133,7 @@ let count = 0;
 let unread = 0;
 let layered = 0;
 let faults = 0;
-const others: string[] = [];
+const others: AnswerRecord[] = [];
 const compared: SheetReading[] = [];
 for await (const record of records()) {
   count++;
@@ -142,7 +142,7 @@ for await (const record of records()) {
   if (lines.length > 0) toLookAt.add(record.file);
   if (record.outcome !== 'read' && record.outcome !== 'copies') unread++;
   if (record.outcome === 'fault') faults++;
-  if (record.outcome === 'other-kind') others.push(record.file);
+  if (record.outcome === 'other-kind') others.push(record);
   compared.push(...listCompared(record));
   if (record.earlier_revisions > 0) layered++;
 }
@@ -150,8 +150,8 @@ await journal.close();
 await rm(scratch ?? part, { recursive: true });
 const contradictions = reportContradictions(compared);
 if (contradictions.lines.length > 0) console.error(contradictions.lines.join('\n'));
-for (const file of [...contradictions.files, ...others]) toLookAt.add(file);
-if (others.length > 0) console.error(sayOthers(others));
+for (const file of [...contradictions.files, ...others.map((record) => record.file)]) toLookAt.add(file);
+if (others.length > 0) console.error(reportOthers(others));
 console.error(`${count - unread} of ${count} files read; ${toLookAt.size} to look at.`);
 if (layered > 0)
   console.error(`Files with earlier states, in which answers may still stand that were cleared since: ${layered}.`);
@@ -197,9 +197,4 @@ async function readKnownPassphrases(): Promise<Set<string>> {
   } catch (error) {
     return refuse(`The file “${file}” gives no passphrase: ${(error as Error).message}.`);
   }
-}
-
-function sayOthers(names: readonly string[]): string {
-  const count = names.length === 1 ? 'One file is' : `${names.length} files are`;
-  return `${count} of no kind that can be read; a person must look: ${names.map(toPrintable).join(', ')}`;
 }

@@ -14,10 +14,13 @@ import { readAnswerFile } from '../../src/answers/export/read-answer-file.ts';
 import { formatSavedFile } from '../../src/answers/saved/saved-file.ts';
 import { formatSealedFile } from '../../src/answers/saved/sealed-file.ts';
 import { createVault } from '../../src/answers/saved/vault.ts';
+import { reportOthers } from '../../src/answers/export/report-unclear.ts';
+import { toRecord } from '../../src/browser/answers/to-record.ts';
 import { listChosen } from '../../src/browser/answers/list-chosen.ts';
 import { readFile as readOnPage } from '../../src/browser/answers/read-files.ts';
 import { makeForm } from '../fill/make-form.ts';
 import { SHEET_TO_FILL } from '../fill/sheet-to-fill.ts';
+import { recordOutcome, recordUnreadable } from '../../src/answers/table/answer-record.ts';
 import { FILL_WORDS } from './fill-words.ts';
 
 const folder = await mkdtemp(path.join(tmpdir(), 'handrail-kinds-'));
@@ -29,6 +32,7 @@ const filled = (await fillPdf(sheet.bytes, { 'all-kinds__goal': { kind: 'text', 
 const saved = formatSavedFile({ saved_at: '2026-03-04T14:05:00Z', sheets: [] });
 const sealed = await formatSealedFile(saved, await createVault('three apples'));
 const AIDS = { findPublished: async () => undefined, renames: {} };
+const LIBRARY = { store: '', base: '/', language: 'en', locale: 'en', others: [], programs: new Map() };
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 test.each([
@@ -57,7 +61,9 @@ test.each([
   ['answers', filled, 'read'],
   ['answers.jpg', filled, 'read'],
   ['broken.pdf', 'no PDF', 'damaged'],
-  ['package.json', '{"name":"x"}', 'not-ours'],
+  ['package.json', '{"name":"x"}', 'other-kind'],
+  ['package.pdf', '{"name":"x"}', 'other-kind'],
+  ['fields.json', '{"format":"handrail-fields"}', 'not-ours'],
   ['sealed.txt', sealed, 'sealed'],
   ['sealed in two bytes a letter', Buffer.from(`\ufeff${sealed}`, 'utf16le'), 'sealed'],
   ['keys in another order', JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(sealed)).reverse())), 'sealed'],
@@ -69,6 +75,47 @@ test.each([
   const file = path.join(folder, name);
   await writeFile(file, contents);
   expect(await readAnswerFile(file, AIDS)).toMatchObject({ outcome });
+});
+
+const latin1 = (text: string) => Buffer.from(text, 'latin1');
+
+test.each<[kind: string, contents: Uint8Array]>([
+  ['empty', latin1('')],
+  ['picture', latin1('\xff\xd8\xff\xe0\0\x10JFIF')],
+  ['picture', latin1('\x89PNG\r\n\x1a\n')],
+  ['picture', latin1('\0\0\0\x18ftypheic\0\0\0\0mif1heic')],
+  ['picture', latin1('RIFF\x24\0\0\0WEBPVP8 ')],
+  ['picture', latin1('<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"/>')],
+  ['recording', latin1('\0\0\0\x18ftypM4A ')],
+  ['office', zipSync({ '[Content_Types].xml': new Uint8Array(1), 'word/document.xml': new Uint8Array(1) })],
+  ['office', zipSync({ mimetype: bytesOf('application/vnd.oasis.opendocument.text') }, { level: 0 })],
+  ['office', latin1('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')],
+  ['rich-text', latin1('{\\rtf1\\ansi Dear all}')],
+  ['web-page', latin1('<!DOCTYPE html>\r\n<html lang="de"><title>Sign in</title>')],
+  ['web-page', latin1('\n<!-- saved from a page -->\n<html>')],
+  ['web-page', Buffer.from('\ufeff<html><head>', 'utf16le')],
+  ['e-mail', latin1('Received: from a.example\r\n\tby b.example\r\nSubject: My sheet\r\n\r\nHello')],
+  ['git-lfs-pointer', latin1('version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n')],
+  ['archive', latin1('7z\xbc\xaf\x27\x1c\0\x04')],
+  ['json', latin1('{"name": "x"}')],
+  ['json', latin1('[{"name": "x"}]')],
+])('a %s that calls itself a PDF is told as what it is, to the command and on the page', async (kind, contents) => {
+  const file = path.join(folder, 'sheet.pdf');
+  await writeFile(file, contents);
+  const record = await readAnswerFile(file, AIDS);
+  expect(record).toEqual({ file, outcome: 'other-kind', kind, sheets: [], earlier_revisions: 0, unclear: [] });
+  const [chosen] = await listChosen([new File([new Uint8Array(contents)], 'sheet.pdf')]);
+  const reading = await readOnPage(chosen!, LIBRARY);
+  expect(reading).toEqual({ kind: 'problem', file: 'sheet.pdf', problem: kind });
+  expect(toRecord(reading)).toEqual({ ...record, file: 'sheet.pdf' });
+});
+
+test('the command says of files of other kinds what they are, where that is known', () => {
+  const others = [
+    recordUnreadable('a.pdf', { outcome: 'other-kind', kind: 'empty' }),
+    recordOutcome('b', 'other-kind'),
+  ];
+  expect(reportOthers(others)).toBe('2 files are of no kind that can be read; a person must look: a.pdf (empty), b');
 });
 
 test.each([
@@ -138,8 +185,7 @@ test.each<[what: string, zip: () => Uint8Array<ArrayBuffer>, outcome: string]>([
   const record = await readAnswerFile(file, AIDS);
   expect((record.members?.[0] ?? record).outcome).toBe(outcome);
   const [chosen] = await listChosen([new File([bytes], 'a.zip')]);
-  const library = { store: '', base: '/', language: 'en', locale: 'en', others: [], programs: new Map() };
-  expect(await readOnPage(chosen!, library)).toMatchObject({ problem: outcome });
+  expect(await readOnPage(chosen!, LIBRARY)).toMatchObject({ problem: outcome });
 });
 
 test('a ZIP of just as many files as are allowed is read, with what a system put there uncounted', async () => {

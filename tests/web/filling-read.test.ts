@@ -113,7 +113,7 @@ describeInBrowser('filled files read on a page', () => {
       const texts = await page.locator('.reading').allInnerTexts();
       expect(texts[0]).toContain('damaged, or its end is missing');
       expect(texts[1]).toContain('damaged, or its end is missing');
-      expect(texts[2]).toContain('not one of these sheets');
+      expect(texts[2]).toContain('data of another program');
       expect(texts[3]).toMatch(/How much pain is in my way today\s+4/);
       expect(texts[3]).toMatch(/I have told someone about it\.\s+ticked/);
       expect(await page.locator('#read__keep').innerText()).toBe('');

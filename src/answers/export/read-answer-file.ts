@@ -1,10 +1,18 @@
 import { open } from 'node:fs/promises';
+import { chooseReader, judgeArchive } from '../read/choose-reader.ts';
 import { MAX_BYTES, START_BYTES, tellFileKind } from '../read/inspect-file.ts';
 import { readSaved } from '../saved/read-saved.ts';
 import { openArchive } from '../read/open-archive.ts';
 import { readPdf } from '../read/read-pdf.ts';
 import { renameReading, type Renames } from '../read/rename-fields.ts';
-import { recordFault, recordOutcome, recordPdf, recordSavedFile, type AnswerRecord } from '../table/answer-record.ts';
+import {
+  recordFault,
+  recordOutcome,
+  recordPdf,
+  recordSavedFile,
+  recordUnreadable,
+  type AnswerRecord,
+} from '../table/answer-record.ts';
 import { openSealed, type Passphrases } from './open-sealed.ts';
 import type { FindPublished } from './published-fields.ts';
 
@@ -28,7 +36,8 @@ export async function readAnswerFile(file: string, aids: ReadingAids): Promise<A
 
 async function readMembers(file: string, bytes: Uint8Array, aids: ReadingAids): Promise<AnswerRecord> {
   const archive = openArchive(bytes);
-  if (archive.outcome === 'damaged' && !/\.zip$/i.test(file)) return recordOutcome(file, 'other-kind');
+  if (archive.outcome === 'damaged' || archive.outcome === 'other-kind')
+    return recordUnreadable(file, judgeArchive(file, bytes, archive.outcome));
   if (archive.outcome !== 'open') return recordOutcome(file, archive.outcome);
   const members: AnswerRecord[] = [];
   for (const { name, unpack } of archive.files) {
@@ -54,12 +63,12 @@ async function readContent(
   bytes: Uint8Array,
   { findPublished, renames, passphrases }: ReadingAids,
 ): Promise<AnswerRecord> {
-  const kind = tellFileKind(bytes);
-  if (['saved', 'sealed', 'json'].includes(kind) || (kind === 'other' && /\.json$/i.test(file))) {
+  const reader = chooseReader(file, bytes);
+  if (reader === 'saved') {
     const saved = readSaved(bytes);
     return recordSavedFile(file, saved.outcome === 'sealed' ? await openSealed(file, saved, passphrases) : saved);
   }
-  if (kind === 'zip' || (kind === 'other' && !/\.(?:pdf|x?fdf)$/i.test(file))) return recordOutcome(file, 'other-kind');
+  if (reader !== 'form') return recordUnreadable(file, reader);
   let result = await readPdf(bytes);
   if ('fit' in result && result.fit) {
     const published = await findPublished({ ...result, fit: result.fit });

@@ -1,6 +1,7 @@
 import { toPrintable } from '../../model/to-printable.ts';
 import type { Addition, DoubtReason, UnclearReason } from '../answer.ts';
 import type { AnswerRecord } from '../table/answer-record.ts';
+import type { ForeignKind } from '../read/foreign-kind.ts';
 import { MAX_MEGABYTES, MOST_FILES } from '../read/inspect-file.ts';
 import { quote } from './quote.ts';
 
@@ -110,4 +111,24 @@ function reportAdditions(additions: readonly Addition[]): string[] {
       : [`  ${page === undefined ? '' : `page ${page}: `}a file is attached, which was not read: ${quote(file)}`],
   );
   return [...words, ...changed, ...counted, ...attached];
+}
+
+const KINDS: Record<ForeignKind, string> = {
+  empty: 'empty',
+  picture: 'a picture',
+  recording: 'sound or film',
+  office: 'of an office program',
+  'rich-text': 'a text in RTF',
+  'web-page': 'a web page',
+  'e-mail': 'an e-mail',
+  'git-lfs-pointer': 'a Git LFS pointer, in place of the file itself',
+  archive: 'an archive that cannot be opened here',
+  json: 'JSON of another program',
+};
+
+/** Files of other kinds, named together. */
+export function reportOthers(others: readonly AnswerRecord[]): string {
+  const count = others.length === 1 ? 'One file is' : `${others.length} files are`;
+  const named = others.map(({ file, kind }) => `${toPrintable(file)}${kind === undefined ? '' : ` (${KINDS[kind]})`}`);
+  return `${count} of no kind that can be read; a person must look: ${named.join(', ')}`;
 }

@@ -1,3 +1,4 @@
+import { TooLargeError } from '../../pdf/read/too-large-error.ts';
 import { weighLetters } from '../../pdf/read/printed-page.ts';
 import type { PageMark } from '../flat/read-page-marks.ts';
 
@@ -18,6 +19,9 @@ interface KnownLetters {
   thisPage: number | undefined;
 }
 
+/** The densest page of print has some ten thousand. */
+const MOST_LETTERS = 100_000;
+
 const NOTHING: Added = { added: [], isChanged: false };
 
 /**
@@ -29,6 +33,8 @@ export function findAdded(texts: readonly TextMark[], known: KnownLetters): Adde
     const letters = weigh(marks);
     return letters === 0 || known.anyPage.has(letters);
   };
+  if (texts.reduce((sum, { text }) => sum + text.length, 0) > MOST_LETTERS)
+    throw new TooLargeError(`${MOST_LETTERS} letters on a page`);
   if (isPrinted(texts)) return NOTHING;
   const strange = findStrange(texts);
   const rest = texts.filter((mark) => !strange.has(mark));

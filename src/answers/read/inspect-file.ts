@@ -23,7 +23,7 @@ export function tellFileKind(bytes: Uint8Array): FileKind {
   if (/^PK(?:\x03\x04|\x05\x06)/.test(plain)) return 'zip';
   const text = decodeUnicode(start).trimStart();
   if (text.startsWith('<') && /<(?:[\w.-]+:)?xfdf[\s>]/.test(text)) return 'xfdf';
-  if (text.startsWith('{')) {
+  if (/^\{(?!\\)/.test(text)) {
     const [, format] = /"format"\s*:\s*"([^"]*)"/.exec(text) ?? [];
     return format === SAVED_FORMAT ? 'saved' : format === SEALED_FORMAT ? 'sealed' : 'json';
   }

@@ -1,5 +1,7 @@
 import { parseSheetKey, sheetOf } from '../../model/field-name.ts';
 import type { Addition, Answer, DocumentReading, Doubt, ReadResult, Unclear } from '../answer.ts';
+import type { UnreadableFile } from '../read/choose-reader.ts';
+import type { ForeignKind } from '../read/foreign-kind.ts';
 import type { ArchiveFault } from '../read/open-archive.ts';
 import type { OpenedFile } from '../export/open-sealed.ts';
 import type { Value } from '../../model/value.ts';
@@ -10,6 +12,8 @@ export interface AnswerRecord {
   file: string;
   /** `read`, or why there is nothing to read, see `ReadResult`, `ParsedSavedFile` and `OpenedFile`. */
   outcome: ReadResult['outcome'] | OpenedFile['outcome'] | ArchiveFault | 'other-kind' | 'unreadable' | 'archive';
+  /** What a file of another kind is, where that is known. */
+  kind?: ForeignKind;
   /** What came of the files of an archive, which stand in its place. */
   members?: AnswerRecord[];
   sheets: SheetRecord[];
@@ -26,6 +30,11 @@ export interface AnswerRecord {
 /** A record without answers. */
 export function recordOutcome(file: string, outcome: AnswerRecord['outcome']): AnswerRecord {
   return { file, outcome, sheets: [], earlier_revisions: 0, unclear: [] };
+}
+
+/** The record of a file that nothing here can read. */
+export function recordUnreadable(file: string, { outcome, ...kind }: UnreadableFile): AnswerRecord {
+  return { ...recordOutcome(file, outcome), ...kind };
 }
 
 /** The answers of one sheet in one file. */
@@ -114,6 +123,7 @@ function recordDocument(result: DocumentReading): { sheets: SheetRecord[]; stran
 
 /** The record of a saved file. A number or day whose meaning is not sure is among its unclear answers. */
 export function recordSavedFile(file: string, parsed: OpenedFile): AnswerRecord {
+  if (parsed.outcome === 'other-kind') return recordUnreadable(file, parsed);
   const record = recordOutcome(file, parsed.outcome);
   if (parsed.outcome !== 'read') return record;
   const { program, language, sheets } = parsed.file;

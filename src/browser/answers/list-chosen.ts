@@ -1,5 +1,6 @@
 import { MAX_BYTES, START_BYTES, tellFileKind } from '../../answers/read/inspect-file.ts';
-import type { FileProblem } from './file-problem.ts';
+import { judgeArchive } from '../../answers/read/choose-reader.ts';
+import { problemOf, type FileProblem } from './file-problem.ts';
 
 /** A file that a reader has chosen, or one in an archive. It is held in memory only while it is read. */
 export interface ChosenFile {
@@ -28,8 +29,9 @@ async function listMembers(file: File): Promise<ChosenFile[]> {
       name: `${name}/${member.name}`,
       read: () => Promise.resolve(member.unpack()),
     }));
-  if (archive.outcome === 'damaged' && !/\.zip$/i.test(name)) return [refused(name, 'not-ours')];
-  return [refused(name, archive.outcome === 'other-kind' ? 'not-ours' : archive.outcome)];
+  const { outcome } = archive;
+  const isOther = outcome === 'damaged' || outcome === 'other-kind';
+  return [refused(name, isOther ? problemOf(judgeArchive(name, start, outcome)) : outcome)];
 }
 
 function refused(name: string, problem: FileProblem): ChosenFile {

@@ -1,11 +1,11 @@
 import type { Addition, AnsweredDocument, DocumentReading, Doubt, Unclear } from '../../answers/answer.ts';
-import { tellFileKind } from '../../answers/read/inspect-file.ts';
+import { chooseReader } from '../../answers/read/choose-reader.ts';
 import { valueOfAnswer } from '../../answers/value-of-answer.ts';
 import { readSaved, type SavedReading } from '../../answers/saved/read-saved.ts';
 import type { SavedFile } from '../../answers/saved/saved-file.ts';
 import type { Values } from '../../model/value.ts';
 import { parseDocumentId } from '../../model/document-id.ts';
-import type { FileProblem } from './file-problem.ts';
+import { problemOf, type FileProblem } from './file-problem.ts';
 import { findPublished } from './find-published.ts';
 import type { ChosenFile } from './list-chosen.ts';
 import type { SiteLibrary } from './site-library.ts';
@@ -54,20 +54,10 @@ export async function readFile(file: ChosenFile, library: SiteLibrary): Promise<
 async function readContent(file: ChosenFile, library: SiteLibrary): Promise<FileReading> {
   const bytes = await file.read();
   if (typeof bytes === 'string') return { kind: 'problem', file: file.name, problem: bytes };
-  switch (tellFileKind(bytes)) {
-    case 'saved':
-    case 'sealed':
-    case 'json':
-      return readText(file.name, bytes);
-    case 'pdf':
-    case 'fdf':
-    case 'xfdf':
-      return readForm(file.name, bytes, library);
-    case 'zip':
-    case 'other':
-      // What calls itself a PDF and does not begin as one was harmed on its way.
-      return { kind: 'problem', file: file.name, problem: /\.(?:pdf|zip)$/i.test(file.name) ? 'damaged' : 'not-ours' };
-  }
+  const reader = chooseReader(file.name, bytes);
+  if (reader === 'saved') return readText(file.name, bytes);
+  if (reader === 'form') return readForm(file.name, bytes, library);
+  return { kind: 'problem', file: file.name, problem: problemOf(reader) };
 }
 
 function readText(file: string, bytes: Uint8Array): FileReading {
@@ -81,9 +71,9 @@ function readText(file: string, bytes: Uint8Array): FileReading {
 }
 
 function toSavedReading(file: string, parsed: SavedReading): FileReading {
-  return parsed.outcome === 'read'
-    ? { kind: 'saved', file, saved: parsed.file }
-    : { kind: 'problem', file, problem: parsed.outcome };
+  if (parsed.outcome === 'read') return { kind: 'saved', file, saved: parsed.file };
+  const problem = parsed.outcome === 'other-kind' ? problemOf(parsed) : parsed.outcome;
+  return { kind: 'problem', file, problem };
 }
 
 async function readForm(file: string, bytes: Uint8Array, library: SiteLibrary): Promise<FileReading> {

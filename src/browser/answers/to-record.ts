@@ -1,5 +1,13 @@
-import { recordOutcome, recordPdf, recordSavedFile, type AnswerRecord } from '../../answers/table/answer-record.ts';
+import { FOREIGN_KINDS, type ForeignKind } from '../../answers/read/foreign-kind.ts';
+import {
+  recordOutcome,
+  recordPdf,
+  recordSavedFile,
+  recordUnreadable,
+  type AnswerRecord,
+} from '../../answers/table/answer-record.ts';
 import type { Answer, DocumentReading } from '../../answers/answer.ts';
+import type { FileProblem } from './file-problem.ts';
 import type { FileReading, PdfReading } from './read-files.ts';
 
 /** What the command writes down of the same file. */
@@ -21,8 +29,18 @@ export function toRecord(reading: FileReading): AnswerRecord {
       return recordPdf(file, { outcome: 'no-form', documentId: undefined, seen, additions });
     }
     case 'problem':
-      return recordOutcome(file, reading.problem);
+      return recordProblem(file, reading.problem);
   }
+}
+
+function recordProblem(file: string, problem: FileProblem): AnswerRecord {
+  return isForeignKind(problem)
+    ? recordUnreadable(file, { outcome: 'other-kind', kind: problem })
+    : recordOutcome(file, problem);
+}
+
+function isForeignKind(problem: FileProblem): problem is ForeignKind {
+  return (FOREIGN_KINDS as readonly FileProblem[]).includes(problem);
 }
 
 function aboutFile(reading?: PdfReading) {

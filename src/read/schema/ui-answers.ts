@@ -205,6 +205,17 @@ const problems = z.strictObject({
   fault: words,
   'newer-version': words,
   broken: words,
+  'other-kind': words.meta({ description: 'Of no kind that is known here; those that are have words of their own.' }),
+  empty: words,
+  picture: words,
+  recording: words,
+  office: words,
+  'rich-text': words,
+  'web-page': words,
+  'e-mail': words,
+  'git-lfs-pointer': words,
+  archive: words,
+  json: words,
 });
 
 /** Words that a script puts beside a file that was read. */
