@@ -1,5 +1,5 @@
 /**
- * PDF objects as plain values (ISO 32000-1, 7.3), for files whose making we know.
+ * PDF objects as plain values (ISO 32000-1, 7.3).
  *
  * A dictionary is a `Map` in the order written, an array an array. Names, references, strings and streams are
  * classes, so that one `instanceof` tells them from text and numbers.
@@ -22,6 +22,17 @@ export class PdfRef {
     this.number = number;
     this.generation = generation;
   }
+
+  /** As it is written, such as `12 0 R`. */
+  toString(): string {
+    return `${this.number} ${this.generation} R`;
+  }
+}
+
+/** An indirect object, and what refers to it. */
+export interface PdfObject {
+  ref: PdfRef;
+  value: PdfValue;
 }
 
 /** The bytes of a string, one in each character; `decodeText` makes text of them. */

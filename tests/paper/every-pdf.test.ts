@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { checkUa1Document } from '../../src/paper/ua1/check-ua1.ts';
+import { checkUa1Objects } from '../../src/paper/ua1/check-ua1.ts';
 import type { Face } from '../../src/model/face.ts';
 import type { PaperJob } from '../../src/paper/jobs/paper-jobs.ts';
 import { LAYOUT_RULES, type LayoutRule } from './layout-fault.ts';
@@ -69,7 +69,7 @@ describe.each(roots)('in every PDF of $what', ({ root, base, content, jobs, leas
         faults.set(fault.rule, [...(faults.get(fault.rule) ?? []), showFault(job.path, fault)]);
       }
       findings.push(
-        ...checkUa1Document(laidOut.document).map(({ clause, message }) => `${job.path}: ${clause} ${message}`),
+        ...checkUa1Objects(laidOut.objects).map(({ clause, message }) => `${job.path}: ${clause} ${message}`),
       );
       if (job.document.kind === 'sheet' && job.face.edition === 'fillable')
         sheets.push({ path: job.path, bytes: bytes.length });

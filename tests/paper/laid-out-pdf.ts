@@ -1,4 +1,5 @@
-import { ParseSpeeds, PDFDocument } from 'pdf-lib';
+import type { PdfObjects } from '../../src/pdf/read/pdf-objects.ts';
+import { readObjects } from '../../src/pdf/read/read-objects.ts';
 import type { WidgetFact } from '../../src/paper/paper-document.ts';
 import { readLaidOutPages, type LaidOutPage } from './read-laid-out-pages.ts';
 import { readTags, type Tag } from './read-tags.ts';
@@ -10,11 +11,11 @@ export interface LaidOutPdf {
   tags: Tag[];
   widgets: readonly WidgetFact[];
   /** The file's objects. */
-  document: PDFDocument;
+  objects: PdfObjects;
 }
 
 export async function readLaidOutPdf(bytes: Uint8Array, widgets: readonly WidgetFact[]): Promise<LaidOutPdf> {
   const pages = await readLaidOutPages(bytes);
-  const document = await PDFDocument.load(bytes, { parseSpeed: ParseSpeeds.Fastest, updateMetadata: false });
-  return { pages: [...pages.values()], tags: readTags(document, pages, widgets), widgets, document };
+  const objects = await readObjects(bytes);
+  return { pages: [...pages.values()], tags: readTags(objects, pages, widgets), widgets, objects };
 }

@@ -1,6 +1,7 @@
-import type { PDFDict, PDFDocument } from 'pdf-lib';
-import { numbersAt, textAt } from '../../src/pdf/read/pdf-access.ts';
+import type { PdfObjects } from '../../src/pdf/read/pdf-objects.ts';
 import { findAttribute, readStructureTree, type StructureElement } from '../../src/pdf/read/structure-tree.ts';
+import { readPages } from '../../src/paper/ua1/read-pages.ts';
+import type { PdfDict } from '../../src/pdf/values.ts';
 import type { WidgetFact } from '../../src/paper/paper-document.ts';
 import type { Box, LaidOutPage, TextBox } from './read-laid-out-pages.ts';
 
@@ -30,43 +31,43 @@ export interface Leaf {
  * is taken from what is known of it since it was typeset.
  */
 export function readTags(
-  document: PDFDocument,
+  pdf: PdfObjects,
   pages: ReadonlyMap<number, LaidOutPage>,
   widgets: readonly WidgetFact[],
 ): Tag[] {
-  const tree = readStructureTree(document.catalog);
+  const tree = readStructureTree(pdf);
   if (!tree) throw new Error('The PDF has no structure tree.');
-  const pageByDict = new Map<PDFDict, LaidOutPage>(
-    document.getPages().map(({ node, ref }) => [node, pages.get(ref.objectNumber)!]),
+  const pageByDict = new Map<PdfDict, LaidOutPage>(
+    readPages(pdf).map(({ dict }) => [dict, pages.get(pdf.ownerOf(dict)!.number)!]),
   );
-  const pageOf = (dict: PDFDict | undefined): LaidOutPage => pageByDict.get(dict!)!;
+  const pageOf = (dict: PdfDict | undefined): LaidOutPage => pageByDict.get(dict!)!;
   const textsOf = new Map([...pages.values()].map((page) => [page, Map.groupBy(page.texts, ({ mcid }) => mcid)]));
   const placed = widgets.values();
 
   const readTag = (element: StructureElement, parent: Tag | undefined): Tag => {
-    const tag: Tag = { type: element.type, lang: textAt(element.dict, 'Lang'), parent, children: [] };
+    const tag: Tag = { type: element.type, lang: pdf.textAt(element.dict, 'Lang'), parent, children: [] };
     for (const kid of element.kids) {
       if (kid.kind === 'element') tag.children.push(readTag(kid.element, tag));
       else if (kid.kind === 'content') {
         const page = pageOf(kid.page);
         tag.children.push({ tag, page: page.number, texts: textsOf.get(page)?.get(kid.mcid) ?? [] });
       } else if (kid.target && tag.type === 'Form') {
-        const accessibleName = textAt(kid.target, 'TU') ?? '';
+        const accessibleName = pdf.textAt(kid.target, 'TU') ?? '';
         tag.children.push({
           tag,
           page: pageOf(kid.page).number,
           texts: [],
-          field: { accessibleName, box: boxOf(numbersAt(kid.target, 'Rect')) },
+          field: { accessibleName, box: boxOf(pdf.numbersAt(kid.target, 'Rect')) },
         });
       }
     }
-    if (findAttribute(element.dict, 'PrintField', 'Role', tree.root)) {
+    if (findAttribute(pdf, element.dict, 'PrintField', 'Role', tree.root)) {
       const { page, rect } = placed.next().value!;
       tag.children.push({
         tag,
         page,
         texts: [],
-        field: { accessibleName: textAt(element.dict, 'Alt') ?? '', box: boxOf(rect) },
+        field: { accessibleName: pdf.textAt(element.dict, 'Alt') ?? '', box: boxOf(rect) },
       });
     }
     return tag;

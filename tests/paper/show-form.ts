@@ -1,35 +1,33 @@
-import type { PDFDict, PDFDocument } from 'pdf-lib';
-import { dictAt, nameAt, numberAt, textAt } from '../../src/pdf/read/pdf-access.ts';
+import type { PdfObjects } from '../../src/pdf/read/pdf-objects.ts';
 import { findFieldValue, readFields, type Field } from '../../src/paper/ua1/read-fields.ts';
 import { readPages } from '../../src/paper/ua1/read-pages.ts';
+import type { PdfDict } from '../../src/pdf/values.ts';
 
 const MULTILINE = 1 << 12;
 
 /** The field tree as lines: what a field is, its name, the pages of its widgets with the states a box can have, and what is said of it. */
-export function showForm({ catalog }: PDFDocument): string {
+export function showForm(pdf: PdfObjects): string {
   const pageOf = new Map(
-    readPages(catalog).flatMap(({ annotations, number }) => annotations.map((dict) => [dict, number] as const)),
+    readPages(pdf).flatMap(({ annotations, number }) => annotations.map((dict) => [dict, number] as const)),
   );
-  return readFields(dictAt(catalog, 'AcroForm'))
+  return readFields(pdf)
     .map(
       (field) =>
-        `${kindOf(field)} ${field.name}  ${field.widgets.map((widget) => showWidget(widget, pageOf)).join(', ')}  “${textAt(field.dict, 'TU')}”`,
+        `${kindOf(pdf, field)} ${field.name}  ${field.widgets.map((widget) => showWidget(pdf, widget, pageOf)).join(', ')}  “${pdf.textAt(field.dict, 'TU')}”`,
     )
     .join('\n')
     .concat('\n');
 }
 
-function kindOf({ dict, type, isRadio }: Field): string {
+function kindOf(pdf: PdfObjects, { dict, type, isRadio }: Field): string {
   if (type === 'Btn') return isRadio ? 'radio   ' : 'checkbox';
-  const lines = (findFieldValue(dict, (holder) => numberAt(holder, 'Ff')) ?? 0) & MULTILINE;
+  const lines = (findFieldValue(pdf, dict, (holder) => pdf.numberAt(holder, 'Ff')) ?? 0) & MULTILINE;
   return lines ? 'lines   ' : 'line    ';
 }
 
-function showWidget(widget: PDFDict, pageOf: ReadonlyMap<PDFDict, number>): string {
+function showWidget(pdf: PdfObjects, widget: PdfDict, pageOf: ReadonlyMap<PdfDict, number>): string {
   const page = `p${pageOf.get(widget)}`;
-  if (findFieldValue(widget, (holder) => nameAt(holder, 'FT')) !== 'Btn') return page;
-  const states = dictAt(dictAt(widget, 'AP')!, 'N')!
-    .keys()
-    .map((key) => key.decodeText());
-  return `${page} ${states.filter((state) => state !== 'Off').join(' ')}`;
+  if (findFieldValue(pdf, widget, (holder) => pdf.nameAt(holder, 'FT')) !== 'Btn') return page;
+  const states = pdf.dictAt(pdf.dictAt(widget, 'AP')!, 'N')!.keys();
+  return `${page} ${[...states].filter((state) => state !== 'Off').join(' ')}`;
 }

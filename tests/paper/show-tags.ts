@@ -20,8 +20,8 @@ export function showTags(pdf: LaidOutPdf): string {
 type Languages = ReadonlyMap<string, string>;
 
 /** The languages of marked content, by page and MCID. */
-function findLanguages({ document }: LaidOutPdf): Languages {
-  const { content, language } = readUa1Document(document);
+function findLanguages({ objects }: LaidOutPdf): Languages {
+  const { content, language } = readUa1Document(objects);
   return new Map(
     content.marks.flatMap(({ page, mcid, properties: { Lang: lang } }) =>
       mcid === undefined || lang === undefined || lang === language ? [] : [[`${page.number} ${mcid}`, lang] as const],

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { listWidgets, widgetName } from '../../src/paper/fields/widgets.ts';
 import { placeFields } from '../../src/paper/fields/placed-fields.ts';
-import { dictAt, nameAt, textAt } from '../../src/pdf/read/pdf-access.ts';
 import { readFields } from '../../src/paper/ua1/read-fields.ts';
 import { readPages } from '../../src/paper/ua1/read-pages.ts';
 import { readUa1Document } from '../../src/paper/ua1/ua1-document.ts';
@@ -49,9 +48,9 @@ function each(edition: string): [path: string, specimen: Specimen][] {
 describe.each(SIZES)('the specimen in %s print', (size) => {
   test('has these fields', async () => {
     const { laidOut } = find(`en/specimen/specimen-fillable-${size}`);
-    await expect(showForm(laidOut.document)).toMatchFileSnapshot(`snapshots/specimen-${size}-fields.txt`);
+    await expect(showForm(laidOut.objects)).toMatchFileSnapshot(`snapshots/specimen-${size}-fields.txt`);
     const dense = find(`en/sheets/specimen-dense-fillable-${size}`);
-    await expect(showForm(dense.laidOut.document)).toMatchFileSnapshot(`snapshots/specimen-dense-${size}-fields.txt`);
+    await expect(showForm(dense.laidOut.objects)).toMatchFileSnapshot(`snapshots/specimen-dense-${size}-fields.txt`);
   });
 
   test('is read in this order, with these tags', async () => {
@@ -69,7 +68,7 @@ describe.each(SIZES)('the specimen in %s print', (size) => {
 
 test('every field has its widgets in every fillable face', () => {
   for (const [path, { job, laidOut }] of each('fillable')) {
-    const form = readFields(dictAt(laidOut.document.catalog, 'AcroForm'));
+    const form = readFields(laidOut.objects);
     const asked = placeFields(job.document, 'fillable').flatMap(({ field }) => widgetNames(field));
     const widgets = form.flatMap(({ name, widgets: boxes }) => boxes.map(() => name));
     expect(asked.length, path).toBeGreaterThan(100);
@@ -82,9 +81,11 @@ test('every field has its places to write in every print face, and no form', () 
     const asked = listWidgets(placeFields(job.document, 'print')).map(({ accessibleName }) => accessibleName);
     expect(asked.length, path).toBeGreaterThan(100);
     expect(readNames(laidOut).toSorted(), path).toEqual(asked.toSorted());
-    expect(dictAt(laidOut.document.catalog, 'AcroForm'), path).toBeUndefined();
-    const annotations = readPages(laidOut.document.catalog).flatMap((page) => page.annotations);
-    expect(new Set(annotations.map((dict) => nameAt(dict, 'Subtype'))), path).toEqual(new Set(['Link']));
+    expect(laidOut.objects.catalog.get('AcroForm'), path).toBeUndefined();
+    const annotations = readPages(laidOut.objects).flatMap((page) => page.annotations);
+    expect(new Set(annotations.map((dict) => laidOut.objects.nameAt(dict, 'Subtype'))), path).toEqual(
+      new Set(['Link']),
+    );
   }
 });
 
@@ -123,14 +124,14 @@ test('the words of the sheet are read in its order', () => {
 
 test('the tabulator goes from field to field as they are read', () => {
   for (const [path, { laidOut }] of [...each('fillable'), ...each('print')]) {
-    const { tree, pages } = readUa1Document(laidOut.document);
+    const { tree, pages } = readUa1Document(laidOut.objects);
     const read = tree!.elements.flatMap(({ kids }) =>
       kids.flatMap((kid) => (kid.kind === 'object' ? [kid.target!] : [])),
     );
     for (const { annotations, number, dict } of pages) {
       const order = annotations.map((annotation) => read.indexOf(annotation));
       expect(order, `${path}, page ${number}`).toEqual(order.toSorted((a, b) => a - b));
-      if (order.length > 0) expect(nameAt(dict, 'Tabs'), `${path}, page ${number}`).toBe('S');
+      if (order.length > 0) expect(laidOut.objects.nameAt(dict, 'Tabs'), `${path}, page ${number}`).toBe('S');
     }
     const targets = new Set(pages.flatMap(({ annotations }) => annotations));
     expect(targets.size, path).toBe(read.length);
@@ -151,7 +152,8 @@ test('the name of every field in a table names its row and its column', () => {
 
 test('the German specimen says that it is German', () => {
   for (const specimen of specimens) {
-    expect(textAt(specimen.laidOut.document.catalog, 'Lang'), specimen.job.path).toBe(
+    const { objects } = specimen.laidOut;
+    expect(objects.textAt(objects.catalog, 'Lang'), specimen.job.path).toBe(
       specimen.job.path.startsWith('pdf/de/') ? 'de' : 'en',
     );
   }
@@ -165,8 +167,8 @@ function readNames({ tags }: LaidOutPdf): string[] {
 /** What is said of each field where it stands first, by its name. */
 function nameFields(edition: Edition, laidOut: LaidOutPdf): Map<string, string> {
   if (edition === 'fillable') {
-    const fields = readFields(dictAt(laidOut.document.catalog, 'AcroForm'));
-    return new Map(fields.map(({ name, dict }) => [name, textAt(dict, 'TU')!]));
+    const fields = readFields(laidOut.objects);
+    return new Map(fields.map(({ name, dict }) => [name, laidOut.objects.textAt(dict, 'TU')!]));
   }
   const read = readNames(laidOut);
   return new Map(laidOut.widgets.map(({ name }, at) => [name, read[at]!] as const).toReversed());

@@ -1,5 +1,4 @@
-import { PDFName } from 'pdf-lib';
-import { textOf } from '../../pdf/read/pdf-access.ts';
+import { decodeText } from '../../pdf/text-string.ts';
 import type { Ua1Finding } from './finding.ts';
 import type { Ua1Document } from './ua1-document.ts';
 
@@ -13,7 +12,7 @@ export function* checkActiveContent(document: Ua1Document): Generator<Ua1Finding
 }
 
 function* checkScripts({ catalog, objects }: Ua1Document): Generator<Ua1Finding> {
-  if (catalog.has(PDFName.of('OpenAction'))) {
+  if (catalog.has('OpenAction')) {
     yield { clause: 'invariant:no-script', message: 'The catalog has an action for when the file is opened.' };
   }
   for (const { object } of objects.having('AA')) {
@@ -28,10 +27,11 @@ function* checkScripts({ catalog, objects }: Ua1Document): Generator<Ua1Finding>
 }
 
 function* checkPlaceholders({ objects }: Ua1Document): Generator<Ua1Finding> {
-  for (const { text, key, object } of objects.texts) {
-    const words = textOf(text)!;
+  for (const { text, key, owner } of objects.texts) {
+    const words = decodeText(text.bytes);
     if (!words.includes(PLACEHOLDER)) continue;
-    const message = `A placeholder is left in ${key.decodeText()} of ${object}: ${words}.`;
+    const object = owner.toString();
+    const message = `A placeholder is left in ${key} of ${object}: ${words}.`;
     yield { clause: 'invariant:no-placeholder', object, message };
   }
 }

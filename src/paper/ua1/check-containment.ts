@@ -32,9 +32,9 @@ function byType(rules: readonly (readonly [clause: Clause, type: string, others:
 }
 
 /** What may lie in what, in tables, lists and tables of contents (ISO 14289-1, 7.2). */
-export function* checkContainment({ tree, objects }: Ua1Document): Generator<Ua1Finding> {
+export function* checkContainment({ pdf, tree }: Ua1Document): Generator<Ua1Finding> {
   for (const element of tree?.elements ?? []) {
-    const object = objects.objectOf(element.dict);
+    const object = pdf.objectOf(element.dict);
     for (const { clause, message } of findMisplacements(element)) {
       yield { clause, object, message: `The ${element.type} element ${object} ${message}.` };
     }

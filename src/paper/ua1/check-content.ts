@@ -1,6 +1,4 @@
-import type { PDFDict, PDFStream } from 'pdf-lib';
-import { PDFName } from 'pdf-lib';
-import { numberAt } from '../../pdf/read/pdf-access.ts';
+import type { PdfDict, PdfStream } from '../../pdf/values.ts';
 import type { Ua1Finding } from './finding.ts';
 import type { Mark } from './read-content.ts';
 import { isJoinedToRoot } from '../../pdf/read/structure-tree.ts';
@@ -13,11 +11,11 @@ export function* checkContent(document: Ua1Document): Generator<Ua1Finding> {
   yield* checkContentOfPage(document);
 }
 
-function* checkMarks({ content, tree }: Ua1Document): Generator<Ua1Finding> {
-  const joined = new Map<PDFDict, boolean>();
+function* checkMarks({ pdf, content, tree }: Ua1Document): Generator<Ua1Finding> {
+  const joined = new Map<PdfDict, boolean>();
   const isTagged = ({ element }: Mark): boolean => {
     if (!element || !tree) return false;
-    if (!joined.has(element)) joined.set(element, isJoinedToRoot(element, tree.root));
+    if (!joined.has(element)) joined.set(element, isJoinedToRoot(pdf, element, tree.root));
     return joined.get(element) === true;
   };
   for (const mark of content.marks) {
@@ -41,14 +39,14 @@ function isInArtifact(mark: Mark | undefined): boolean {
   return mark !== undefined && (mark.tag === 'Artifact' || isInArtifact(mark.parent));
 }
 
-function* checkFormXObjects({ content, objects }: Ua1Document): Generator<Ua1Finding> {
-  const drawn = new Set<PDFStream>();
+function* checkFormXObjects({ pdf, content }: Ua1Document): Generator<Ua1Finding> {
+  const drawn = new Set<PdfStream>();
   for (const { form, page } of content.forms) {
-    const object = objects.objectOf(form.dict);
-    if (form.dict.has(PDFName.of('Ref')) && !drawn.has(form)) {
+    const object = pdf.objectOf(form.dict);
+    if (form.dict.has('Ref') && !drawn.has(form)) {
       yield { clause: '7.20-1', page, object, message: `The form XObject ${object} takes its content from elsewhere.` };
     }
-    if (numberAt(form.dict, 'StructParents') !== undefined && drawn.has(form)) {
+    if (pdf.numberAt(form.dict, 'StructParents') !== undefined && drawn.has(form)) {
       yield { clause: '7.20-2', page, object, message: `The tagged form XObject ${object} is drawn more than once.` };
     }
     drawn.add(form);

@@ -1,5 +1,5 @@
-import type { PDFDict } from 'pdf-lib';
-import { dictAt, nameAt, textAt } from '../../pdf/read/pdf-access.ts';
+import type { PdfObjects } from '../../pdf/read/pdf-objects.ts';
+import type { PdfDict } from '../../pdf/values.ts';
 import type { Ua1Finding } from './finding.ts';
 import { isExemptAnnotation } from './read-pages.ts';
 import { findAttribute, findElementOfAnnotation } from '../../pdf/read/structure-tree.ts';
@@ -12,32 +12,32 @@ export function* checkForms(document: Ua1Document): Generator<Ua1Finding> {
 }
 
 /** The name is on the field: on the kid of a field with several widgets it does not count. */
-function* checkNames({ pages, tree, objects }: Ua1Document): Generator<Ua1Finding> {
+function* checkNames({ pdf, pages, tree }: Ua1Document): Generator<Ua1Finding> {
   for (const page of pages) {
     for (const widget of page.annotations) {
-      if (nameAt(widget, 'Subtype') !== 'Widget' || isExemptAnnotation(widget, page)) continue;
-      const field = textAt(widget, 'T') === undefined ? dictAt(widget, 'Parent') : widget;
-      const element = findElementOfAnnotation(widget, tree);
-      if ((field && textAt(field, 'TU')) || (element && textAt(element, 'Alt'))) continue;
-      const object = objects.objectOf(widget);
+      if (pdf.nameAt(widget, 'Subtype') !== 'Widget' || isExemptAnnotation(pdf, widget, page)) continue;
+      const field = pdf.textAt(widget, 'T') === undefined ? pdf.dictAt(widget, 'Parent') : widget;
+      const element = findElementOfAnnotation(pdf, widget, tree);
+      if ((field && pdf.textAt(field, 'TU')) || (element && pdf.textAt(element, 'Alt'))) continue;
+      const object = pdf.objectOf(widget);
       const message = `The field of the widget ${object} on page ${page.number} has no accessible name.`;
       yield { clause: '7.18.1-3', page: page.number, object, message };
     }
   }
 }
 
-function* checkFormElements({ tree, objects }: Ua1Document): Generator<Ua1Finding> {
+function* checkFormElements({ pdf, tree }: Ua1Document): Generator<Ua1Finding> {
   if (!tree) return;
   for (const { dict, standardType, kids } of tree.elements) {
-    if (standardType !== 'Form' || findAttribute(dict, 'PrintField', 'Role', tree.root)) continue;
+    if (standardType !== 'Form' || findAttribute(pdf, dict, 'PrintField', 'Role', tree.root)) continue;
     const [kid] = kids;
-    if (kids.length === 1 && kid?.kind === 'object' && isWidget(kid.target)) continue;
-    const object = objects.objectOf(dict);
+    if (kids.length === 1 && kid?.kind === 'object' && isWidget(pdf, kid.target)) continue;
+    const object = pdf.objectOf(dict);
     const message = `The Form element ${object} does not hold exactly one widget and nothing else.`;
     yield { clause: '7.18.4-2', object, message };
   }
 }
 
-function isWidget(annotation: PDFDict | undefined): boolean {
-  return annotation !== undefined && nameAt(annotation, 'Subtype') === 'Widget';
+function isWidget(pdf: PdfObjects, annotation: PdfDict | undefined): boolean {
+  return annotation !== undefined && pdf.nameAt(annotation, 'Subtype') === 'Widget';
 }

@@ -8,13 +8,13 @@ export function* checkHeadings(document: Ua1Document): Generator<Ua1Finding> {
   yield* checkPlainHeadings(document);
 }
 
-function* checkHeadingLevels({ tree, objects }: Ua1Document): Generator<Ua1Finding> {
+function* checkHeadingLevels({ pdf, tree }: Ua1Document): Generator<Ua1Finding> {
   let last = 0;
   for (const { dict, standardType } of tree?.elements ?? []) {
     const level = headingLevel(standardType);
     if (level === undefined) continue;
     if (level > last + 1) {
-      const object = objects.objectOf(dict);
+      const object = pdf.objectOf(dict);
       const before = last === 0 ? 'is the first heading' : `follows a heading of level ${last}`;
       yield { clause: '7.4.2-1', object, message: `The heading ${object} of level ${level} ${before}.` };
     }
@@ -22,13 +22,13 @@ function* checkHeadingLevels({ tree, objects }: Ua1Document): Generator<Ua1Findi
   }
 }
 
-function* checkPlainHeadings({ tree, objects }: Ua1Document): Generator<Ua1Finding> {
+function* checkPlainHeadings({ pdf, tree }: Ua1Document): Generator<Ua1Finding> {
   const elements = tree?.elements ?? [];
   if (!elements.some(({ standardType }) => standardType === 'H')) return;
   let usesPlain = false;
   let usesLevels = false;
   for (const element of elements) {
-    const object = objects.objectOf(element.dict);
+    const object = pdf.objectOf(element.dict);
     const isPlain = element.standardType === 'H';
     const hasLevel = headingLevel(element.standardType) !== undefined;
     if (isPlain && usesLevels) {

@@ -1,4 +1,5 @@
-import { dictAt, textAt } from '../../pdf/read/pdf-access.ts';
+import type { PdfObjects } from '../../pdf/read/pdf-objects.ts';
+import type { PdfDict } from '../../pdf/values.ts';
 import type { Ua1Finding } from './finding.ts';
 import type { Mark } from './read-content.ts';
 import { findElementOfAnnotation, findLanguage } from '../../pdf/read/structure-tree.ts';
@@ -15,10 +16,10 @@ export function* checkLanguage(document: Ua1Document): Generator<Ua1Finding> {
   yield* checkContentLanguage(document);
 }
 
-function* checkLanguageTags({ catalog, tree, content, objects }: Ua1Document): Generator<Ua1Finding> {
+function* checkLanguageTags({ pdf, catalog, tree, content }: Ua1Document): Generator<Ua1Finding> {
   const places = [
-    { language: textAt(catalog, 'Lang'), object: objects.objectOf(catalog) },
-    ...(tree?.elements ?? []).map(({ dict }) => ({ language: textAt(dict, 'Lang'), object: objects.objectOf(dict) })),
+    { language: pdf.textAt(catalog, 'Lang'), object: pdf.objectOf(catalog) },
+    ...(tree?.elements ?? []).map(({ dict }) => ({ language: pdf.textAt(dict, 'Lang'), object: pdf.objectOf(dict) })),
     ...content.marks.map(({ properties, page }) => ({ language: properties.Lang, page: page.number })),
   ];
   for (const { language, ...place } of places) {
@@ -27,48 +28,48 @@ function* checkLanguageTags({ catalog, tree, content, objects }: Ua1Document): G
   }
 }
 
-function* checkOutlineLanguage({ catalog }: Ua1Document): Generator<Ua1Finding> {
-  const outlines = dictAt(catalog, 'Outlines');
-  if (outlines && dictAt(outlines, 'First')) {
+function* checkOutlineLanguage({ pdf, catalog }: Ua1Document): Generator<Ua1Finding> {
+  const outlines = pdf.dictAt(catalog, 'Outlines');
+  if (outlines && pdf.dictAt(outlines, 'First')) {
     yield { clause: '7.2-2', message: 'There is an outline, but the catalog names no language.' };
   }
 }
 
-function* checkElementLanguage({ tree, objects }: Ua1Document): Generator<Ua1Finding> {
+function* checkElementLanguage({ pdf, tree }: Ua1Document): Generator<Ua1Finding> {
   const clauses = { ActualText: '7.2-21', Alt: '7.2-22', E: '7.2-23' } as const;
   for (const { dict, type } of tree?.elements ?? []) {
     for (const [key, clause] of entriesOf(clauses)) {
-      if (textAt(dict, key) === undefined || findLanguage(dict) !== undefined) continue;
-      const object = objects.objectOf(dict);
+      if (pdf.textAt(dict, key) === undefined || findLanguage(pdf, dict) !== undefined) continue;
+      const object = pdf.objectOf(dict);
       yield { clause, object, message: `The language of ${key} of the ${type} element ${object} is not known.` };
     }
   }
 }
 
-function* checkAnnotationLanguage({ pages, tree, fields, objects }: Ua1Document): Generator<Ua1Finding> {
-  const hasLanguage = (annotation: Parameters<typeof findElementOfAnnotation>[0]): boolean => {
-    const element = findElementOfAnnotation(annotation, tree);
-    return element !== undefined && textAt(element, 'Lang') !== undefined;
+function* checkAnnotationLanguage({ pdf, pages, tree, fields }: Ua1Document): Generator<Ua1Finding> {
+  const hasLanguage = (annotation: PdfDict): boolean => {
+    const element = findElementOfAnnotation(pdf, annotation, tree);
+    return element !== undefined && pdf.textAt(element, 'Lang') !== undefined;
   };
   for (const page of pages) {
     for (const annotation of page.annotations) {
-      if (textAt(annotation, 'Contents') === undefined || hasLanguage(annotation)) continue;
-      const object = objects.objectOf(annotation);
+      if (pdf.textAt(annotation, 'Contents') === undefined || hasLanguage(annotation)) continue;
+      const object = pdf.objectOf(annotation);
       const message = `The language of the contents of the annotation ${object} is not known.`;
       yield { clause: '7.2-24', page: page.number, object, message };
     }
   }
   for (const { dict, name } of fields) {
-    if (textAt(dict, 'TU') === undefined || hasLanguage(dict)) continue;
+    if (pdf.textAt(dict, 'TU') === undefined || hasLanguage(dict)) continue;
     const message = `The language of the accessible name of the field ${name} is not known.`;
-    yield { clause: '7.2-25', object: objects.objectOf(dict), message };
+    yield { clause: '7.2-25', object: pdf.objectOf(dict), message };
   }
 }
 
-function* checkContentLanguage({ content }: Ua1Document): Generator<Ua1Finding> {
+function* checkContentLanguage({ pdf, content }: Ua1Document): Generator<Ua1Finding> {
   const clauses = { ActualText: '7.2-30', Alt: '7.2-31', E: '7.2-32' } as const;
   for (const mark of content.marks) {
-    if (findContentLanguage(mark) !== undefined) continue;
+    if (findContentLanguage(pdf, mark) !== undefined) continue;
     const page = mark.page.number;
     for (const [key, clause] of entriesOf(clauses)) {
       if (mark.tag !== 'Span' || mark.properties[key] === undefined) continue;
@@ -81,9 +82,9 @@ function* checkContentLanguage({ content }: Ua1Document): Generator<Ua1Finding> 
   }
 }
 
-function findContentLanguage(mark: Mark | undefined): string | undefined {
+function findContentLanguage(pdf: PdfObjects, mark: Mark | undefined): string | undefined {
   if (!mark) return undefined;
-  return mark.properties.Lang ?? findLanguage(mark.element) ?? findContentLanguage(mark.parent);
+  return mark.properties.Lang ?? findLanguage(pdf, mark.element) ?? findContentLanguage(pdf, mark.parent);
 }
 
 function entriesOf<Key extends string, Value>(record: Record<Key, Value>): [Key, Value][] {

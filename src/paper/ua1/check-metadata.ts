@@ -1,5 +1,3 @@
-import { decodeStream } from '../../pdf/read/decode-stream.ts';
-import { dictAt, isTrueAt, nameAt, streamAt } from '../../pdf/read/pdf-access.ts';
 import type { Ua1Finding } from './finding.ts';
 import type { Ua1Document } from './ua1-document.ts';
 
@@ -10,29 +8,29 @@ const DC_NAMESPACE = 'http://purl.org/dc/elements/1.1/';
 export function* checkMetadata(document: Ua1Document): Generator<Ua1Finding> {
   yield* checkHeader(document);
   yield* checkTitleIsShown(document);
-  const metadata = streamAt(document.catalog, 'Metadata');
-  if (!metadata || nameAt(metadata.dict, 'Type') !== 'Metadata' || nameAt(metadata.dict, 'Subtype') !== 'XML') {
+  const { pdf, catalog, language } = document;
+  const metadata = pdf.streamAt(catalog, 'Metadata');
+  if (!metadata || pdf.nameAt(metadata.dict, 'Type') !== 'Metadata' || pdf.nameAt(metadata.dict, 'Subtype') !== 'XML') {
     yield { clause: '7.1-8', message: 'The catalog has no metadata stream of type Metadata and subtype XML.' };
   }
   if (!metadata) return;
-  const xmp = Buffer.from(decodeStream(metadata)).toString('utf8');
+  const xmp = Buffer.from(pdf.decode(metadata)).toString('utf8');
   yield* checkIdentification(xmp);
   yield* checkTitle(xmp);
-  if (document.language === undefined && hasTextInDefaultLanguageOnly(xmp)) {
+  if (language === undefined && hasTextInDefaultLanguageOnly(xmp)) {
     yield { clause: '7.2-33', message: 'The metadata has text in the default language, but the catalog names none.' };
   }
 }
 
-function* checkHeader({ context }: Ua1Document): Generator<Ua1Finding> {
-  const header = context.header.toString().split(/[\r\n]/)[0] ?? '';
-  if (!/^%PDF-1\.[0-7]$/.test(header)) {
-    yield { clause: '6.1-1', message: `The file begins with "${header}" instead of %PDF-1.n, n from 0 to 7.` };
+function* checkHeader({ pdf }: Ua1Document): Generator<Ua1Finding> {
+  if (!/^%PDF-1\.[0-7]$/.test(pdf.header)) {
+    yield { clause: '6.1-1', message: `The file begins with "${pdf.header}" instead of %PDF-1.n, n from 0 to 7.` };
   }
 }
 
-function* checkTitleIsShown({ catalog }: Ua1Document): Generator<Ua1Finding> {
-  const preferences = dictAt(catalog, 'ViewerPreferences');
-  if (!preferences || !isTrueAt(preferences, 'DisplayDocTitle')) {
+function* checkTitleIsShown({ pdf, catalog }: Ua1Document): Generator<Ua1Finding> {
+  const preferences = pdf.dictAt(catalog, 'ViewerPreferences');
+  if (!preferences || !pdf.isTrueAt(preferences, 'DisplayDocTitle')) {
     yield { clause: '7.1-10', message: 'ViewerPreferences does not set DisplayDocTitle to true.' };
   }
 }

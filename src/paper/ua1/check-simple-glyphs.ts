@@ -1,5 +1,5 @@
-import { PDFNumber, type PDFDict } from 'pdf-lib';
-import { dictAt, listAt, nameAt, numberAt } from '../../pdf/read/pdf-access.ts';
+import type { PdfObjects } from '../../pdf/read/pdf-objects.ts';
+import type { PdfDict } from '../../pdf/values.ts';
 import { findFontFile, isSymbolic, readProgramOf } from './check-fonts.ts';
 import type { FontProgram } from './font-program.ts';
 import type { AddBreak } from './glyph-clauses.ts';
@@ -11,18 +11,23 @@ import { characterOf, macCodeOf, readSimpleEncoding, type SimpleEncoding } from 
  * The glyphs shown in a font whose codes are single bytes. Their widths are looked at in TrueType programs only, and what
  * they mean only where the font itself says it: other programs have names and widths of their own.
  */
-export function findSimpleGlyphBreaks(use: FontUse, texts: ReadonlyMap<number, string>, add: AddBreak): void {
+export function findSimpleGlyphBreaks(
+  pdf: PdfObjects,
+  use: FontUse,
+  texts: ReadonlyMap<number, string>,
+  add: AddBreak,
+): void {
   const { font } = use;
-  const encoding = readSimpleEncoding(font);
-  const isTrueType = nameAt(font, 'Subtype') === 'TrueType';
-  const file = isTrueType ? findFontFile(font) : undefined;
-  const program = file && readProgramOf(file);
+  const encoding = readSimpleEncoding(pdf, font);
+  const isTrueType = pdf.nameAt(font, 'Subtype') === 'TrueType';
+  const file = isTrueType ? findFontFile(pdf, font) : undefined;
+  const program = file && readProgramOf(pdf, file);
   for (const code of use.codes) {
     const name = encoding?.differences.get(code);
     if (name === '.notdef') add('7.21.8-1', code);
     if (!texts.has(code) && !isNamed(encoding, name, isTrueType)) add('7.21.7-1', code);
-    const glyph = program && name === undefined ? findGlyph(program, font, encoding, code) : undefined;
-    const width = findWidth(font, code);
+    const glyph = program && name === undefined ? findGlyph(pdf, program, font, encoding, code) : undefined;
+    const width = findWidth(pdf, font, code);
     if (!program || !glyph || width === undefined || !use.visibleCodes.has(code)) continue;
     if (Math.abs(program.widthOf(glyph) - width) > 1) add('7.21.5-1', code);
   }
@@ -36,12 +41,13 @@ function isNamed(encoding: SimpleEncoding | undefined, name: string | undefined,
 
 /** The glyph of a code in a TrueType program (ISO 32000-1, 9.6.6.4); 0 or undefined where none can be told. */
 function findGlyph(
+  pdf: PdfObjects,
   program: FontProgram,
-  font: PDFDict,
+  font: PdfDict,
   encoding: SimpleEncoding | undefined,
   code: number,
 ): number | undefined {
-  if (isSymbolic(font) || !encoding) {
+  if (isSymbolic(pdf, font) || !encoding) {
     const symbols = program.characterMap('3,0');
     return symbols?.(0xf000 + code) || symbols?.(code) || program.characterMap('1,0')?.(code);
   }
@@ -54,9 +60,9 @@ function findGlyph(
   );
 }
 
-function findWidth(font: PDFDict, code: number): number | undefined {
-  const width = listAt(font, 'Widths')[code - (numberAt(font, 'FirstChar') ?? 0)];
-  if (width instanceof PDFNumber) return width.asNumber();
-  const descriptor = dictAt(font, 'FontDescriptor');
-  return descriptor && numberAt(descriptor, 'MissingWidth');
+function findWidth(pdf: PdfObjects, font: PdfDict, code: number): number | undefined {
+  const width = pdf.listAt(font, 'Widths')[code - (pdf.numberAt(font, 'FirstChar') ?? 0)];
+  if (typeof width === 'number') return width;
+  const descriptor = pdf.dictAt(font, 'FontDescriptor');
+  return descriptor && pdf.numberAt(descriptor, 'MissingWidth');
 }

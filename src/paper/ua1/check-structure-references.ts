@@ -1,5 +1,4 @@
-import type { PDFDict } from 'pdf-lib';
-import { nameAt, numberAt } from '../../pdf/read/pdf-access.ts';
+import type { PdfDict } from '../../pdf/values.ts';
 import type { Ua1Finding } from './finding.ts';
 import type { StructureTree } from '../../pdf/read/structure-tree.ts';
 import type { Ua1Document } from './ua1-document.ts';
@@ -15,11 +14,11 @@ export function* checkStructureReferences(document: Ua1Document): Generator<Ua1F
   yield* checkAnnotationOrder(document);
 }
 
-function* checkStructParents({ objects }: Ua1Document): Generator<Ua1Finding> {
+function* checkStructParents({ pdf, objects }: Ua1Document): Generator<Ua1Finding> {
   const ownerOf = new Map<number, string>();
   for (const key of ['StructParent', 'StructParents'] as const) {
     for (const { dict, object } of objects.having(key)) {
-      const value = numberAt(dict, key);
+      const value = pdf.numberAt(dict, key);
       if (value === undefined) continue;
       const other = ownerOf.get(value);
       if (other !== undefined) {
@@ -31,12 +30,12 @@ function* checkStructParents({ objects }: Ua1Document): Generator<Ua1Finding> {
   }
 }
 
-function* checkObjectsOfPage({ tree, pages, objects }: Ua1Document): Generator<Ua1Finding> {
+function* checkObjectsOfPage({ pdf, tree, pages }: Ua1Document): Generator<Ua1Finding> {
   const pageOf = new Map(pages.map((page) => [page.dict, page]));
   for (const { element, target, page: dict } of findObjectReferences(tree)) {
     const page = dict && pageOf.get(dict);
     if (target && page?.annotations.includes(target)) continue;
-    const object = objects.objectOf(element);
+    const object = pdf.objectOf(element);
     yield {
       clause: 'invariant:object-of-page',
       page: page?.number,
@@ -46,24 +45,24 @@ function* checkObjectsOfPage({ tree, pages, objects }: Ua1Document): Generator<U
   }
 }
 
-function* checkWidgetsInTree({ tree, pages, objects }: Ua1Document): Generator<Ua1Finding> {
-  const counts = new Map<PDFDict, number>();
+function* checkWidgetsInTree({ pdf, tree, pages }: Ua1Document): Generator<Ua1Finding> {
+  const counts = new Map<PdfDict, number>();
   for (const { target } of findObjectReferences(tree)) {
     if (target) counts.set(target, (counts.get(target) ?? 0) + 1);
   }
   for (const page of pages) {
     for (const widget of page.annotations) {
       const count = counts.get(widget) ?? 0;
-      if (nameAt(widget, 'Subtype') !== 'Widget' || count === 1) continue;
-      const object = objects.objectOf(widget);
+      if (pdf.nameAt(widget, 'Subtype') !== 'Widget' || count === 1) continue;
+      const object = pdf.objectOf(widget);
       const message = `The widget ${object} on page ${page.number} is referred to by ${count} elements instead of one.`;
       yield { clause: 'invariant:widget-in-tree', page: page.number, object, message };
     }
   }
 }
 
-function* checkAnnotationOrder({ tree, pages, objects }: Ua1Document): Generator<Ua1Finding> {
-  const placeOf = new Map<PDFDict, number>();
+function* checkAnnotationOrder({ pdf, tree, pages }: Ua1Document): Generator<Ua1Finding> {
+  const placeOf = new Map<PdfDict, number>();
   for (const { target } of findObjectReferences(tree)) {
     if (target && !placeOf.has(target)) placeOf.set(target, placeOf.size);
   }
@@ -74,7 +73,7 @@ function* checkAnnotationOrder({ tree, pages, objects }: Ua1Document): Generator
       return before !== undefined && placeOf.get(annotation)! < placeOf.get(before)!;
     });
     if (!late) continue;
-    const object = objects.objectOf(late);
+    const object = pdf.objectOf(late);
     const message = `The annotation ${object} comes too late among those of page ${page.number}.`;
     yield { clause: 'invariant:annotation-order', page: page.number, object, message };
   }
@@ -82,7 +81,7 @@ function* checkAnnotationOrder({ tree, pages, objects }: Ua1Document): Generator
 
 /** The references of elements to annotations, in reading order. */
 function findObjectReferences(tree: StructureTree | undefined) {
-  const references: { element: PDFDict; target: PDFDict | undefined; page: PDFDict | undefined }[] = [];
+  const references: { element: PdfDict; target: PdfDict | undefined; page: PdfDict | undefined }[] = [];
   const collect = (element: StructureTree['elements'][number]): void => {
     for (const kid of element.kids) {
       if (kid.kind === 'object') references.push({ element: element.dict, target: kid.target, page: kid.page });

@@ -1,4 +1,3 @@
-import { dictAt, isTrueAt } from '../../pdf/read/pdf-access.ts';
 import type { Ua1Finding } from './finding.ts';
 import { findStandardType, isMappedInCircle, isStandardType } from '../../pdf/read/role-map.ts';
 import type { Ua1Document } from './ua1-document.ts';
@@ -13,21 +12,21 @@ export function* checkStructure(document: Ua1Document): Generator<Ua1Finding> {
   yield* checkParents(document);
 }
 
-function* checkMarkInfo({ catalog }: Ua1Document): Generator<Ua1Finding> {
-  const markInfo = dictAt(catalog, 'MarkInfo');
-  if (!markInfo || !isTrueAt(markInfo, 'Marked')) {
+function* checkMarkInfo({ pdf, catalog }: Ua1Document): Generator<Ua1Finding> {
+  const markInfo = pdf.dictAt(catalog, 'MarkInfo');
+  if (!markInfo || !pdf.isTrueAt(markInfo, 'Marked')) {
     yield { clause: '6.2-1', message: 'MarkInfo does not set Marked to true.' };
   }
-  if (markInfo && isTrueAt(markInfo, 'Suspects')) {
+  if (markInfo && pdf.isTrueAt(markInfo, 'Suspects')) {
     yield { clause: '7.1-4', message: 'MarkInfo sets Suspects to true.' };
   }
 }
 
 /** The types in use; what stands in the role map unused does no harm. */
-function* checkTypes({ tree, objects }: Ua1Document): Generator<Ua1Finding> {
+function* checkTypes({ pdf, tree }: Ua1Document): Generator<Ua1Finding> {
   if (!tree) return;
   for (const { dict, type } of tree.elements) {
-    const object = objects.objectOf(dict);
+    const object = pdf.objectOf(dict);
     const standardType = findStandardType(type, tree.roles);
     if (isMappedInCircle(type, tree.roles)) {
       yield { clause: '7.1-6', object, message: `The role map maps the structure type ${type} in a circle.` };
@@ -40,15 +39,15 @@ function* checkTypes({ tree, objects }: Ua1Document): Generator<Ua1Finding> {
   }
 }
 
-function* checkParents({ tree, objects }: Ua1Document): Generator<Ua1Finding> {
+function* checkParents({ pdf, tree }: Ua1Document): Generator<Ua1Finding> {
   if (!tree) return;
   for (const { dict, type, parent } of tree.elements) {
-    const object = objects.objectOf(dict);
+    const object = pdf.objectOf(dict);
     const holder = parent?.dict ?? tree.root;
-    const named = dictAt(dict, 'P');
+    const named = pdf.dictAt(dict, 'P');
     if (named === holder) continue;
-    const name = (named && objects.objectOf(named)) ?? 'none';
-    const message = `The ${type} element ${object} names ${name} as its parent; ${objects.objectOf(holder)} holds it.`;
+    const name = (named && pdf.objectOf(named)) ?? 'none';
+    const message = `The ${type} element ${object} names ${name} as its parent; ${pdf.objectOf(holder)} holds it.`;
     yield { clause: 'invariant:element-parents', object, message };
   }
 }

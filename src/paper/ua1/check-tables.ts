@@ -1,6 +1,5 @@
-import { PDFName, PDFNumber } from 'pdf-lib';
-import type { PDFDict } from 'pdf-lib';
-import { listOf, textAt, textOf } from '../../pdf/read/pdf-access.ts';
+import type { PdfObjects } from '../../pdf/read/pdf-objects.ts';
+import { PdfName, type PdfDict } from '../../pdf/values.ts';
 import type { Ua1Finding } from './finding.ts';
 import type { StructureElement } from '../../pdf/read/structure-tree.ts';
 import { findAttribute, findSignificantKids } from '../../pdf/read/structure-tree.ts';
@@ -19,20 +18,20 @@ type Grid = (Cell | undefined)[][];
 type Break = Pick<Ua1Finding, 'clause' | 'message'>;
 
 /** That the cells of each table fill a rectangle and find their headers (ISO 14289-1, 7.2 and 7.5). */
-export function* checkTables({ tree, objects }: Ua1Document): Generator<Ua1Finding> {
+export function* checkTables({ pdf, tree }: Ua1Document): Generator<Ua1Finding> {
   if (!tree) return;
   for (const table of tree.elements) {
     if (table.standardType !== 'Table') continue;
-    const object = objects.objectOf(table.dict);
-    const grid = layOutCells(table, tree.root);
-    const found = 'clause' in grid ? grid : findCellWithoutHeader(grid.cells, tree.root);
+    const object = pdf.objectOf(table.dict);
+    const grid = layOutCells(pdf, table, tree.root);
+    const found = 'clause' in grid ? grid : findCellWithoutHeader(pdf, grid.cells, tree.root);
     if (found) yield { clause: found.clause, object, message: `In the table ${object}, ${found.message}.` };
   }
 }
 
 /** The cells in their places, or the first thing that keeps the table from being a rectangle. */
-function layOutCells(table: StructureElement, root: PDFDict): { cells: Grid } | Break {
-  const rows = findRows(table).map((row) => findCells(row, root));
+function layOutCells(pdf: PdfObjects, table: StructureElement, root: PdfDict): { cells: Grid } | Break {
+  const rows = findRows(table).map((row) => findCells(pdf, row, root));
   const rowCount = countRows(rows);
   const columnCount = (rows[0] ?? []).reduce((sum, cell) => sum + cell.columnSpan, 0);
   const cells: Grid = Array.from({ length: rowCount }, () => Array.from({ length: columnCount }, () => undefined));
@@ -78,10 +77,10 @@ function findRows(table: StructureElement): StructureElement[] {
   });
 }
 
-function findCells(row: StructureElement, root: PDFDict): Cell[] {
+function findCells(pdf: PdfObjects, row: StructureElement, root: PdfDict): Cell[] {
   const span = (element: StructureElement, key: string): number => {
-    const value = findAttribute(element.dict, 'Table', key, root);
-    return value instanceof PDFNumber ? value.asNumber() : 1;
+    const value = findAttribute(pdf, element.dict, 'Table', key, root);
+    return typeof value === 'number' ? value : 1;
   };
   return findSignificantKids(row)
     .filter(({ standardType }) => standardType === 'TH' || standardType === 'TD')
@@ -109,17 +108,19 @@ function countRows(rows: readonly (readonly Cell[])[]): number {
  * The first data cell without a header. Where every header cell has a Scope, headers are found by place; else each
  * data cell needs Headers, or a header cell with a fitting Scope above it or before it.
  */
-function findCellWithoutHeader(cells: Grid, root: PDFDict): Break | undefined {
+function findCellWithoutHeader(pdf: PdfObjects, cells: Grid, root: PdfDict): Break | undefined {
   const all = [...new Set(cells.flat())].filter((cell) => cell !== undefined);
   const headers = all.filter((cell) => isHeader(cell));
-  if (headers.every((cell) => findScope(cell, root) !== undefined)) return undefined;
-  const ids = new Set(headers.map((cell) => textAt(cell.element.dict, 'ID')));
+  if (headers.every((cell) => findScope(pdf, cell, root) !== undefined)) return undefined;
+  const ids = new Set(headers.map((cell) => pdf.textAt(cell.element.dict, 'ID')));
   for (const cell of all) {
     if (isHeader(cell)) continue;
-    const named = listOf(findAttribute(cell.element.dict, 'Table', 'Headers', root)).map(textOf);
+    const named = pdf
+      .listOf(findAttribute(pdf, cell.element.dict, 'Table', 'Headers', root))
+      .map((id) => pdf.textOf(id));
     const unknown = named.filter((id) => !ids.has(id));
     if (named.length > 0 && unknown.length === 0) continue;
-    if (hasHeaderInLine(cells, cell, root)) continue;
+    if (hasHeaderInLine(pdf, cells, cell, root)) continue;
     const place = `the cell in row ${cell.row + 1}, column ${cell.column + 1}`;
     return unknown.length > 0
       ? { clause: '7.5-2', message: `${place} names the headers ${unknown.join(', ')}, which do not exist` }
@@ -129,23 +130,28 @@ function findCellWithoutHeader(cells: Grid, root: PDFDict): Break | undefined {
 }
 
 /** Looks up each column and back along each row, past data cells to one block of header cells and no further. */
-function hasHeaderInLine(cells: Grid, cell: Cell, root: PDFDict): boolean {
+function hasHeaderInLine(pdf: PdfObjects, cells: Grid, cell: Cell, root: PdfDict): boolean {
   const columns = range(cell.column, cell.columnSpan).map((column) =>
     range(0, cell.row).map((row) => cells[row]?.[column]),
   );
   const rows = range(cell.row, cell.rowSpan).map((row) => (cells[row] ?? []).slice(0, cell.column));
   return (
-    columns.some((line) => hasHeaderWithScope(line.reverse(), 'Column', root)) ||
-    rows.some((line) => hasHeaderWithScope(line.reverse(), 'Row', root))
+    columns.some((line) => hasHeaderWithScope(pdf, line.reverse(), 'Column', root)) ||
+    rows.some((line) => hasHeaderWithScope(pdf, line.reverse(), 'Row', root))
   );
 }
 
-function hasHeaderWithScope(line: readonly (Cell | undefined)[], scope: string, root: PDFDict): boolean {
+function hasHeaderWithScope(
+  pdf: PdfObjects,
+  line: readonly (Cell | undefined)[],
+  scope: string,
+  root: PdfDict,
+): boolean {
   let headerFound = false;
   for (const cell of line) {
     if (cell && isHeader(cell)) {
       headerFound = true;
-      const found = findScope(cell, root);
+      const found = findScope(pdf, cell, root);
       if (found === scope || found === 'Both') return true;
     } else if (headerFound) {
       return false;
@@ -162,7 +168,7 @@ function isHeader(cell: Cell): boolean {
   return cell.element.standardType === 'TH';
 }
 
-function findScope(cell: Cell, root: PDFDict): string | undefined {
-  const scope = findAttribute(cell.element.dict, 'Table', 'Scope', root);
-  return scope instanceof PDFName ? scope.decodeText() : undefined;
+function findScope(pdf: PdfObjects, cell: Cell, root: PdfDict): string | undefined {
+  const scope = findAttribute(pdf, cell.element.dict, 'Table', 'Scope', root);
+  return scope instanceof PdfName ? scope.name : undefined;
 }

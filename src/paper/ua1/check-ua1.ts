@@ -1,5 +1,5 @@
-import type { PDFDocument } from 'pdf-lib';
-import { loadPdf } from '../../pdf/read/load-pdf.ts';
+import type { PdfObjects } from '../../pdf/read/pdf-objects.ts';
+import { readObjects } from '../../pdf/read/read-objects.ts';
 import { checkActiveContent } from './check-active-content.ts';
 import { checkAlternatives } from './check-alternatives.ts';
 import { checkAnnotations } from './check-annotations.ts';
@@ -44,17 +44,17 @@ const CHECKS: readonly ((document: Ua1Document) => Iterable<Ua1Finding>)[] = [
 
 /** Everything in a PDF that breaks PDF/UA-1 or our invariants; `CLAUSES` says what is looked at. */
 export async function checkUa1(bytes: Uint8Array): Promise<Ua1Finding[]> {
-  return checkUa1Document(await loadPdf(bytes, { ignoreEncryption: true }));
+  return checkUa1Objects(await readObjects(bytes));
 }
 
 /**
- * As `checkUa1`, for a document that is already loaded. It is not changed.
+ * As `checkUa1`, for a file whose objects are already read.
  * @internal
  */
-export function checkUa1Document(document: PDFDocument): Ua1Finding[] {
+export function checkUa1Objects(pdf: PdfObjects): Ua1Finding[] {
   // The strings and streams of an encrypted file cannot be read, so it is judged by that alone.
-  const encryption = [...checkEncryption(document.context)];
+  const encryption = [...checkEncryption(pdf)];
   if (encryption.length > 0) return encryption;
-  const ua1Document = readUa1Document(document);
+  const ua1Document = readUa1Document(pdf);
   return CHECKS.flatMap((check) => [...check(ua1Document)]);
 }

@@ -1,5 +1,5 @@
-import { PDFDict, PDFName, PDFStream } from 'pdf-lib';
-import { dictAt, isTrueAt, nameAt, numberAt, textAt, valueAt } from '../../pdf/read/pdf-access.ts';
+import type { PdfObjects } from '../../pdf/read/pdf-objects.ts';
+import { isDict, PdfStream, type PdfDict } from '../../pdf/values.ts';
 import { sheetOf } from '../../model/field-name.ts';
 import type { Ua1Finding } from './finding.ts';
 import type { Field } from './read-fields.ts';
@@ -10,19 +10,20 @@ import type { Ua1Document } from './ua1-document.ts';
 export function* checkWidgets(document: Ua1Document): Generator<Ua1Finding> {
   yield* checkWidgetDictionaries(document);
   yield* checkAccessibleNames(document);
-  if (document.form && isTrueAt(document.form, 'NeedAppearances')) {
+  const { pdf, form } = document;
+  if (form && pdf.isTrueAt(form, 'NeedAppearances')) {
     yield { clause: 'invariant:no-need-appearances', message: 'The form asks viewers to make appearances.' };
   }
 }
 
-function* checkWidgetDictionaries({ pages, fields, objects }: Ua1Document): Generator<Ua1Finding> {
+function* checkWidgetDictionaries({ pdf, pages, fields }: Ua1Document): Generator<Ua1Finding> {
   const reachable = new Set(fields.flatMap(({ widgets }) => widgets));
   for (const page of pages) {
     for (const widget of page.annotations) {
-      if (nameAt(widget, 'Subtype') !== 'Widget') continue;
-      const object = objects.objectOf(widget);
+      if (pdf.nameAt(widget, 'Subtype') !== 'Widget') continue;
+      const object = pdf.objectOf(widget);
       const place = { page: page.number, object };
-      for (const { clause, message } of findWidgetBreaks(widget)) {
+      for (const { clause, message } of findWidgetBreaks(pdf, widget)) {
         yield { clause, ...place, message: `The widget ${object} on page ${page.number} ${message}.` };
       }
       if (!reachable.has(widget)) {
@@ -33,36 +34,35 @@ function* checkWidgetDictionaries({ pages, fields, objects }: Ua1Document): Gene
   }
 }
 
-function* findWidgetBreaks(widget: PDFDict): Generator<Pick<Ua1Finding, 'clause' | 'message'>> {
+function* findWidgetBreaks(pdf: PdfObjects, widget: PdfDict): Generator<Pick<Ua1Finding, 'clause' | 'message'>> {
   const PRINT = 4;
-  const type = findFieldValue(widget, (holder) => nameAt(holder, 'FT'));
-  if (!hasAppearance(widget, type)) {
+  const type = findFieldValue(pdf, widget, (holder) => pdf.nameAt(holder, 'FT'));
+  if (!hasAppearance(pdf, widget, type)) {
     yield {
       clause: 'invariant:widget-appearance',
       message: 'lacks a normal appearance, or one for each of its states',
     };
   }
-  if (type !== 'Btn' && !hasFixedSize(textAt(widget, 'DA'))) {
+  if (type !== 'Btn' && !hasFixedSize(pdf.textAt(widget, 'DA'))) {
     const message = 'has no default appearance string that sets a font and a fixed size';
     yield { clause: 'invariant:text-appearance-string', message };
   }
-  if (((numberAt(widget, 'F') ?? 0) & PRINT) === 0) {
+  if (((pdf.numberAt(widget, 'F') ?? 0) & PRINT) === 0) {
     yield { clause: 'invariant:widget-prints', message: 'is not printed' };
   }
-  const characteristics = dictAt(widget, 'MK');
-  if (characteristics?.has(PDFName.of('BC')) || characteristics?.has(PDFName.of('BG'))) {
+  const characteristics = pdf.dictAt(widget, 'MK');
+  if (characteristics?.has('BC') || characteristics?.has('BG')) {
     yield { clause: 'invariant:widget-colours', message: 'has a border or background colour of its own' };
   }
 }
 
 /** A stream for text; for a box, one stream for Off, one for the other state, and a current state among them. */
-function hasAppearance(widget: PDFDict, type: string | undefined): boolean {
-  const appearances = dictAt(widget, 'AP');
-  const normal = appearances && valueAt(appearances, 'N');
-  if (type !== 'Btn') return normal instanceof PDFStream;
-  if (!(normal instanceof PDFDict)) return false;
-  const states = normal.keys().map((key) => key.decodeText());
-  return states.length >= 2 && states.includes('Off') && states.includes(nameAt(widget, 'AS') ?? '');
+function hasAppearance(pdf: PdfObjects, widget: PdfDict, type: string | undefined): boolean {
+  const appearances = pdf.dictAt(widget, 'AP');
+  const normal = appearances && pdf.valueAt(appearances, 'N');
+  if (type !== 'Btn') return normal instanceof PdfStream;
+  if (!isDict(normal)) return false;
+  return normal.size >= 2 && normal.has('Off') && normal.has(pdf.nameAt(widget, 'AS') ?? '');
 }
 
 function hasFixedSize(appearance: string | undefined): boolean {
@@ -71,7 +71,7 @@ function hasFixedSize(appearance: string | undefined): boolean {
 }
 
 /** The fields of a sheet are told apart by their names in a list of fields, and radio buttons by theirs. */
-function* checkAccessibleNames({ fields, objects }: Ua1Document): Generator<Ua1Finding> {
+function* checkAccessibleNames({ pdf, fields }: Ua1Document): Generator<Ua1Finding> {
   for (const sheet of Map.groupBy(fields, ({ name }) => (sheetOf(name) === name ? '' : sheetOf(name))).values()) {
     yield* findSharedNames(sheet.map((field) => ({ dict: field.dict, what: `field ${field.name}` })));
   }
@@ -79,10 +79,10 @@ function* checkAccessibleNames({ fields, objects }: Ua1Document): Generator<Ua1F
     if (field.isRadio) yield* findSharedNames(nameKids(field));
   }
 
-  function* findSharedNames(named: { dict: PDFDict; what: string }[]): Generator<Ua1Finding> {
+  function* findSharedNames(named: { dict: PdfDict; what: string }[]): Generator<Ua1Finding> {
     const ownerOf = new Map<string, string>();
     for (const { dict, what } of named) {
-      const name = textAt(dict, 'TU')?.trim() ?? '';
+      const name = pdf.textAt(dict, 'TU')?.trim() ?? '';
       const other = ownerOf.get(name);
       ownerOf.set(name, what);
       if (name !== '' && other === undefined) continue;
@@ -90,7 +90,7 @@ function* checkAccessibleNames({ fields, objects }: Ua1Document): Generator<Ua1F
         name === ''
           ? `The ${what} has no accessible name.`
           : `The ${what} has the accessible name of the ${other}: "${name}".`;
-      yield { clause: 'invariant:accessible-names', object: objects.objectOf(dict), message };
+      yield { clause: 'invariant:accessible-names', object: pdf.objectOf(dict), message };
     }
   }
 

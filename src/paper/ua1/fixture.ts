@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
-import type { PDFFont, PDFObject, PDFRef } from 'pdf-lib';
+import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from 'pdf-lib';
+import type { PDFFont, PDFObject } from 'pdf-lib';
 import fontkit from '@pdf-lib/fontkit';
-import { dictOf, listAt, numberAt, textAt } from '../../pdf/read/pdf-access.ts';
-import { readPages } from './read-pages.ts';
-import { readStructureTree } from '../../pdf/read/structure-tree.ts';
+import { fromPdfLib } from '../../pdf/read/from-pdf-lib.ts';
+import { textAt } from '../../pdf/read/pdf-access.ts';
+import type { PdfObjects } from '../../pdf/read/pdf-objects.ts';
+import { findElementOfAnnotation, readStructureTree } from '../../pdf/read/structure-tree.ts';
+import { PdfRef, type PdfDict } from '../../pdf/values.ts';
 
 // Test support: a PDF that keeps every clause, made as Handrail makes its own but in few lines.
 
@@ -73,6 +75,20 @@ export function savePdf(document: PDFDocument): Promise<Uint8Array> {
   return document.save({ updateFieldAppearances: false, useObjectStreams: false });
 }
 
+/** What pdf-lib has of an object that was found among the plain values of its file, to be changed. */
+export function originalOf({ context }: PDFDocument, pdf: PdfObjects, dict: PdfDict): PDFDict {
+  const { number, generation } = pdf.ownerOf(dict)!;
+  return context.lookup(PDFRef.of(number, generation), PDFDict);
+}
+
+/** The element an annotation belongs to. */
+export function elementOfAnnotation(document: PDFDocument, annotation: PDFDict): PDFDict {
+  const pdf = fromPdfLib(document.context);
+  const { objectNumber, generationNumber } = document.context.getObjectRef(annotation)!;
+  const dict = pdf.dictOf(new PdfRef(objectNumber, generationNumber))!;
+  return originalOf(document, pdf, findElementOfAnnotation(pdf, dict, readStructureTree(pdf))!);
+}
+
 function typeset(fontBlobs: Buffer[]): Buffer {
   const compiler = NodeCompiler.create({ workspace: import.meta.dirname, fontArgs: [{ fontBlobs }] });
   const { result } = compiler.compile({ mainFileContent: SOURCE });
@@ -82,7 +98,6 @@ function typeset(fontBlobs: Buffer[]): Buffer {
 /** Turns the placeholders into widgets; `goal/1` and `goal/2` become widgets of one field. */
 function makeWidgets(document: PDFDocument, font: PDFFont): void {
   const { context, catalog } = document;
-  const tree = readStructureTree(catalog)!;
   const fields: PDFRef[] = [];
   const groups = new Map<string, { dict: PDFDict; ref: PDFRef }>();
   for (const page of document.getPages()) {
@@ -97,7 +112,7 @@ function makeWidgets(document: PDFDocument, font: PDFFont): void {
       const [fieldName = '', kid] = name.split('/');
       for (const key of ['A', 'Border', 'Contents', 'QuadPoints', 'C']) annotation.delete(PDFName.of(key));
       setEntries(annotation, { Subtype: 'Widget', F: 4, P: page.ref });
-      const element = dictOf(tree.parentTree.get(numberAt(annotation, 'StructParent')!))!;
+      const element = elementOfAnnotation(document, annotation);
       element.set(PDFName.of('S'), PDFName.of('Form'));
       element.delete(PDFName.of('A'));
 
@@ -160,14 +175,14 @@ function setEntries(dict: PDFDict, entries: Record<string, string | number | PDF
 
 /** Puts each page's annotations in the order in which the structure refers to them. */
 function sortAnnotations(document: PDFDocument): void {
-  const order = (readStructureTree(document.catalog)?.elements ?? []).flatMap(({ kids }) =>
-    kids.flatMap((kid) => (kid.kind === 'object' && kid.target ? kid.target : [])),
+  const pdf = fromPdfLib(document.context);
+  const order = (readStructureTree(pdf)?.elements ?? []).flatMap(({ kids }) =>
+    kids.flatMap((kid) => (kid.kind === 'object' && kid.target ? pdf.objectOf(kid.target) : [])),
   );
-  for (const { dict } of readPages(document.catalog)) {
-    const annotations = listAt(dict, 'Annots');
-    if (annotations.length === 0) continue;
-    const refs = dict.lookup(PDFName.of('Annots'), PDFArray).asArray();
-    const place = (ref: (typeof refs)[number]) => order.indexOf(document.context.lookup(ref, PDFDict));
-    dict.set(PDFName.of('Annots'), document.context.obj(refs.toSorted((a, b) => place(a) - place(b))));
+  for (const { node } of document.getPages()) {
+    const refs = node.Annots()?.asArray() ?? [];
+    if (refs.length === 0) continue;
+    const place = (ref: (typeof refs)[number]) => order.indexOf(ref.toString());
+    node.set(PDFName.of('Annots'), document.context.obj(refs.toSorted((a, b) => place(a) - place(b))));
   }
 }

@@ -1,11 +1,7 @@
-import type { PDFObject } from 'pdf-lib';
-import { PDFArray, PDFDict, PDFName, PDFStream } from 'pdf-lib';
+import type { PdfObjects } from '../../pdf/read/pdf-objects.ts';
+import { isDict, PdfName, PdfStream, PdfString, type PdfDict, type PdfValue } from '../../pdf/values.ts';
 import { readOperators } from '../../pdf/read/read-operators.ts';
-import { decodeText } from '../../pdf/text-string.ts';
-import { PdfName, PdfString, type PdfValue } from '../../pdf/values.ts';
 import { joinBytes } from '../../pdf/read/join-bytes.ts';
-import { decodeStream } from '../../pdf/read/decode-stream.ts';
-import { dictAt, dictOf, listOf, nameAt, numberAt, textAt, valueAt } from '../../pdf/read/pdf-access.ts';
 import type { Page } from './read-pages.ts';
 import { findAppearances } from './read-pages.ts';
 import type { StructureTree } from '../../pdf/read/structure-tree.ts';
@@ -16,7 +12,7 @@ export interface Content {
   marks: readonly Mark[];
   fonts: readonly FontUse[];
   /** Form XObjects in the order they are drawn; one drawn twice stands here twice. */
-  forms: readonly { form: PDFStream; page: number }[];
+  forms: readonly { form: PdfStream; page: number }[];
 }
 
 /** A marked-content sequence (ISO 32000-1, 14.6). */
@@ -28,7 +24,7 @@ export interface Mark {
   /** Texts of the property list that need a language, and the language. */
   properties: { Lang?: string; ActualText?: string; Alt?: string; E?: string };
   /** The element it belongs to, by its own MCID or that of a sequence around it. */
-  element: PDFDict | undefined;
+  element: PdfDict | undefined;
   parent: Mark | undefined;
   /** The first operator that paints something directly in it. */
   firstPaint: string | undefined;
@@ -37,7 +33,9 @@ export interface Mark {
 
 /** Character codes shown in one font. */
 export interface FontUse {
-  font: PDFDict;
+  font: PdfDict;
+  /** Bytes of a code: two in a composite font, else one. */
+  codeLength: 1 | 2;
   /** Where it is shown first. */
   page: number;
   codes: Set<number>;
@@ -51,19 +49,19 @@ const INVISIBLE = 3;
 /** A stream being read: where its names lead, and which marks it may set. */
 interface Scope {
   page: Page;
-  resources: PDFDict | undefined;
+  resources: PdfDict | undefined;
   /** Key into the parent tree for the MCIDs of this stream. */
   structParents: number | undefined;
   /** The mark around it; `undefined` in appearances, which need no marks. */
   mark: Mark | undefined;
 }
 
-export function readContent(pages: readonly Page[], tree: StructureTree | undefined): Content {
+export function readContent(pdf: PdfObjects, pages: readonly Page[], tree: StructureTree | undefined): Content {
   const marks: Mark[] = [];
-  const forms: { form: PDFStream; page: number }[] = [];
-  const fonts = new Map<PDFDict, FontUse>();
-  const readAppearances = new Set<PDFStream>();
-  const open = new Set<PDFStream>();
+  const forms: { form: PdfStream; page: number }[] = [];
+  const fonts = new Map<PdfDict, FontUse>();
+  const readAppearances = new Set<PdfStream>();
+  const open = new Set<PdfStream>();
 
   const addMark = (mark: Omit<Mark, 'firstPaint' | 'showsText'>): Mark => {
     const added = { ...mark, firstPaint: undefined, showsText: false };
@@ -71,10 +69,11 @@ export function readContent(pages: readonly Page[], tree: StructureTree | undefi
     return added;
   };
 
-  const useFont = (font: PDFDict, page: Page): FontUse => {
+  const useFont = (font: PdfDict, page: Page): FontUse => {
     let use = fonts.get(font);
     if (!use) {
-      use = { font, page: page.number, codes: new Set(), visibleCodes: new Set() };
+      const codeLength = pdf.nameAt(font, 'Subtype') === 'Type0' ? 2 : 1;
+      use = { font, codeLength, page: page.number, codes: new Set(), visibleCodes: new Set() };
       fonts.set(font, use);
     }
     return use;
@@ -85,9 +84,9 @@ export function readContent(pages: readonly Page[], tree: StructureTree | undefi
     let state: { font: FontUse | undefined; renderingMode: number } = { font: undefined, renderingMode: 0 };
     const states: (typeof state)[] = [];
 
-    const resource = (kind: string, name: PdfValue | undefined): PDFObject | undefined => {
-      const named = scope.resources && dictAt(scope.resources, kind);
-      return named && name instanceof PdfName ? valueAt(named, name.name) : undefined;
+    const resource = (kind: string, name: PdfValue | undefined): PdfValue | undefined => {
+      const named = scope.resources && pdf.dictAt(scope.resources, kind);
+      return named && name instanceof PdfName ? pdf.valueAt(named, name.name) : undefined;
     };
     const paint = (operator: string): void => {
       if (mark) mark.firstPaint ??= operator;
@@ -97,23 +96,23 @@ export function readContent(pages: readonly Page[], tree: StructureTree | undefi
       if (mark) mark.showsText = true;
       if (state.font) addCodes(state.font, text, state.renderingMode !== INVISIBLE);
     };
-    const begin = (tag: PdfValue | undefined, properties: PdfValue | PDFDict | undefined): void => {
+    const begin = (tag: PdfValue | undefined, properties: PdfValue | undefined): void => {
       if (!mark) return;
-      const mcid = readMcid(properties);
-      const own = mcid === undefined ? undefined : findElementOfContent(tree, scope.structParents, mcid);
+      const mcid = readMcid(pdf, properties);
+      const own = mcid === undefined ? undefined : findElementOfContent(pdf, tree, scope.structParents, mcid);
       mark = addMark({
         page: scope.page,
         tag: tag instanceof PdfName ? tag.name : '',
         mcid,
-        properties: readTexts(properties),
+        properties: readTexts(pdf, properties),
         element: own ?? mark.element,
         parent: mark,
       });
     };
     const drawObject = (name: PdfValue | undefined): void => {
       const object = resource('XObject', name);
-      if (!(object instanceof PDFStream)) return;
-      if (nameAt(object.dict, 'Subtype') !== 'Form') return paint('Do');
+      if (!(object instanceof PdfStream)) return;
+      if (pdf.nameAt(object.dict, 'Subtype') !== 'Form') return paint('Do');
       if (mark) forms.push({ form: object, page: scope.page.number });
       readForm(object, { ...scope, mark });
     };
@@ -127,7 +126,7 @@ export function readContent(pages: readonly Page[], tree: StructureTree | undefi
           state = states.pop() ?? state;
           break;
         case 'Tf': {
-          const font = dictOf(resource('Font', operands[0]));
+          const font = pdf.dictOf(resource('Font', operands[0]));
           state.font = font && useFont(font, scope.page);
           break;
         }
@@ -145,7 +144,7 @@ export function readContent(pages: readonly Page[], tree: StructureTree | undefi
           break;
         case 'BDC': {
           const properties = operands[1];
-          const named = dictOf(resource('Properties', properties));
+          const named = pdf.dictOf(resource('Properties', properties));
           begin(operands[0], named ?? properties);
           break;
         }
@@ -161,23 +160,23 @@ export function readContent(pages: readonly Page[], tree: StructureTree | undefi
     });
   };
 
-  const readForm = (form: PDFStream, scope: Scope): void => {
+  const readForm = (form: PdfStream, scope: Scope): void => {
     if (open.has(form)) return;
     open.add(form);
-    readStream(decodeStream(form), {
+    readStream(pdf.decode(form), {
       ...scope,
-      resources: dictAt(form.dict, 'Resources') ?? scope.resources,
-      structParents: numberAt(form.dict, 'StructParents'),
+      resources: pdf.dictAt(form.dict, 'Resources') ?? scope.resources,
+      structParents: pdf.numberAt(form.dict, 'StructParents'),
     });
     open.delete(form);
   };
 
   for (const page of pages) {
     const mark = addMark({ page, tag: '', mcid: undefined, properties: {}, element: undefined, parent: undefined });
-    const structParents = numberAt(page.dict, 'StructParents');
-    readStream(readPageBytes(page.dict), { page, resources: page.resources, structParents, mark });
+    const structParents = pdf.numberAt(page.dict, 'StructParents');
+    readStream(readPageBytes(pdf, page.dict), { page, resources: page.resources, structParents, mark });
     for (const annotation of page.annotations) {
-      for (const appearance of findAppearances(annotation)) {
+      for (const appearance of findAppearances(pdf, annotation)) {
         if (readAppearances.has(appearance)) continue;
         readAppearances.add(appearance);
         readForm(appearance, { page, resources: page.resources, structParents: undefined, mark: undefined });
@@ -189,58 +188,53 @@ export function readContent(pages: readonly Page[], tree: StructureTree | undefi
 
 const NEW_LINE = Uint8Array.of(10);
 
-function readPageBytes(page: PDFDict): Uint8Array {
-  const contents = valueAt(page, 'Contents');
-  const streams = (contents instanceof PDFArray ? listOf(contents) : [contents]).filter(
-    (value): value is PDFStream => value instanceof PDFStream,
+function readPageBytes(pdf: PdfObjects, page: PdfDict): Uint8Array {
+  const contents = pdf.valueAt(page, 'Contents');
+  const streams = (Array.isArray(contents) ? pdf.listOf(contents) : [contents]).filter(
+    (value): value is PdfStream => value instanceof PdfStream,
   );
   // A token may not cross from one stream into the next, so they are joined with white space (ISO 32000-1, 7.8.2).
-  return joinBytes(streams.flatMap((stream) => [decodeStream(stream), NEW_LINE]));
+  return joinBytes(streams.flatMap((stream) => [pdf.decode(stream), NEW_LINE]));
 }
 
 function findElementOfContent(
+  pdf: PdfObjects,
   tree: StructureTree | undefined,
   structParents: number | undefined,
   mcid: number,
-): PDFDict | undefined {
+): PdfDict | undefined {
   const elements = structParents === undefined ? undefined : tree?.parentTree.get(structParents);
-  return elements instanceof PDFArray && mcid >= 0 && mcid < elements.size()
-    ? dictOf(elements.lookup(mcid))
-    : undefined;
+  return Array.isArray(elements) ? pdf.dictOf(elements[mcid]) : undefined;
 }
 
-function readMcid(properties: PdfValue | PDFDict | undefined): number | undefined {
-  if (properties instanceof PDFDict) return numberAt(properties, 'MCID');
-  const mcid = properties instanceof Map ? properties.get('MCID') : undefined;
-  return typeof mcid === 'number' ? mcid : undefined;
+function readMcid(pdf: PdfObjects, properties: PdfValue | undefined): number | undefined {
+  return isDict(properties) ? pdf.numberAt(properties, 'MCID') : undefined;
 }
 
-function readTexts(properties: PdfValue | PDFDict | undefined): Mark['properties'] {
+const TEXTS = ['Lang', 'ActualText', 'Alt', 'E'] as const;
+
+function readTexts(pdf: PdfObjects, properties: PdfValue | undefined): Mark['properties'] {
   const texts: Mark['properties'] = {};
-  for (const key of ['Lang', 'ActualText', 'Alt', 'E'] as const) {
-    const value = properties instanceof Map ? properties.get(key) : undefined;
-    const text =
-      properties instanceof PDFDict
-        ? textAt(properties, key)
-        : value instanceof PdfString
-          ? decodeText(value.bytes)
-          : undefined;
+  if (!isDict(properties)) return texts;
+  for (const key of TEXTS) {
+    const text = pdf.textAt(properties, key);
     if (text !== undefined) texts[key] = text;
   }
   return texts;
 }
 
-/** Adds the codes of a text operand: two bytes each in a composite font, else one. */
+/** Adds the codes of a text operand. */
 function addCodes(use: FontUse, text: PdfValue | undefined, visible: boolean): void {
   if (Array.isArray(text)) {
     for (const part of text) addCodes(use, part, visible);
   } else if (text instanceof PdfString) {
     const { bytes } = text;
-    const width = use.font.lookup(PDFName.of('Subtype')) === PDFName.of('Type0') ? 2 : 1;
-    for (let index = 0; index + width <= bytes.length; index += width) {
-      const code = width === 2 ? bytes.charCodeAt(index) * 256 + bytes.charCodeAt(index + 1) : bytes.charCodeAt(index);
-      use.codes.add(code);
-      if (visible) use.visibleCodes.add(code);
+    const { codeLength, codes, visibleCodes } = use;
+    for (let index = 0; index + codeLength <= bytes.length; index += codeLength) {
+      const first = bytes.charCodeAt(index);
+      const code = codeLength === 2 ? first * 256 + bytes.charCodeAt(index + 1) : first;
+      codes.add(code);
+      if (visible) visibleCodes.add(code);
     }
   }
 }

@@ -1,46 +1,52 @@
-import type { PDFDict } from 'pdf-lib';
-import { dictAt, dictsAt, nameAt, numberAt, textAt } from '../../pdf/read/pdf-access.ts';
+import type { PdfObjects } from '../../pdf/read/pdf-objects.ts';
+import type { PdfDict } from '../../pdf/values.ts';
 
 /** A field of the form that can be answered (ISO 32000-1, 12.7.3), with its widgets. */
 export interface Field {
-  dict: PDFDict;
+  dict: PdfDict;
   /** Fully qualified. */
   name: string;
   /** `Tx`, `Btn`, `Ch` or `Sig`. */
   type: string | undefined;
   isRadio: boolean;
-  widgets: readonly PDFDict[];
+  widgets: readonly PdfDict[];
 }
 
-export function readFields(form: PDFDict | undefined): Field[] {
+/** The fields of the form in the order they are listed. */
+export function readFields(pdf: PdfObjects): Field[] {
   const fields: Field[] = [];
-  const seen = new Set<PDFDict>();
-  const readNode = (dict: PDFDict, parentName: string): void => {
+  const seen = new Set<PdfDict>();
+  const readNode = (dict: PdfDict, parentName: string): void => {
     if (seen.has(dict)) return;
     seen.add(dict);
-    const partialName = textAt(dict, 'T');
+    const partialName = pdf.textAt(dict, 'T');
     const name = [parentName, partialName].filter(Boolean).join('.');
-    const kids = dictsAt(dict, 'Kids');
-    const subfields = kids.filter((kid) => textAt(kid, 'T') !== undefined);
+    const kids = pdf.dictsAt(dict, 'Kids');
+    const subfields = kids.filter((kid) => pdf.textAt(kid, 'T') !== undefined);
     for (const kid of subfields) readNode(kid, name);
     if (subfields.length > 0) return;
     const RADIO = 1 << 15;
     fields.push({
       dict,
       name,
-      type: findFieldValue(dict, (holder) => nameAt(holder, 'FT')),
-      isRadio: ((findFieldValue(dict, (holder) => numberAt(holder, 'Ff')) ?? 0) & RADIO) !== 0,
+      type: findFieldValue(pdf, dict, (holder) => pdf.nameAt(holder, 'FT')),
+      isRadio: ((findFieldValue(pdf, dict, (holder) => pdf.numberAt(holder, 'Ff')) ?? 0) & RADIO) !== 0,
       widgets: kids.length > 0 ? kids : [dict],
     });
   };
-  if (form) for (const dict of dictsAt(form, 'Fields')) readNode(dict, '');
+  const form = pdf.dictAt(pdf.catalog, 'AcroForm');
+  if (form) for (const dict of pdf.dictsAt(form, 'Fields')) readNode(dict, '');
   return fields;
 }
 
 /** What a field or widget has or inherits. */
-export function findFieldValue<T>(dict: PDFDict, read: (dict: PDFDict) => T | undefined): T | undefined {
-  const seen = new Set<PDFDict>();
-  for (let holder: PDFDict | undefined = dict; holder && !seen.has(holder); holder = dictAt(holder, 'Parent')) {
+export function findFieldValue<T>(
+  pdf: PdfObjects,
+  dict: PdfDict,
+  read: (dict: PdfDict) => T | undefined,
+): T | undefined {
+  const seen = new Set<PdfDict>();
+  for (let holder: PdfDict | undefined = dict; holder && !seen.has(holder); holder = pdf.dictAt(holder, 'Parent')) {
     const value = read(holder);
     if (value !== undefined) return value;
     seen.add(holder);

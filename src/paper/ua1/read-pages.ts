@@ -1,71 +1,92 @@
-import { PDFDict, PDFStream } from 'pdf-lib';
-import { dictAt, dictsAt, nameAt, numbersAt, numberAt, valueAt } from '../../pdf/read/pdf-access.ts';
+import type { PdfObjects } from '../../pdf/read/pdf-objects.ts';
+import { isDict, PdfStream, type PdfDict } from '../../pdf/values.ts';
 
 export interface Page {
-  dict: PDFDict;
+  dict: PdfDict;
   /** From 1. */
   number: number;
-  resources: PDFDict | undefined;
-  annotations: readonly PDFDict[];
+  resources: PdfDict | undefined;
+  /** What is seen of it, where it says so. */
+  box: Box | undefined;
+  annotations: readonly PdfDict[];
+}
+
+interface Box {
+  left: number;
+  bottom: number;
+  right: number;
+  top: number;
 }
 
 /** The pages of the document in order, with what they inherit (ISO 32000-1, 7.7.3.4). */
-export function readPages(catalog: PDFDict): Page[] {
+export function readPages(pdf: PdfObjects): Page[] {
   const pages: Page[] = [];
-  const readNode = (node: PDFDict): void => {
-    if (nameAt(node, 'Type') === 'Pages') {
-      for (const kid of dictsAt(node, 'Kids')) readNode(kid);
+  const seen = new Set<PdfDict>();
+  const readNode = (node: PdfDict): void => {
+    if (seen.has(node)) return;
+    seen.add(node);
+    if (pdf.nameAt(node, 'Type') === 'Pages') {
+      for (const kid of pdf.dictsAt(node, 'Kids')) readNode(kid);
       return;
     }
-    const resources = findInherited(node, 'Resources', dictAt);
-    pages.push({ dict: node, number: pages.length + 1, resources, annotations: dictsAt(node, 'Annots') });
+    pages.push({
+      dict: node,
+      number: pages.length + 1,
+      resources: findInherited(pdf, node, (dict) => pdf.dictAt(dict, 'Resources')),
+      box: findBox(pdf, node, 'CropBox') ?? findBox(pdf, node, 'MediaBox'),
+      annotations: pdf.dictsAt(node, 'Annots'),
+    });
   };
-  const root = dictAt(catalog, 'Pages');
+  const root = pdf.dictAt(pdf.catalog, 'Pages');
   if (root) readNode(root);
   return pages;
 }
 
 /** The appearance streams of an annotation, of all modes and states. */
-export function findAppearances(annotation: PDFDict): PDFStream[] {
-  const modes = dictAt(annotation, 'AP')?.keys() ?? [];
-  return modes.flatMap((mode) => {
-    const appearance = dictAt(annotation, 'AP')?.lookup(mode);
-    if (appearance instanceof PDFStream) return [appearance];
-    if (!(appearance instanceof PDFDict)) return [];
-    return appearance.keys().flatMap((state) => {
-      const stream = appearance.lookup(state);
-      return stream instanceof PDFStream ? [stream] : [];
-    });
-  });
+export function findAppearances(pdf: PdfObjects, annotation: PdfDict): PdfStream[] {
+  const appearances: PdfStream[] = [];
+  for (const mode of pdf.dictAt(annotation, 'AP')?.values() ?? []) {
+    const appearance = pdf.get(mode);
+    for (const value of isDict(appearance) ? appearance.values() : [appearance]) {
+      const stream = pdf.get(value);
+      if (stream instanceof PdfStream) appearances.push(stream);
+    }
+  }
+  return appearances;
 }
 
 /**
  * Whether PDF/UA leaves an annotation alone because nobody meets it: it is hidden, or outside the crop box
  * (ISO 14289-1, 7.18.1).
  */
-export function isExemptAnnotation(annotation: PDFDict, page: Page): boolean {
+export function isExemptAnnotation(pdf: PdfObjects, annotation: PdfDict, page: Page): boolean {
   const HIDDEN = 2;
-  return ((numberAt(annotation, 'F') ?? 0) & HIDDEN) !== 0 || isOutsideCropBox(annotation, page);
+  return ((pdf.numberAt(annotation, 'F') ?? 0) & HIDDEN) !== 0 || isOutsideBox(readBox(pdf, annotation, 'Rect'), page);
 }
 
-function isOutsideCropBox(annotation: PDFDict, page: Page): boolean {
-  const [left, bottom, right, top] = numbersAt(annotation, 'Rect');
-  const box = findBox(page.dict, 'CropBox') ?? findBox(page.dict, 'MediaBox');
-  if (left === undefined || bottom === undefined || right === undefined || top === undefined || !box) return false;
+function isOutsideBox(rectangle: Box | undefined, { box }: Page): boolean {
+  if (!rectangle || !box) return false;
+  const { left, bottom, right, top } = rectangle;
   return box.bottom >= top || box.left >= right || box.top <= bottom || box.right <= left;
 }
 
-function findBox(page: PDFDict, key: string) {
-  const [left, bottom, right, top] =
-    findInherited(page, key, (dict) => (valueAt(dict, key) ? numbersAt(dict, key) : undefined)) ?? [];
+function findBox(pdf: PdfObjects, page: PdfDict, key: string): Box | undefined {
+  const holder = findInherited(pdf, page, (dict) => (pdf.valueAt(dict, key) === undefined ? undefined : dict));
+  return holder && readBox(pdf, holder, key);
+}
+
+function readBox(pdf: PdfObjects, dict: PdfDict, key: string): Box | undefined {
+  const [left, bottom, right, top] = pdf.numbersAt(dict, key);
   if (left === undefined || bottom === undefined || right === undefined || top === undefined) return undefined;
   return { left, bottom, right, top };
 }
 
-function findInherited<T>(node: PDFDict, key: string, read: (dict: PDFDict, key: string) => T | undefined) {
-  for (let dict: PDFDict | undefined = node; dict; dict = dictAt(dict, 'Parent')) {
-    const value = read(dict, key);
+function findInherited<T>(pdf: PdfObjects, node: PdfDict, read: (dict: PdfDict) => T | undefined): T | undefined {
+  const seen = new Set<PdfDict>();
+  for (let dict: PdfDict | undefined = node; dict && !seen.has(dict); dict = pdf.dictAt(dict, 'Parent')) {
+    const value = read(dict);
     if (value !== undefined) return value;
+    seen.add(dict);
   }
   return undefined;
 }

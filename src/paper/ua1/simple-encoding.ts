@@ -1,5 +1,5 @@
-import { PDFDict, PDFName, PDFNumber } from 'pdf-lib';
-import { dictAt, listAt, nameAt, valueAt } from '../../pdf/read/pdf-access.ts';
+import type { PdfObjects } from '../../pdf/read/pdf-objects.ts';
+import { isDict, PdfName, type PdfDict } from '../../pdf/values.ts';
 
 /** How a simple font tells what its codes mean (ISO 32000-1, 9.6.6). */
 export interface SimpleEncoding {
@@ -10,17 +10,17 @@ export interface SimpleEncoding {
 }
 
 /** Undefined where the font says nothing of it. */
-export function readSimpleEncoding(font: PDFDict): SimpleEncoding | undefined {
-  const value = valueAt(font, 'Encoding');
-  if (value instanceof PDFName) return { base: value.decodeText(), differences: new Map() };
-  if (!(value instanceof PDFDict)) return undefined;
+export function readSimpleEncoding(pdf: PdfObjects, font: PdfDict): SimpleEncoding | undefined {
+  const value = pdf.valueAt(font, 'Encoding');
+  if (value instanceof PdfName) return { base: value.name, differences: new Map() };
+  if (!isDict(value)) return undefined;
   const differences = new Map<number, string>();
   let code = 0;
-  for (const item of listAt(dictAt(font, 'Encoding')!, 'Differences')) {
-    if (item instanceof PDFNumber) code = item.asNumber();
-    else if (item instanceof PDFName) differences.set(code++, item.decodeText());
+  for (const item of pdf.listAt(pdf.dictAt(font, 'Encoding')!, 'Differences')) {
+    if (typeof item === 'number') code = item;
+    else if (item instanceof PdfName) differences.set(code++, item.name);
   }
-  return { base: nameAt(value, 'BaseEncoding'), differences };
+  return { base: pdf.nameAt(value, 'BaseEncoding'), differences };
 }
 
 const DECODERS = new Map([

@@ -1,43 +1,44 @@
-import type { PDFContext, PDFDict, PDFDocument } from 'pdf-lib';
+import type { PdfObjects } from '../../pdf/read/pdf-objects.ts';
+import type { StructureTree } from '../../pdf/read/structure-tree.ts';
+import { readStructureTree } from '../../pdf/read/structure-tree.ts';
+import type { PdfDict } from '../../pdf/values.ts';
 import type { ObjectIndex } from './object-index.ts';
 import { indexObjects } from './object-index.ts';
-import { dictAt, textAt } from '../../pdf/read/pdf-access.ts';
 import type { Content } from './read-content.ts';
 import { readContent } from './read-content.ts';
 import type { Field } from './read-fields.ts';
 import { readFields } from './read-fields.ts';
 import type { Page } from './read-pages.ts';
 import { readPages } from './read-pages.ts';
-import type { StructureTree } from '../../pdf/read/structure-tree.ts';
-import { readStructureTree } from '../../pdf/read/structure-tree.ts';
 
 /** A PDF read once, in the terms the clauses speak of. */
 export interface Ua1Document {
-  context: PDFContext;
-  catalog: PDFDict;
+  pdf: PdfObjects;
+  catalog: PdfDict;
   objects: ObjectIndex;
   tree: StructureTree | undefined;
   pages: readonly Page[];
-  form: PDFDict | undefined;
+  form: PdfDict | undefined;
   fields: readonly Field[];
   content: Content;
   /** The language of the document; it holds wherever no other is said. */
   language: string | undefined;
 }
 
-export function readUa1Document({ context, catalog }: PDFDocument): Ua1Document {
-  const tree = readStructureTree(catalog);
-  const pages = readPages(catalog);
-  const form = dictAt(catalog, 'AcroForm');
+export function readUa1Document(pdf: PdfObjects): Ua1Document {
+  const { catalog } = pdf;
+  const tree = readStructureTree(pdf);
+  const pages = readPages(pdf);
+  const form = pdf.dictAt(catalog, 'AcroForm');
   return {
-    context,
+    pdf,
     catalog,
-    objects: indexObjects(context),
+    objects: indexObjects(pdf),
     tree,
     pages,
     form,
-    fields: readFields(form),
-    content: readContent(pages, tree),
-    language: textAt(catalog, 'Lang'),
+    fields: readFields(pdf),
+    content: readContent(pdf, pages, tree),
+    language: pdf.textAt(catalog, 'Lang'),
   };
 }

@@ -1,6 +1,5 @@
 import {
   PDFArray,
-  PDFBool,
   PDFDict,
   PDFHexString,
   PDFName,
@@ -17,7 +16,7 @@ import { decodeStream } from './decode-stream.ts';
 import { latin1 } from './parse-value.ts';
 import { TooLargeError } from './too-large-error.ts';
 
-// Each follows references and answers `undefined`, or an empty list, where a value is missing or of another kind: files come
+// Questions to the objects of pdf-lib, for files that are filled. Each follows references and answers `undefined`, or an empty list, where a value is missing or of another kind: files come
 // from many programs, and what that means is for the caller to say.
 
 export function valueAt(dict: PDFDict, key: string): PDFObject | undefined {
@@ -41,7 +40,7 @@ export function dictAt(dict: PDFDict, key: string): PDFDict | undefined {
   return dictOf(valueAt(dict, key));
 }
 
-export function dictOf(value: PDFObject | undefined): PDFDict | undefined {
+function dictOf(value: PDFObject | undefined): PDFDict | undefined {
   if (value instanceof PDFDict) return value;
   return value instanceof PDFStream ? value.dict : undefined;
 }
@@ -65,11 +64,6 @@ export function numberAt(dict: PDFDict, key: string): number | undefined {
   return value instanceof PDFNumber ? value.asNumber() : undefined;
 }
 
-export function isTrueAt(dict: PDFDict, key: string): boolean {
-  const value = valueAt(dict, key);
-  return value instanceof PDFBool && value.asBoolean();
-}
-
 /** The entries of an array, references and all. */
 export function entriesAt(dict: PDFDict, key: string): PDFObject[] {
   const value = valueAt(dict, key);
@@ -77,11 +71,11 @@ export function entriesAt(dict: PDFDict, key: string): PDFObject[] {
 }
 
 /** The values of an array, references followed. */
-export function listAt(dict: PDFDict, key: string): PDFObject[] {
+function listAt(dict: PDFDict, key: string): PDFObject[] {
   return listOf(valueAt(dict, key));
 }
 
-export function listOf(value: PDFObject | undefined): PDFObject[] {
+function listOf(value: PDFObject | undefined): PDFObject[] {
   if (!(value instanceof PDFArray)) return [];
   const values: PDFObject[] = [];
   for (const [index, entry] of value.asArray().entries()) {

@@ -1,6 +1,5 @@
-import type { PDFDict } from 'pdf-lib';
-import { PDFName } from 'pdf-lib';
-import { dictAt } from './pdf-access.ts';
+import { PdfName, type PdfDict } from '../values.ts';
+import type { PdfObjects } from './pdf-objects.ts';
 
 /** The standard structure types (ISO 32000-1, 14.8.4). */
 const STANDARD_TYPES: ReadonlySet<string> = new Set(
@@ -13,10 +12,10 @@ const STANDARD_TYPES: ReadonlySet<string> = new Set(
 
 export type RoleMap = ReadonlyMap<string, string>;
 
-export function readRoleMap(root: PDFDict): RoleMap {
+export function readRoleMap(pdf: PdfObjects, root: PdfDict): RoleMap {
   const roles = new Map<string, string>();
-  for (const [type, role] of dictAt(root, 'RoleMap')?.entries() ?? []) {
-    if (role instanceof PDFName) roles.set(type.decodeText(), role.decodeText());
+  for (const [type, role] of pdf.dictAt(root, 'RoleMap') ?? []) {
+    if (role instanceof PdfName) roles.set(type, role.name);
   }
   return roles;
 }

@@ -1,21 +1,20 @@
-import type { PDFObject } from 'pdf-lib';
-import { PDFArray, PDFDict, PDFName, PDFNumber } from 'pdf-lib';
-import { dictAt, dictsAt, dictOf, listAt, listOf, nameAt, numberAt, textAt, valueAt } from './pdf-access.ts';
+import { isDict, PdfName, type PdfDict, type PdfValue } from '../values.ts';
+import type { PdfObjects } from './pdf-objects.ts';
 import type { RoleMap } from './role-map.ts';
 import { findStandardType, readRoleMap } from './role-map.ts';
 
 /** The structure tree (ISO 32000-1, 14.7.2) as its K entries tell it. */
 export interface StructureTree {
-  root: PDFDict;
+  root: PdfDict;
   roles: RoleMap;
   /** In reading order. */
   elements: readonly StructureElement[];
-  elementOf: ReadonlyMap<PDFDict, StructureElement>;
-  parentTree: ReadonlyMap<number, PDFObject>;
+  elementOf: ReadonlyMap<PdfDict, StructureElement>;
+  parentTree: ReadonlyMap<number, PdfValue>;
 }
 
 export interface StructureElement {
-  dict: PDFDict;
+  dict: PdfDict;
   type: string;
   /** What `type` stands for; `undefined` where the role map leads to no standard type. */
   standardType: string | undefined;
@@ -26,39 +25,50 @@ export interface StructureElement {
 
 type StructureKid =
   | { kind: 'element'; element: StructureElement }
-  | { kind: 'content'; mcid: number; page: PDFDict | undefined }
-  | { kind: 'object'; target: PDFDict | undefined; page: PDFDict | undefined };
+  | { kind: 'content'; mcid: number; page: PdfDict | undefined }
+  | { kind: 'object'; target: PdfDict | undefined; page: PdfDict | undefined };
 
 /** Grouping types without a meaning of their own: containment rules look through them, as veraPDF does. */
 const TRANSPARENT_TYPES: ReadonlySet<string | undefined> = new Set(['NonStruct', 'Div', 'Part']);
 
-export function readStructureTree(catalog: PDFDict): StructureTree | undefined {
-  const root = dictAt(catalog, 'StructTreeRoot');
+export function readStructureTree(pdf: PdfObjects): StructureTree | undefined {
+  const root = pdf.dictAt(pdf.catalog, 'StructTreeRoot');
   if (!root) return undefined;
-  const roles = readRoleMap(root);
+  const roles = readRoleMap(pdf, root);
   const elements: StructureElement[] = [];
-  const elementOf = new Map<PDFDict, StructureElement>();
+  const elementOf = new Map<PdfDict, StructureElement>();
 
-  const readKids = (dict: PDFDict, parent: StructureElement | undefined): StructureKid[] => {
-    const value = valueAt(dict, 'K');
-    const values = value instanceof PDFArray ? listOf(value) : value === undefined ? [] : [value];
-    return values.flatMap((kid) => readKid(kid, dict, parent) ?? []);
+  const readKids = (dict: PdfDict, parent: StructureElement | undefined): StructureKid[] => {
+    const kids: StructureKid[] = [];
+    const value = pdf.valueAt(dict, 'K');
+    for (const entry of Array.isArray(value) ? value : [value]) {
+      const kid = readKid(pdf.get(entry), dict, parent);
+      if (kid) kids.push(kid);
+    }
+    return kids;
   };
   const readKid = (
-    value: PDFObject,
-    holder: PDFDict,
+    value: PdfValue | undefined,
+    holder: PdfDict,
     parent: StructureElement | undefined,
   ): StructureKid | undefined => {
-    if (value instanceof PDFNumber) return { kind: 'content', mcid: value.asNumber(), page: dictAt(holder, 'Pg') };
-    if (!(value instanceof PDFDict)) return undefined;
-    const page = dictAt(value, 'Pg') ?? dictAt(holder, 'Pg');
-    const kind = nameAt(value, 'Type');
-    if (kind === 'MCR') return { kind: 'content', mcid: numberAt(value, 'MCID') ?? -1, page };
-    if (kind === 'OBJR') return { kind: 'object', target: dictAt(value, 'Obj'), page };
+    if (typeof value === 'number') return { kind: 'content', mcid: value, page: pdf.dictAt(holder, 'Pg') };
+    if (!isDict(value)) return undefined;
+    const kind = pdf.nameAt(value, 'Type');
+    if (kind === 'MCR' || kind === 'OBJR') {
+      const page = pdf.dictAt(value, 'Pg') ?? pdf.dictAt(holder, 'Pg');
+      if (kind === 'OBJR') return { kind: 'object', target: pdf.dictAt(value, 'Obj'), page };
+      return { kind: 'content', mcid: pdf.numberAt(value, 'MCID') ?? -1, page };
+    }
     if (elementOf.has(value)) return undefined;
-    const type = nameAt(value, 'S') ?? '';
-    const standardType = findStandardType(type, roles);
-    const element: StructureElement = { dict: value, type, standardType, parent, kids: [] };
+    const type = pdf.nameAt(value, 'S') ?? '';
+    const element: StructureElement = {
+      dict: value,
+      type,
+      standardType: findStandardType(type, roles),
+      parent,
+      kids: [],
+    };
     elements.push(element);
     elementOf.set(value, element);
     element.kids = readKids(value, element);
@@ -66,17 +76,21 @@ export function readStructureTree(catalog: PDFDict): StructureTree | undefined {
   };
 
   readKids(root, undefined);
-  return { root, roles, elements, elementOf, parentTree: readNumberTree(dictAt(root, 'ParentTree')) };
+  return { root, roles, elements, elementOf, parentTree: readNumberTree(pdf, pdf.dictAt(root, 'ParentTree')) };
 }
 
-function readNumberTree(node: PDFDict | undefined, tree = new Map<number, PDFObject>()): Map<number, PDFObject> {
+function readNumberTree(
+  pdf: PdfObjects,
+  node: PdfDict | undefined,
+  tree = new Map<number, PdfValue>(),
+): Map<number, PdfValue> {
   if (!node) return tree;
-  const nums = listAt(node, 'Nums');
+  const nums = pdf.listAt(node, 'Nums');
   for (let index = 0; index + 1 < nums.length; index += 2) {
     const [key, value] = [nums[index], nums[index + 1]];
-    if (key instanceof PDFNumber && value) tree.set(key.asNumber(), value);
+    if (typeof key === 'number' && value) tree.set(key, value);
   }
-  for (const kid of dictsAt(node, 'Kids')) readNumberTree(kid, tree);
+  for (const kid of pdf.dictsAt(node, 'Kids')) readNumberTree(pdf, kid, tree);
   return tree;
 }
 
@@ -96,15 +110,19 @@ export function findSignificantParent(element: StructureElement): StructureEleme
 }
 
 /** The element an annotation names by its StructParent. */
-export function findElementOfAnnotation(annotation: PDFDict, tree: StructureTree | undefined): PDFDict | undefined {
-  const key = numberAt(annotation, 'StructParent');
-  return key === undefined ? undefined : dictOf(tree?.parentTree.get(key));
+export function findElementOfAnnotation(
+  pdf: PdfObjects,
+  annotation: PdfDict,
+  tree: StructureTree | undefined,
+): PdfDict | undefined {
+  const key = pdf.numberAt(annotation, 'StructParent');
+  return key === undefined ? undefined : pdf.dictOf(tree?.parentTree.get(key));
 }
 
 /** Whether an element is joined to the root by the parents it and its ancestors name. */
-export function isJoinedToRoot(element: PDFDict, root: PDFDict): boolean {
-  const seen = new Set<PDFDict>();
-  for (let dict: PDFDict | undefined = element; dict && !seen.has(dict); dict = dictAt(dict, 'P')) {
+export function isJoinedToRoot(pdf: PdfObjects, element: PdfDict, root: PdfDict): boolean {
+  const seen = new Set<PdfDict>();
+  for (let dict: PdfDict | undefined = element; dict && !seen.has(dict); dict = pdf.dictAt(dict, 'P')) {
     if (dict === root) return true;
     seen.add(dict);
   }
@@ -112,10 +130,10 @@ export function isJoinedToRoot(element: PDFDict, root: PDFDict): boolean {
 }
 
 /** The language of an element or of the nearest ancestor that has one. */
-export function findLanguage(element: PDFDict | undefined): string | undefined {
-  const seen = new Set<PDFDict>();
-  for (let dict = element; dict && !seen.has(dict); dict = dictAt(dict, 'P')) {
-    const language = textAt(dict, 'Lang');
+export function findLanguage(pdf: PdfObjects, element: PdfDict | undefined): string | undefined {
+  const seen = new Set<PdfDict>();
+  for (let dict = element; dict && !seen.has(dict); dict = pdf.dictAt(dict, 'P')) {
+    const language = pdf.textAt(dict, 'Lang');
     if (language !== undefined) return language;
     seen.add(dict);
   }
@@ -123,22 +141,27 @@ export function findLanguage(element: PDFDict | undefined): string | undefined {
 }
 
 /** The value of an attribute, from A or through the class map (ISO 32000-1, 14.7.5). */
-export function findAttribute(element: PDFDict, owner: string, key: string, root: PDFDict): PDFObject | undefined {
-  const classMap = dictAt(root, 'ClassMap');
-  const named = classMap ? classNames(element).map((name) => valueAt(classMap, name)) : [];
-  for (const value of [valueAt(element, 'A'), ...named]) {
-    const objects = value instanceof PDFArray ? listOf(value) : [value];
-    for (const object of objects) {
-      const dict = dictOf(object);
-      const attribute = dict && nameAt(dict, 'O') === owner ? valueAt(dict, key) : undefined;
+export function findAttribute(
+  pdf: PdfObjects,
+  element: PdfDict,
+  owner: string,
+  key: string,
+  root: PdfDict,
+): PdfValue | undefined {
+  const classMap = pdf.dictAt(root, 'ClassMap');
+  const named = classMap ? classNames(pdf, element).map((name) => pdf.valueAt(classMap, name)) : [];
+  for (const value of [pdf.valueAt(element, 'A'), ...named]) {
+    for (const object of Array.isArray(value) ? value : [value]) {
+      const dict = pdf.dictOf(object);
+      const attribute = dict && pdf.nameAt(dict, 'O') === owner ? pdf.valueAt(dict, key) : undefined;
       if (attribute !== undefined) return attribute;
     }
   }
   return undefined;
 }
 
-function classNames(element: PDFDict): string[] {
-  const single = nameAt(element, 'C');
+function classNames(pdf: PdfObjects, element: PdfDict): string[] {
+  const single = pdf.nameAt(element, 'C');
   if (single !== undefined) return [single];
-  return listAt(element, 'C').flatMap((value) => (value instanceof PDFName ? value.decodeText() : []));
+  return pdf.listAt(element, 'C').flatMap((value) => (value instanceof PdfName ? value.name : []));
 }

@@ -1,4 +1,4 @@
-import { findElementOfAnnotation, readStructureTree } from '../../../pdf/read/structure-tree.ts';
+import { elementOfAnnotation } from '../fixture.ts';
 import type { Break } from './break.ts';
 import {
   addAnnotation,
@@ -34,13 +34,13 @@ export const ANNOTATION_BREAKS: readonly Break[] = [
   { clause: '7.18.4-2', spoil: (pdf) => addElement(pdf, elementOfWidget(pdf), { S: 'Lbl' }) },
   {
     clause: '7.18.5-1',
-    spoil: (pdf) => setEntries(pdf, elementOf(pdf, annotationOf(pdf, 'Link')), { S: 'Span' }),
+    spoil: (pdf) => setEntries(pdf, elementOfAnnotation(pdf, annotationOf(pdf, 'Link')), { S: 'Span' }),
   },
   {
     clause: '7.18.5-2',
     spoil: (pdf) => {
       deleteEntries(annotationOf(pdf, 'Link'), 'Contents');
-      setEntries(pdf, elementOf(pdf, annotationOf(pdf, 'Link')), { Alt: { text: 'A link' } });
+      setEntries(pdf, elementOfAnnotation(pdf, annotationOf(pdf, 'Link')), { Alt: { text: 'A link' } });
     },
   },
   { clause: '7.18.6.2-1', spoil: (pdf) => playMedia(pdf, { Alt: [{ text: '' }, { text: 'A film' }] }) },
@@ -86,12 +86,8 @@ export const ATTACHMENT_BREAKS: readonly Break[] = [
   },
 ];
 
-function elementOf(pdf: PDFDocument, annotation: PDFDict): PDFDict {
-  return findElementOfAnnotation(annotation, readStructureTree(pdf.catalog))!;
-}
-
 function elementOfWidget(pdf: PDFDocument): PDFDict {
-  return elementOf(pdf, fieldOf(pdf, 'note').widgets[0]!);
+  return elementOfAnnotation(pdf, fieldOf(pdf, 'note').widgets[0]!);
 }
 
 function playMedia(pdf: PDFDocument, entries: Parameters<typeof setEntries>[2]): void {

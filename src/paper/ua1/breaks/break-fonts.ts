@@ -1,9 +1,10 @@
 import type { PDFDict, PDFDocument } from 'pdf-lib';
-import { findDescendant, findFontFile } from '../check-fonts.ts';
 import { decodeStream } from '../../../pdf/read/decode-stream.ts';
-import { dictAt, streamAt } from '../../../pdf/read/pdf-access.ts';
+import { fromPdfLib } from '../../../pdf/read/from-pdf-lib.ts';
+import { dictAt, dictsAt, streamAt } from '../../../pdf/read/pdf-access.ts';
 import { readContent } from '../read-content.ts';
 import { readPages } from '../read-pages.ts';
+import { originalOf } from '../fixture.ts';
 import type { Break } from './break.ts';
 import { deleteEntries, fieldFontOf, makeStream, setEntries, showText, toObject } from './break.ts';
 
@@ -14,7 +15,7 @@ export const FONT_BREAKS: readonly Break[] = [
   { clause: '7.21.3.1-1', spoil: (pdf) => embedCMap(pdf, { ordering: 'Other', wMode: 0 }) },
   {
     clause: '7.21.3.2-1',
-    spoil: (pdf) => deleteEntries(findDescendant(fieldFontOf(pdf))!, 'CIDToGIDMap'),
+    spoil: (pdf) => deleteEntries(findDescendant(fieldFontOf(pdf)), 'CIDToGIDMap'),
   },
   {
     clause: '7.21.3.3-1',
@@ -39,7 +40,7 @@ export const FONT_BREAKS: readonly Break[] = [
     also: ['7.21.8-1'],
     spoil: (pdf) => {
       mapToUnicode(pdf, '<7FFF> <0041>');
-      setEntries(pdf, findDescendant(fieldFontOf(pdf))!, { DW: 600 });
+      setEntries(pdf, findDescendant(fieldFontOf(pdf)), { DW: 600 });
       showText(pdf, fieldFontOf(pdf), '7FFF');
     },
   },
@@ -86,7 +87,7 @@ export const FONT_VARIANTS: readonly (Break & { how: string })[] = [
   {
     clause: '7.21.3.2-1',
     how: 'the glyph map is a name that means nothing',
-    spoil: (pdf) => setEntries(pdf, findDescendant(fieldFontOf(pdf))!, { CIDToGIDMap: 'NoIdentity' }),
+    spoil: (pdf) => setEntries(pdf, findDescendant(fieldFontOf(pdf)), { CIDToGIDMap: 'NoIdentity' }),
   },
   {
     clause: '7.21.5-1',
@@ -132,7 +133,12 @@ const TO_UNICODE = '1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfc
 
 /** The font of the first text on the pages. */
 function pageFontOf(pdf: PDFDocument): PDFDict {
-  return readContent(readPages(pdf.catalog), undefined).fonts[0]!.font;
+  const objects = fromPdfLib(pdf.context);
+  return originalOf(pdf, objects, readContent(objects, readPages(objects), undefined).fonts[0]!.font);
+}
+
+function findDescendant(font: PDFDict): PDFDict {
+  return dictsAt(font, 'DescendantFonts')[0]!;
 }
 
 /** Adds a mapping to those of the field font. */
@@ -172,8 +178,8 @@ function showTrueType(
     ...entries
   }: { cmaps?: number; symbolic: boolean; visible?: boolean } & Parameters<typeof setEntries>[2],
 ): void {
-  const fieldFont = findDescendant(fieldFontOf(pdf))!;
-  const program = Buffer.from(decodeStream(findFontFile(fieldFont)!));
+  const fieldFont = findDescendant(fieldFontOf(pdf));
+  const program = Buffer.from(decodeStream(streamAt(dictAt(fieldFont, 'FontDescriptor')!, 'FontFile2')!));
   if (cmaps !== undefined) program.writeUInt16BE(cmaps, offsetOfTable(program, 'cmap') + 2);
   const descriptor = dictAt(fieldFont, 'FontDescriptor')!.clone();
   setEntries(pdf, descriptor, {

@@ -1,6 +1,6 @@
 import { PDFArray, PDFName } from 'pdf-lib';
 import { numberAt } from '../../../pdf/read/pdf-access.ts';
-import { findElementOfAnnotation, readStructureTree } from '../../../pdf/read/structure-tree.ts';
+import { elementOfAnnotation } from '../fixture.ts';
 import type { Break } from './break.ts';
 import {
   addElement,
@@ -32,7 +32,7 @@ export const INVARIANT_BREAKS: readonly Break[] = [
     clause: 'invariant:object-of-page',
     spoil: (pdf) => {
       const widget = fieldOf(pdf, 'note').widgets[0]!;
-      const element = findElementOfAnnotation(widget, readStructureTree(pdf.catalog))!;
+      const element = elementOfAnnotation(pdf, widget);
       const page = refOf(pdf, pageOf(pdf, 2).dict);
       setEntries(pdf, element, { K: [{ Type: 'OBJR', Obj: refOf(pdf, widget), Pg: page }] });
     },

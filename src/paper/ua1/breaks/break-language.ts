@@ -1,7 +1,6 @@
 import type { PDFDocument } from 'pdf-lib';
 import { dictsAt } from '../../../pdf/read/pdf-access.ts';
-import { readPages } from '../read-pages.ts';
-import { findElementOfAnnotation, readStructureTree } from '../../../pdf/read/structure-tree.ts';
+import { elementOfAnnotation } from '../fixture.ts';
 import type { Clause } from '../clauses.ts';
 import type { Break } from './break.ts';
 import { addElement, annotationOf, deleteEntries, editContent, editMetadata, elementOf, setEntries } from './break.ts';
@@ -19,7 +18,7 @@ export const LANGUAGE_BREAKS: readonly Break[] = [
     also: ALWAYS,
     spoil: (pdf) => {
       removeDocumentLanguage(pdf);
-      deleteEntries(findElementOfAnnotation(annotationOf(pdf, 'Link'), readStructureTree(pdf.catalog))!, 'Lang');
+      deleteEntries(elementOfAnnotation(pdf, annotationOf(pdf, 'Link')), 'Lang');
     },
   },
   { clause: '7.2-25', spoil: (pdf) => removeDocumentLanguage(pdf) },
@@ -38,14 +37,13 @@ function removeDocumentLanguage(pdf: PDFDocument, { except }: { except?: string 
   if (except !== 'outline') deleteEntries(pdf.catalog, 'Outlines');
   if (except !== 'metadata') editMetadata(pdf, (xmp) => xmp.replaceAll('"x-default"', '"en"'));
   for (const element of dictsAt(elementOf(pdf, 'Document'), 'K')) setEntries(pdf, element, { Lang });
-  const tree = readStructureTree(pdf.catalog);
-  for (const page of readPages(pdf.catalog)) {
+  for (const [index, { node }] of pdf.getPages().entries()) {
     if (except !== 'artifacts') {
-      editContent(pdf, page.number, (content) =>
+      editContent(pdf, index + 1, (content) =>
         content.replaceAll(/\/Artifact\s+BMC/g, '/Artifact << >> BDC').replaceAll(/\/Artifact\s*<</g, '$& /Lang (en)'),
       );
     }
-    for (const annotation of page.annotations) setEntries(pdf, findElementOfAnnotation(annotation, tree)!, { Lang });
+    for (const annotation of dictsAt(node, 'Annots')) setEntries(pdf, elementOfAnnotation(pdf, annotation), { Lang });
   }
 }
 

@@ -2,10 +2,10 @@ import { PDFArray, PDFHexString, PDFName, PDFRawStream } from 'pdf-lib';
 import type { PDFDocument, PDFObject, PDFRef, PDFDict, PDFStream } from 'pdf-lib';
 import type { Clause } from '../clauses.ts';
 import { decodeStream } from '../../../pdf/read/decode-stream.ts';
-import { dictAt, nameAt, streamAt } from '../../../pdf/read/pdf-access.ts';
+import { fromPdfLib } from '../../../pdf/read/from-pdf-lib.ts';
+import { dictAt, dictsAt, nameAt, streamAt } from '../../../pdf/read/pdf-access.ts';
+import { originalOf } from '../fixture.ts';
 import { readFields } from '../read-fields.ts';
-import type { Page } from '../read-pages.ts';
-import { readPages } from '../read-pages.ts';
 import { readStructureTree } from '../../../pdf/read/structure-tree.ts';
 
 /** One way to spoil the good PDF so that it breaks a clause. */
@@ -45,24 +45,29 @@ export function refOf({ context }: PDFDocument, object: PDFObject): PDFRef {
   return context.getObjectRef(object) ?? context.register(object);
 }
 
-export function pageOf(document: PDFDocument, number: number): Page {
-  return readPages(document.catalog)[number - 1]!;
+export function pageOf(document: PDFDocument, number: number): { dict: PDFDict; resources: PDFDict | undefined } {
+  const { node } = document.getPage(number - 1);
+  return { dict: node, resources: node.Resources() };
 }
 
 /** The first element of a type, in reading order, or a later one. */
 export function elementOf(document: PDFDocument, type: string, index = 0): PDFDict {
-  const elements = readStructureTree(document.catalog)!.elements.filter((element) => element.type === type);
-  return elements[index]!.dict;
+  const pdf = fromPdfLib(document.context);
+  const elements = readStructureTree(pdf)!.elements.filter((element) => element.type === type);
+  return originalOf(document, pdf, elements[index]!.dict);
 }
 
 /** The first annotation of a subtype. */
 export function annotationOf(document: PDFDocument, subtype: string): PDFDict {
-  const annotations = readPages(document.catalog).flatMap((page) => page.annotations);
+  const annotations = document.getPages().flatMap(({ node }) => dictsAt(node, 'Annots'));
   return annotations.find((annotation) => nameAt(annotation, 'Subtype') === subtype)!;
 }
 
-export function fieldOf(document: PDFDocument, name: string) {
-  return readFields(formOf(document)).find((field) => field.name === name)!;
+export function fieldOf(document: PDFDocument, name: string): { dict: PDFDict; widgets: PDFDict[] } {
+  const pdf = fromPdfLib(document.context);
+  const { dict, widgets } = readFields(pdf).find((field) => field.name === name)!;
+  const [field, ...others] = [dict, ...widgets].map((found) => originalOf(document, pdf, found));
+  return { dict: field!, widgets: others };
 }
 
 export function formOf(document: PDFDocument): PDFDict {
@@ -115,7 +120,7 @@ export function addTaggedAnnotation(document: PDFDocument, type: string, entries
   const page = refOf(document, pageOf(document, 1).dict);
   const reference = { Type: 'OBJR', Obj: refOf(document, annotation), Pg: page };
   const element = addElement(document, elementOf(document, 'Document'), { S: type, K: [reference] });
-  const numbers = dictAt(readStructureTree(document.catalog)!.root, 'ParentTree')!;
+  const numbers = dictAt(dictAt(document.catalog, 'StructTreeRoot')!, 'ParentTree')!;
   const list = numbers.lookup(PDFName.of('Nums'), PDFArray);
   list.push(document.context.obj(key));
   list.push(refOf(document, element));
