@@ -81,6 +81,18 @@ const face = z.strictObject({
   size: z.enum(['standard', 'large']),
   paper: z.enum(['a4', 'letter']),
   widgets: z.array(z.strictObject({ name: words, option: words.optional(), page: z.int().positive(), rect })),
+  printed: z
+    .array(
+      z.strictObject({
+        content: z.int().nonnegative().meta({ description: 'The CRC-32 of its content stream, unpacked.' }),
+        letters: z.int().nonnegative().meta({
+          description:
+            'The CRC-32 of each of its letters, in UTF-8, added up; decomposed (NFKD), without spaces, marks and controls.',
+        }),
+      }),
+    )
+    .optional()
+    .meta({ description: 'What each page of a form shows, to tell what was added to it later.' }),
 });
 
 /** The list of fields published beside each document; the one inside a fillable PDF has the same form. */
