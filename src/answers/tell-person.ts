@@ -1,4 +1,5 @@
 import { groupBy } from '../model/group-by.ts';
+import type { Values } from '../model/value.ts';
 import type { SheetReading } from './group-copies.ts';
 
 /** The field of a cover on which its owner writes a name. */
@@ -20,6 +21,12 @@ export function tellPerson<S extends SheetReading>(sheets: readonly S[], partOf:
         known ?? JSON.stringify(part === undefined ? ['folder', folderOf(sheet.file)] : ['part', sheet.file, part]),
     }));
   });
+}
+
+/** The name that someone wrote on the cover. */
+export function ownerOf(answers: Values): string | undefined {
+  const owner = answers[OWNER]?.value;
+  return owner === undefined ? undefined : String(owner);
 }
 
 /** The name on the cover; undefined where only a folder or a file tells people apart. */

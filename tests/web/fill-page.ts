@@ -49,6 +49,19 @@ export async function keepOnDevice(page: Page): Promise<void> {
   await stateIs(page, 'kept');
 }
 
+/** What `setPassphrase` sets. */
+export const SECRET = 'three small apples';
+
+/** Goes to the page of the answers and sets the passphrase of what is kept. */
+export async function setPassphrase(page: Page, passphrase = SECRET): Promise<void> {
+  await page.goto(site.origin + BASE + MY_ANSWERS);
+  await waitForScript(page);
+  await page.locator('#protect__ask-title').click();
+  for (const box of ['new', 'again']) await page.locator(`#protect__${box}`).fill(passphrase);
+  await page.locator('#protect__set').click();
+  await page.locator('#protect__said', { hasText: 'protected now' }).waitFor();
+}
+
 /** Waits until the panel shows this state and no other. */
 export async function stateIs(page: Page, state: string): Promise<void> {
   await page.locator(`#keep [data-state="${state}"]:not([hidden])`).waitFor();

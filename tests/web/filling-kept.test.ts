@@ -12,14 +12,14 @@ import {
   openPage,
   readDownload,
   readStore,
+  SECRET,
+  setPassphrase,
   SHEET,
   stateIs,
   waitForScript,
   waitUntilKept,
 } from './fill-page.ts';
 import { describeInBrowser } from './in-browser.ts';
-
-const SECRET = 'three small apples';
 
 /** A sheet with a name written on it and kept. */
 async function openKeptSheet(context: BrowserContext, name = 'Ann'): Promise<Page> {
@@ -28,15 +28,6 @@ async function openKeptSheet(context: BrowserContext, name = 'Ann'): Promise<Pag
   await fieldOf(page, 'name').fill(name);
   await waitUntilKept(page);
   return page;
-}
-
-async function setPassphrase(page: Page, passphrase = SECRET): Promise<void> {
-  await page.goto(site.origin + BASE + MY_ANSWERS);
-  await waitForScript(page);
-  await page.locator('#protect__new').fill(passphrase);
-  await page.locator('#protect__again').fill(passphrase);
-  await page.locator('#protect__set').click();
-  await page.locator('#protect__said', { hasText: 'protected now' }).waitFor();
 }
 
 describeInBrowser('what is kept on a device', () => {
@@ -178,11 +169,35 @@ describeInBrowser('what is kept on a device', () => {
     });
   });
 
+  it('asks for a passphrase where one is wanted, by keyboard too, and says first what it means', async () => {
+    await inContext({}, async (context) => {
+      const page = await openKeptSheet(context);
+      await page.goto(site.origin + BASE + MY_ANSWERS);
+      await waitForScript(page);
+      expect(await page.locator('input[type="password"]:visible').count()).toBe(0);
+      await page.locator('#protect__ask-title').focus();
+      await page.keyboard.press('Enter');
+      const first = page.getByLabel('New passphrase');
+      expect(await page.locator('#protect__ask').innerText()).toMatch(/^Set the passphrase\s+If you forget/);
+      expect(await first.getAttribute('aria-describedby')).toContain('protect__forgotten');
+      await page.keyboard.press('Tab');
+      expect(await first.evaluate((box) => box === document.activeElement)).toBe(true);
+      await page.keyboard.type(SECRET);
+      await page.keyboard.press('Tab');
+      await page.keyboard.type(SECRET);
+      await page.keyboard.press('Enter');
+      await page.locator('#protect__said', { hasText: 'protected now' }).waitFor();
+      expect(await page.locator('input[type="password"]:visible').count()).toBe(0);
+      expect(await page.evaluate(() => document.activeElement!.textContent)).toBe('Change the passphrase');
+    });
+  });
+
   it('can have its passphrase changed and taken off, and refuses a short or mistyped one', async () => {
     await inContext({}, async (context) => {
       const page = await openKeptSheet(context);
       await page.goto(site.origin + BASE + MY_ANSWERS);
       await waitForScript(page);
+      await page.locator('#protect__ask-title').click();
       await page.locator('#protect__new').fill('short');
       await page.locator('#protect__set').click();
       await page.getByText('Take 8 letters or more').waitFor();

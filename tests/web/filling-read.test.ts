@@ -4,6 +4,8 @@ import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { fillPdf } from '../../src/answers/fill/fill-pdf.ts';
+import { formatSealedFile } from '../../src/answers/saved/sealed-file.ts';
+import { createVault } from '../../src/answers/saved/vault.ts';
 import type { Values } from '../../src/model/value.ts';
 import { readPrinted } from '../support/read-printed.ts';
 import { COLOUR_RULES, findByAxe, findOverflow, LAYOUT_RULES } from './browse.ts';
@@ -15,6 +17,7 @@ import {
   openPage,
   readDownload,
   readStore,
+  SECRET,
   SHEET,
   stateIs,
   BASE,
@@ -53,8 +56,8 @@ describeInBrowser('filled files read on a page', () => {
     await inContext({}, async (context) => {
       const { page, requests } = await openPage(context, MY_ANSWERS);
       await choose(page, { 'monday.pdf': first, 'friday.pdf': second });
-      expect(await page.locator('.reading h3').allTextContents()).toEqual(['monday.pdf', 'friday.pdf']);
-      expect(await page.locator('.reading').last().innerText()).toContain(
+      expect(await page.locator('.reading h3').allTextContents()).toEqual(['friday.pdf', 'monday.pdf']);
+      expect(await page.locator('.reading').first().innerText()).toContain(
         '“about ten” – this is not clear as a number.',
       );
       const question = page.getByRole('group', { name: /What I like to be called/ });
@@ -110,6 +113,8 @@ describeInBrowser('filled files read on a page', () => {
         'other.json': Buffer.from('{"a":1}'),
         'good.pdf': good,
       });
+      expect(await page.locator('#read__results > p').innerText()).toBe('Files: 4 · To look at: 3');
+      await page.locator('.reading summary').click();
       const texts = await page.locator('.reading').allInnerTexts();
       expect(texts[0]).toContain('damaged, or its end is missing');
       expect(texts[1]).toContain('damaged, or its end is missing');
@@ -150,7 +155,7 @@ describeInBrowser('filled files read on a page', () => {
     await inContext({ viewport: { width: 320, height: 640 }, bypassCSP: true }, async (context) => {
       const { page, messages } = await openPage(context, 'read-answers/');
       await choose(page, files);
-      await page.getByRole('heading', { name: 'Everything once: filled 3 times' }).waitFor();
+      await page.getByRole('heading', { name: 'Everything once: filled 3 times' }).click();
       const table = page.getByRole('table', { name: 'Everything once: filled 3 times' });
       expect(await table.locator('thead th').allTextContents()).toEqual([
         'Question',
@@ -212,6 +217,66 @@ describeInBrowser('filled files read on a page', () => {
     });
   });
 
+  it('fits five files on a few screens of a phone, what is to be looked at first and never folded, and prints all of it', async () => {
+    const fill = (day: number): Promise<Buffer> =>
+      makePdf({
+        specimen__pain: { kind: 'scale', value: day },
+        specimen__name: { kind: 'text', value: `Ann ${day}` },
+        specimen__story: { kind: 'text', value: 'The stairs, and the way to the lake. '.repeat(8) },
+        specimen__walked:
+          day === 5 ? { kind: 'number', written: 'about ten' } : { kind: 'number', written: '7', value: 7 },
+      });
+    const files: Record<string, Buffer> = {};
+    for (const day of [1, 2, 3, 4, 5]) files[`specimen-2026-11-0${day}.pdf`] = await fill(day);
+    await inContext({ viewport: { width: 360, height: 740 } }, async (context) => {
+      const { page } = await openPage(context, 'read-answers/');
+      const heightOf = () => page.evaluate(() => document.documentElement.scrollHeight);
+      const before = await heightOf();
+      await choose(page, files);
+      await page.locator('#read__weeks > *').first().waitFor();
+      expect((await heightOf()) - before).toBeLessThan(2 * 740);
+      expect(await page.locator('#page__live').textContent()).toBe('Files: 5 · To look at: 1');
+      const shown = (await page.locator('.reading').allInnerTexts()).map((text) => text.split(/\n+/));
+      expect(shown[0]).toEqual([
+        'specimen-2026-11-05.pdf',
+        'Everything once · 5 – 11 November 2026 · To look at: 1',
+        'Please look at this again',
+        'Single boxes · How long I walked today: “about ten” – this is not clear as a number.',
+        '3 answers · version 1.0.0',
+      ]);
+      expect(shown.slice(1).map(([file, , count]) => [file, count])).toEqual(
+        [1, 2, 3, 4].map((day) => [`specimen-2026-11-0${day}.pdf`, '4 answers · version 1.0.0']),
+      );
+      expect(await page.locator('details:not([open])').count()).toBeGreaterThan(5);
+      const printed = await readPrinted(page);
+      for (const day of [1, 2, 3, 4, 5]) expect(printed.split(`Ann ${day}`).length).toBeGreaterThan(2);
+      expect(printed).toContain('about ten');
+    });
+  });
+
+  it('leaves open what was opened, and half a passphrase, when more files come, and goes to what a passphrase opens', async () => {
+    const sealed = Buffer.from(await formatSealedFile('{}', await createVault(SECRET)));
+    const pdf = await makePdf({ specimen__name: { kind: 'text', value: 'Ann' } });
+    await inContext({}, async (context) => {
+      const { page } = await openPage(context, 'read-answers/');
+      expect(await page.locator('input[type="password"]').count()).toBe(0);
+      await choose(page, { 'mine.json': sealed, 'ann.pdf': pdf });
+      const passphrase = page.getByLabel('Passphrase of this file');
+      expect(await page.locator('.reading', { has: passphrase }).innerText()).toContain(
+        'This file is closed with a passphrase.',
+      );
+      await page.getByText('one answer').click();
+      await passphrase.fill('three');
+      await choose(page, { 'more.pdf': pdf });
+      expect(await passphrase.inputValue()).toBe('three');
+      expect(await page.locator('.reading details[open]').count()).toBe(1);
+      await passphrase.fill(SECRET);
+      await page.keyboard.press('Enter');
+      await passphrase.waitFor({ state: 'detached' });
+      expect(await page.evaluate(() => document.activeElement!.textContent)).toBe('mine.json');
+    });
+  });
+
   it('tells what one copy answers in two ways, beside the table of its days', async () => {
     const [first, second, other] = await Promise.all(
       [3, 4, 5].map((value) => makePdf({ specimen__pain: { kind: 'scale', value } })),
@@ -219,6 +284,7 @@ describeInBrowser('filled files read on a page', () => {
     await inContext({}, async (context) => {
       const { page } = await openPage(context, 'read-answers/');
       await choose(page, { 'a 2026-11-02.pdf': first!, 'b 2026-11-02.pdf': second!, '2026-11-09.pdf': other! });
+      expect(await page.locator('#read__results > p').innerText()).toBe('Files: 3 · To look at: 1');
       expect(await page.locator('#read__keep tbody td > span:last-child').allTextContents()).toEqual(['3 / 4', '5']);
       expect(await page.locator('#read__keep .kept-sheets > li li').allInnerTexts()).toEqual([
         '3\na 2026-11-02.pdf',
@@ -240,7 +306,7 @@ describeInBrowser('filled files read on a page', () => {
         [...good],
       );
       await page.locator('#read').dispatchEvent('drop', { dataTransfer: data });
-      await page.locator('.reading', { hasText: 'Dropped' }).waitFor();
+      await page.locator('.reading', { hasText: 'Dropped' }).waitFor({ state: 'attached' });
       expect(page.url()).toBe(`${site.origin}${BASE}read-answers/`);
     });
   });

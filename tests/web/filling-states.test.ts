@@ -41,6 +41,7 @@ async function walkStates(context: BrowserContext, look: (state: string, page: P
   await page.goto(site.origin + BASE + MY_ANSWERS);
   await waitForScript(page);
   await page.locator('#delete__ask').click();
+  await page.locator('#protect__ask-title').click();
   await page.locator('#protect__new').fill('three small apples');
   await page.locator('#protect__again').fill('three small apples');
   await page.locator('.kept-sheets').getByRole('button').click();

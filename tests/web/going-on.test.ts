@@ -1,6 +1,18 @@
 import { expect, it } from 'vitest';
 import { keepCopies, keptCopy } from './kept-copies.ts';
-import { BASE, boxOf, inContext, LATER, MY_ANSWERS, openPage, readStore, site, STORE, stateIs } from './fill-page.ts';
+import {
+  BASE,
+  boxOf,
+  inContext,
+  LATER,
+  MY_ANSWERS,
+  openPage,
+  readStore,
+  setPassphrase,
+  site,
+  STORE,
+  stateIs,
+} from './fill-page.ts';
 import { describeInBrowser } from './in-browser.ts';
 
 const PROGRAM = 'programs/specimen/';
@@ -59,10 +71,8 @@ describeInBrowser('going on', () => {
   it('says nothing of answers under a passphrase until they are opened', async () => {
     await inContext({}, async (context) => {
       await keepCopies(context, [LATER_COPY]);
-      const { page } = await openPage(context, MY_ANSWERS);
-      for (const id of ['protect__new', 'protect__again']) await page.locator(`#${id}`).fill('three small apples');
-      await page.locator('#protect__set').click();
-      await page.locator('#protect__said', { hasText: 'protected now' }).waitFor();
+      const page = await context.newPage();
+      await setPassphrase(page);
       await page.goto(site.origin + BASE);
       await page.getByRole('link', { name: 'Continue: ' }).waitFor();
       await page.goto(site.origin + BASE + MY_ANSWERS);

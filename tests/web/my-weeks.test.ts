@@ -6,7 +6,7 @@ import { fillPdf } from '../../src/answers/fill/fill-pdf.ts';
 import type { KeptCopy } from '../../src/browser/keep/kept-copy.ts';
 import type { Value, Values } from '../../src/model/value.ts';
 import { COLOUR_RULES, findByAxe, findOverflow, LAYOUT_RULES } from './browse.ts';
-import { BASE, inContext, MY_ANSWERS, openPage, site, waitForScript } from './fill-page.ts';
+import { BASE, inContext, MY_ANSWERS, openPage, setPassphrase, site, waitForScript } from './fill-page.ts';
 import { keepCopies, keptCopy } from './kept-copies.ts';
 import { describeInBrowser } from './in-browser.ts';
 
@@ -113,10 +113,8 @@ describeInBrowser('my weeks', () => {
   it('shows nothing of answers under a passphrase until they are opened', async () => {
     await inContext({}, async (context) => {
       await keepCopies(context, [week('2026-10-05', [8, 7]), week('2026-10-12', [5, 5])]);
-      const { page } = await openPage(context, MY_ANSWERS);
-      for (const id of ['protect__new', 'protect__again']) await page.locator(`#${id}`).fill('three small apples');
-      await page.locator('#protect__set').click();
-      await page.locator('#protect__said', { hasText: 'protected now' }).waitFor();
+      const page = await context.newPage();
+      await setPassphrase(page);
       await page.locator('#protect__lock').click();
       await page.locator('#kept [data-state="locked"]:not([hidden])').waitFor();
       await page.goto(site.origin + BASE + MY_WEEKS);
@@ -169,10 +167,12 @@ describeInBrowser('my weeks', () => {
     await inContext({}, async (context) => {
       const { page, messages } = await openPage(context, 'read-answers/');
       await page.locator('#read__files').setInputFiles(files);
+      await page.getByText('Over time · Ben').click();
+      await page.getByText('Over time · Ann').click();
       await page.getByRole('figure').first().waitFor();
       expect(await page.locator('#read__keep > h2').allTextContents()).toEqual(['Ann', 'Ben']);
       const [ann, ben] = ['Ann', 'Ben'].map((name) =>
-        page.locator('#read__weeks > section').filter({ hasText: `Over time · ${name} · Specimen program` }),
+        page.locator('#read__weeks > details').filter({ hasText: `Over time · ${name} · Specimen program` }),
       );
       expect(await readTable(ann!, 'Morning: Stress')).toEqual([
         ['5 Oct 2026', '8 · 7 · 6', '7'],

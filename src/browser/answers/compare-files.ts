@@ -2,7 +2,7 @@ import { groupCopies, type SheetSeries } from '../../answers/group-copies.ts';
 import { nameOfPerson, tellPerson } from '../../answers/tell-person.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { announce } from '../announce.ts';
-import { getPart, makeButton, makeElement } from '../element.ts';
+import { getPart, makeElement } from '../element.ts';
 import { fetchJson } from '../fetch-json.ts';
 import { isoToday } from '../keep/open-kept.ts';
 import type { LinesOfPrograms } from '../weeks/weeks-page.ts';
@@ -10,7 +10,7 @@ import type { FileReading } from './read-files.ts';
 import type { ReadAnswersPage } from './read-answers-page.ts';
 import { createReading } from './read-answers-part.ts';
 import type { TakeFiles } from './receive-files.ts';
-import { showDifferences } from './show-differences.ts';
+import { countDifferences, showDifferences } from './show-differences.ts';
 import { showSeries } from './show-series.ts';
 import { fetchSiteLibrary, findTitle } from './site-library.ts';
 import { toReadSheets } from './to-read-sheets.ts';
@@ -21,6 +21,10 @@ export async function createComparison(page: ReadAnswersPage): Promise<TakeFiles
   const library = await fetchSiteLibrary(page.library);
   /** Counts what was read, so that what comes late is not shown for other files. */
   let latest = 0;
+  let all: readonly FileReading[] = [];
+  const toTake = [getPart('read__xlsx'), getPart('read__print')] as const;
+  toTake[0].addEventListener('click', () => void saveAll());
+  toTake[1].addEventListener('click', () => print());
 
   return createReading(library, words, ({ readings, fields }) => {
     const sheets = readings.flatMap((reading) => tellPerson(toReadSheets(reading, library), ({ person }) => person));
@@ -35,6 +39,7 @@ export async function createComparison(page: ReadAnswersPage): Promise<TakeFiles
     getPart('read__keep').replaceChildren(
       ...[...people].flatMap(([person, ofPerson]) => {
         const parts = [
+          ...showDifferences(ofPerson, fields, titleOf, words),
           ...showSeries(
             own.filter((series) => ofPerson.includes(series)),
             fields,
@@ -43,13 +48,14 @@ export async function createComparison(page: ReadAnswersPage): Promise<TakeFiles
             words,
             takeId,
           ),
-          ...showDifferences(ofPerson, fields, titleOf, words),
         ];
         return parts.length === 0 ? [] : [...sayPerson(person), ...parts];
       }),
     );
-    getPart('read__all').replaceChildren(...(sheets.length > 0 ? [offerXlsx(readings)] : []));
+    all = readings;
+    for (const part of toTake) part.hidden = sheets.length === 0;
     void showOverTime(own);
+    return countDifferences([...own, ...carried]);
 
     /** Whose sheets follow, where there are several people. */
     function sayPerson(person: string | undefined): HTMLElement[] {
@@ -77,15 +83,10 @@ export async function createComparison(page: ReadAnswersPage): Promise<TakeFiles
     return [makeElement('p', { class: 'trouble' }, words.problems.fault)];
   }
 
-  function offerXlsx(readings: readonly FileReading[]): HTMLElement {
-    const save = makeButton(words.save_xlsx, () => void saveAll());
-    return makeElement('p', { class: 'button-row' }, save);
-
-    async function saveAll(): Promise<void> {
-      // Loaded when it is asked for, as what makes PDFs.
-      const { saveXlsx } = await import('../take/save-xlsx.ts');
-      await saveXlsx(readings, `answers-${isoToday(new Date())}`);
-      announce(words.xlsx_saved);
-    }
+  async function saveAll(): Promise<void> {
+    // Loaded when it is asked for, as what makes PDFs.
+    const { saveXlsx } = await import('../take/save-xlsx.ts');
+    await saveXlsx(all, `answers-${isoToday(new Date())}`);
+    announce(words.xlsx_saved);
   }
 }

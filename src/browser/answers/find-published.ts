@@ -1,7 +1,10 @@
 import { chooseList, type LostList, type TitledList } from '../../answers/read/choose-list.ts';
 import { parseDocumentId } from '../../model/document-id.ts';
-import type { Manifest } from '../../model/manifest.ts';
+import type { Manifest, ManifestField } from '../../model/manifest.ts';
 import { fetchOtherLanguages, fieldsUrl, folderOf, type SiteLibrary } from './site-library.ts';
+
+/** The published fields of documents, by name; empty where the site has none. */
+export type Fields = ReadonlyMap<string, ManifestField>;
 
 /** The list of fields that this site publishes for a file that has lost its own: by its id, or else the one that fits best, in any language. */
 export async function findPublished(lost: LostList, library: SiteLibrary): Promise<Manifest | undefined> {

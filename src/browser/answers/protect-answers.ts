@@ -30,11 +30,17 @@ export function createProtectPart(
 ): ProtectPart {
   const [first, again] = [getPart<HTMLInputElement>('protect__new'), getPart<HTMLInputElement>('protect__again')];
   const said = getPart('protect__said');
+  const asked = getPart<HTMLDetailsElement>('protect__ask');
+  const title = getPart('protect__ask-title');
   let current: { store: AnswerStore; vault: OpenVault | undefined } | undefined;
 
   getPart('protect__can').hidden = !canSeal();
   getPart('protect__cannot').hidden = canSeal();
   getPart('protect__set').addEventListener('click', () => void set());
+  for (const box of [first, again])
+    box.addEventListener('keydown', ({ key }) => {
+      if (key === 'Enter') void set();
+    });
   getPart('protect__remove').addEventListener('click', () => void reseal(undefined, words.not_protected));
   getPart('protect__lock').addEventListener('click', lock);
 
@@ -58,6 +64,8 @@ export function createProtectPart(
     if (to) await rememberKey(to, Date.now());
     else forgetKey();
     first.value = again.value = '';
+    asked.open = false;
+    title.focus();
     said.textContent = done;
     announce(done);
     onChange(to);
@@ -67,7 +75,7 @@ export function createProtectPart(
     show(store, vault) {
       current = { store, vault };
       getPart('protect__now').hidden = vault === undefined;
-      getPart('protect__set').textContent = getPart('protect__set').dataset[vault ? 'change' : 'set']!;
+      title.textContent = title.dataset[vault ? 'change' : 'set']!;
     },
   };
 }

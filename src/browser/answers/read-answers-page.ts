@@ -12,7 +12,6 @@ export interface ReadAnswersPage {
     ShowSeriesWords & {
       differences: string;
       no_name: string;
-      save_xlsx: string;
       xlsx_saved: string;
       weeks: WeeksWords & { over_time: string };
     };

@@ -1,20 +1,21 @@
 import '../controls/open-for-print.ts';
-import type { AnsweredDocument } from '../../answers/answer.ts';
 import { parseDocumentId } from '../../model/document-id.ts';
 import { sheetKey } from '../../model/field-name.ts';
 import { fillWords } from '../../model/fill-words.ts';
 import { announce } from '../announce.ts';
 import { getPart, makeElement, makeButton } from '../element.ts';
 import { listChosen } from './list-chosen.ts';
-import { fetchFields } from './find-published.ts';
+import { fetchFields, type Fields } from './find-published.ts';
 import { readFile, type FileReading } from './read-files.ts';
 import type { TakeFiles } from './receive-files.ts';
-import { showReading, type Fields, type ReadingWords } from './show-reading.ts';
+import { countFindings } from './show-findings.ts';
+import { showReading, type ReadingWords } from './show-reading.ts';
 import { canSeal } from '../../answers/saved/vault.ts';
-import { findTitle, folderOf, programOfDocument, type SiteLibrary } from './site-library.ts';
+import { folderOf, type SiteLibrary } from './site-library.ts';
 
 export interface ReadPartWords extends ReadingWords {
   reading: string;
+  read_files: string;
   wrong_passphrase: string;
   sealed_cannot: string;
   passphrase: string;
@@ -28,18 +29,21 @@ export interface ReadFiles {
 }
 
 /**
- * Reads the files that a page receives, and shows what is in them.
- * @param onRead told all files read so far, each time there are more, and none once the reader clears them
+ * Reads the files that a page receives, and shows each in short, those first that a person must look at.
+ * @param onRead told all files read so far, each time there are more, and none once the reader clears them; says how much
+ *   more there is to look at in all of them together
  */
 export function createReading(
   library: SiteLibrary,
   words: ReadPartWords,
-  onRead: (read: ReadFiles) => void,
+  onRead: (read: ReadFiles) => number,
 ): TakeFiles {
   const place = getPart('read__results');
   const clear = getPart<HTMLButtonElement>('read__clear');
   const progress = getPart('read__progress');
   let readings: FileReading[] = [];
+  /** Made once for each, so that what is open or half typed stays so when there are more. */
+  const parts = new WeakMap<FileReading, HTMLElement>();
   const fields = new Map<string, Fields extends ReadonlyMap<string, infer F> ? F : never>();
   const loaded = new Set<string>();
 
@@ -60,8 +64,7 @@ export function createReading(
       readings = [...readings, reading];
     }
     progress.textContent = '';
-    show();
-    announce(place.innerText.slice(0, 200));
+    announce(show());
   }
 
   async function loadFields(reading: FileReading): Promise<void> {
@@ -74,34 +77,48 @@ export function createReading(
     }
   }
 
-  function show(): void {
+  /** Gives what it says above them. */
+  function show(): string {
     clear.hidden = readings.length === 0;
-    const titleOf = (program: string, sheet: string) => findTitle(library, program, sheet) ?? sheet;
-    const titleOfDocument = (document: AnsweredDocument) => titleOf(programOfDocument(library, document), document.key);
+    const further = onRead({ readings, fields });
+    const [toLook, others] = [true, false].map((wanted) =>
+      readings.filter((reading) => countFindings(reading) > 0 === wanted),
+    ) as [FileReading[], FileReading[]];
+    const count = toLook.map(countFindings).reduce((sum, one) => sum + one, further);
+    const said = [
+      fillWords(words.read_files, { count: String(readings.length) }),
+      ...(count > 0 ? [fillWords(words.to_look, { count: String(count) })] : []),
+    ].join(' · ');
     place.replaceChildren(
-      ...readings.map((reading) => {
-        const part = showReading(reading, fields, titleOfDocument, words);
-        if (reading.kind === 'sealed') part.append(askPassphrase(reading));
-        return part;
-      }),
+      ...(readings.length > 0 ? [makeElement('p', { class: 'lead' }, said)] : []),
+      ...[...toLook, ...others].map(takePart),
     );
-    onRead({ readings, fields });
+    return said;
+  }
+
+  function takePart(reading: FileReading): HTMLElement {
+    const part = parts.get(reading) ?? showReading(reading, fields, library, words);
+    if (reading.kind === 'sealed' && !parts.has(reading)) part.append(askPassphrase(reading));
+    parts.set(reading, part);
+    return part;
   }
 
   function askPassphrase(reading: Extract<FileReading, { kind: 'sealed' }>): HTMLElement {
     if (!canSeal()) return makeElement('p', { class: 'trouble' }, words.sealed_cannot);
     const id = `read__passphrase-${readings.indexOf(reading)}`;
-    const box = makeElement('input', { type: 'password', id, autocomplete: 'off' });
-    const wrong = makeElement('p', { role: 'alert' });
+    const box = makeElement('input', { type: 'password', id, autocomplete: 'off', 'aria-describedby': `${id}-wrong` });
+    const wrong = makeElement('p', { role: 'alert', id: `${id}-wrong` });
     const open = async () => {
       const opened = await reading.open(box.value);
       if (!opened) {
         wrong.textContent = words.wrong_passphrase;
+        box.focus();
         return;
       }
       await loadFields(opened);
       readings = readings.map((one) => (one === reading ? opened : one));
-      show();
+      announce(show());
+      parts.get(opened)?.querySelector('h3')?.focus();
     };
     box.addEventListener('keydown', ({ key }) => {
       if (key === 'Enter') void open();

@@ -1,7 +1,13 @@
 import type { SheetSeries } from '../../answers/group-copies.ts';
 import { makeElement } from '../element.ts';
 import { sayAnswer } from './say-answer.ts';
-import type { Fields } from './show-reading.ts';
+import type { Fields } from './find-published.ts';
+
+/** How many questions two files answer differently; what one file says in two ways is told with that file. */
+export function countDifferences(all: readonly SheetSeries[]): number {
+  const contradictions = all.flatMap(({ copies }) => copies.flatMap((copy) => copy.contradictions));
+  return contradictions.filter(({ found }) => new Set(found.map(({ file }) => file)).size > 1).length;
+}
 
 /** Questions that one copy of a sheet answers in several ways, what each file says beside the other; nothing where they agree. */
 export function showDifferences(

@@ -5,7 +5,7 @@ import { makeButton, makeElement } from '../element.ts';
 import { nameFiles } from '../take/name-files.ts';
 import { offerFile } from '../take/offer-file.ts';
 import { makeTable } from './make-table.ts';
-import type { Fields } from './show-reading.ts';
+import type { Fields } from './find-published.ts';
 import type { SiteLibrary } from './site-library.ts';
 import { listSeriesCells, tabulateSeries, type SeriesWords } from './tabulate-series.ts';
 
@@ -15,11 +15,10 @@ export interface ShowSeriesWords extends SeriesWords {
   files: string;
   save_csv: string;
   csv_saved: string;
-  print: string;
 }
 
 /**
- * Each sheet that was filled on several days as a table, with ways to save and to print it.
+ * Each sheet that was filled on several days as a table that opens, with a way to save it.
  * @param takeId gives an id that no other part of the page has
  */
 export function showSeries(
@@ -41,14 +40,13 @@ export function showSeries(
       const heading = fillWords(words.series, { sheet: title, count: String(series.copies.length) });
       const save = makeButton(fillWords(words.save_csv, { sheet: title }), () => void saveCsv(series, title));
       return [
-        makeElement('h3', { id }, heading),
-        makeTable(table.heads, rows, id),
         makeElement(
-          'p',
-          { class: 'button-row' },
-          save,
-          makeButton(words.print, () => print()),
+          'details',
+          { class: 'wide' },
+          makeElement('summary', {}, makeElement('h3', { id }, heading)),
+          makeTable(table.heads, rows, id),
         ),
+        makeElement('p', { class: 'button-row' }, save),
       ];
     });
 

@@ -3,7 +3,7 @@ import type { Value } from '../../model/value.ts';
 import type { ManifestField } from '../../model/manifest.ts';
 import { sayCopy, type CopyWords } from './say-copy.ts';
 import { sayAnswer, sayOption } from './say-answer.ts';
-import type { Fields } from './show-reading.ts';
+import type { Fields } from './find-published.ts';
 
 export interface SeriesWords extends CopyWords {
   question: string;

@@ -79,7 +79,11 @@ receiveFiles(async () => {
     import('../answers/keep-readings.ts'),
     loadLibrary(),
   ]);
-  return createReading(library, words, (read) => void offer(read, offerKeeping));
+  return createReading(library, words, (read) => {
+    void offer(read, offerKeeping);
+    // Where files disagree, it is asked what is right.
+    return 0;
+  });
 }, words);
 
 /** @throws if it cannot be fetched */

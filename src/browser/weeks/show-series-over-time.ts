@@ -11,7 +11,7 @@ import { createSayings } from './create-sayings.ts';
 import { showWeeks } from './show-weeks.ts';
 import type { LinesOfPrograms, WeeksWords } from './weeks-page.ts';
 
-/** What files say over time, a part for each person and program. What says no day is told, and stands in no line. */
+/** What files say over time, a part that opens for each person and program. What says no day is told, and stands in no line. */
 export function showSeriesOverTime(
   all: readonly SheetSeries[],
   programs: LinesOfPrograms,
@@ -29,7 +29,8 @@ export function showSeriesOverTime(
       const title = [words.over_time, nameOfPerson(person), library.programs.get(id)?.title]
         .filter(Boolean)
         .join(' · ');
-      return [makeElement('section', { class: 'flow' }, makeElement('h2', {}, title), ...shown)];
+      const heading = makeElement('summary', {}, makeElement('h2', {}, title));
+      return [makeElement('details', { class: 'wide flow' }, heading, ...shown)];
     }),
   );
   const undated = all.flatMap(({ copies }) => copies).filter((copy) => toDated(copy).length === 0).length;
