@@ -13,3 +13,9 @@ test('codes are read by the characters and ranges of a map, and any other is mar
 test('a range goes on where its last byte passes 255', () => {
   expect(read('1 beginbfrange <0001> <0003> <00FF> endbfrange')('\0\x01\0\x02\0\x03')).toBe('ÿĀā');
 });
+
+test('a range that begins with more bytes than a code has comes to an end', () => {
+  const code = 'ff'.repeat(40);
+  const map = `1 begincodespacerange <00000000> <ffffffff> endcodespacerange 1 beginbfrange <${code}> <${code}ff> <0041> endbfrange`;
+  expect(read(map)('\xff\xff\xff\xff')).toBe('A');
+});

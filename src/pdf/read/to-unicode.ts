@@ -75,9 +75,10 @@ function codeOf(value: PdfValue | undefined): number {
   return codeOfBytes(bytesOf(value));
 }
 
+/** A code has four bytes at most (ISO 32000-1, 9.7.6.2); beyond 2⁵³ counting on would come to nothing, and never end. */
 function codeOfBytes(bytes: string): number {
   let code = 0;
-  for (let at = 0; at < bytes.length; at++) code = code * 256 + bytes.charCodeAt(at);
+  for (const byte of bytes.slice(-4)) code = code * 256 + byte.charCodeAt(0);
   return code;
 }
 
