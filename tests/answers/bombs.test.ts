@@ -25,6 +25,23 @@ const OUTCOMES: Record<string, string> = {
   'ten thousand small streams': 'no-form',
 };
 
+const text = (content: string) => new TextEncoder().encode(content);
+
+/** Lists of answers that ask for more than any. */
+const LISTS: Record<string, Uint8Array> = {
+  'elements within each other': text(`<xfdf><fields>${'<field name="a">'.repeat(100_000)}`),
+  'a long name for each of many values': text(
+    `<xfdf><fields><field name="${'a'.repeat(1_000_000)}">${'<value>x</value>'.repeat(100_000)}</field></fields></xfdf>`,
+  ),
+  'kids that branch back into themselves': text(
+    '%FDF-1.2\n1 0 obj\n<</FDF <</Fields [2 0 R]>>>>\nendobj\n2 0 obj\n<</T (a) /Kids [2 0 R 2 0 R]>>\nendobj\n%%EOF\n',
+  ),
+};
+
+test.each(Object.entries(LISTS))('a list of answers with %s has a named outcome', async (_what, bytes) => {
+  expect(await readPdf(bytes)).toEqual({ outcome: 'too-much-inside' });
+});
+
 describe('a file that asks for more than any form has a named outcome', () => {
   test.each(Object.entries({ ...TO_LOAD, ...TO_READ }))('%s', async (what, make) => {
     const bytes = await make();

@@ -1,4 +1,5 @@
 import { decodeText } from '../../pdf/text-string.ts';
+import { TooLargeError } from '../../pdf/read/too-large-error.ts';
 import { PdfSyntaxError } from '../../pdf/read/pdf-syntax-error.ts';
 import { PdfKeyword, ValueParser } from '../../pdf/read/parse-value.ts';
 import { isDict, PdfName, PdfRef, PdfString, type PdfValue } from '../../pdf/values.ts';
@@ -8,8 +9,13 @@ import { listField } from './list-field.ts';
 
 // Deeper than any form; a broken file may point in a circle.
 const MAX_DEPTH = 32;
+/** The largest book has 3,000; kids may branch back into themselves. */
+const MOST_FIELDS = 30_000;
 
-/** The fields of a Forms Data Format file (ISO 32000-1, 12.7.7); undefined if it was cut off, or none can be found. */
+/**
+ * The fields of a Forms Data Format file (ISO 32000-1, 12.7.7); undefined if it was cut off, or none can be found. Throws a
+ * `TooLargeError` where there are more than any form has.
+ */
 export function readFdf(bytes: Uint8Array): FoundField[] | undefined {
   if (!isWhole(bytes)) return undefined;
   const objects = readObjects(bytes);
@@ -22,9 +28,11 @@ export function readFdf(bytes: Uint8Array): FoundField[] | undefined {
   if (!Array.isArray(top)) return undefined;
 
   const found: FoundField[] = [];
+  let visited = 0;
   const visit = (entries: readonly PdfValue[], path: string, depth: number): void => {
     for (const entry of entries.map(resolve)) {
       if (!isDict(entry) || depth > MAX_DEPTH) continue;
+      if (++visited > MOST_FIELDS) throw new TooLargeError(`${MOST_FIELDS} fields`);
       const part = resolve(entry.get('T'));
       const name = [path, part instanceof PdfString ? decodeText(part.bytes) : ''].filter(Boolean).join('.');
       const kids = resolve(entry.get('Kids'));
