@@ -7,7 +7,7 @@ import { composeUnused } from './compose-unused.ts';
 import { composeArticle, findArticle } from './compose-article.ts';
 import { composeProgram, findProgram } from './compose-program.ts';
 import type { ComposedProgram, ComposedSheet, Composition, LanguageComposition } from './composition.ts';
-import { composeCrisis, composeCrisisInShort } from './crisis.ts';
+import { composeCrisis, composeCrisisInShort, composeCrisisWithNumbers } from './crisis.ts';
 import { composeHelpByKind } from './help-by-kind.ts';
 import { readSiteValues } from './site-values.ts';
 import { cutSheet } from './for-reader.ts';
@@ -63,7 +63,10 @@ function composeLanguage(
   const site = library.site.value;
   const { language } = setting;
   const crisis = composeCrisis(site, language, ui.vocabulary);
-  const help = [...crisis, ...composeOtherHelp(site, language, ui.vocabulary)];
+  const help = {
+    otherHelp: composeOtherHelp(site, language, ui.vocabulary),
+    safety: composeCrisisWithNumbers(site, language, ui.vocabulary),
+  };
   const articles = composeArticles(library, templates, setting, problems);
   const withoutProgram: TreesWithoutProgram = new Map();
   const programs = sortById(library.programs).flatMap((family): ComposedProgram[] => {

@@ -1,11 +1,17 @@
 import { compact } from '../model/compact.ts';
-import type { Sheet, WorkbookPart } from '../model/node.ts';
+import type { Block, Sheet, WorkbookPart } from '../model/node.ts';
 import type { ArticleTemplate, Library, WorksheetTemplate } from '../read/library.ts';
 import type { PhaseContent } from '../read/schema/books.ts';
 import type { ComposedSheet } from './composition.ts';
 
 /** What a part of a book is made from: a phase's title and introduction, or a pack's. */
-type PartFrame = Omit<WorkbookPart, 'sheets'>;
+interface PartFrame {
+  id: string;
+  title: string;
+  intro?: string | undefined;
+  weeks?: string | undefined;
+  fields?: Block[] | undefined;
+}
 
 /** Everything of a program that a book may hold, in one language. */
 export interface BookContents {
@@ -35,14 +41,14 @@ export function findSourceTitle(content: PhaseContent, { sources: { worksheets, 
 
 /** A part of a book with what is made of its contents; undefined while one of them is missing in the language. */
 export function composePart(
-  { id, title, intro }: PartFrame,
+  { id, title, intro, weeks, fields }: PartFrame,
   contents: readonly PhaseContent[],
   from: BookContents,
   take: (sheets: ComposedSheet[]) => Sheet[],
 ): WorkbookPart | undefined {
   const found = contents.map((content) => findComposed(content, from));
   if (found.includes(undefined)) return undefined;
-  return compact({ id, title, intro, sheets: take(found as ComposedSheet[]) });
+  return compact({ id, title, intro, weeks, fields, sheets: take(found as ComposedSheet[]) });
 }
 
 function findComposed(content: PhaseContent, { sheets, articles }: BookContents): ComposedSheet | undefined {

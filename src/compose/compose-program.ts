@@ -10,8 +10,8 @@ import { findHiddenOriginals } from './find-hidden-originals.ts';
 import { cutSheet } from './for-reader.ts';
 import type { LanguageSetting } from './language-setting.ts';
 import { isWithoutProgram, markShared, type TreesWithoutProgram } from './mark-shared.ts';
-import type { Block, Sheet } from '../model/node.ts';
-import { composeRedFlags } from './red-flags.ts';
+import type { Sheet, Workbook } from '../model/node.ts';
+import { composeRedFlags, composeRedFlagsInShort } from './red-flags.ts';
 import { joinShownAgain } from './show-again.ts';
 
 /** The program in a language: its translation, or the source if it is written in that language. */
@@ -26,8 +26,8 @@ export function composeProgram(
     sources: Pick<Library, 'worksheets' | 'articles'>;
     templates: CompiledTemplates;
     articles: readonly ComposedSheet[];
-    /** Where to turn, for the safety page of a workbook. */
-    help: readonly Block[];
+    /** Where to turn, for the last leaf of a workbook and the page before it. */
+    help: Pick<Workbook, 'otherHelp' | 'safety'>;
     withoutProgram: TreesWithoutProgram;
   },
   setting: LanguageSetting,
@@ -42,7 +42,8 @@ export function composeProgram(
       sheets,
       articles: parts.articles,
       sources: parts.sources,
-      safety: [...parts.help, ...composeRedFlags(redFlags, setting.words)],
+      otherHelp: [...composeRedFlags(redFlags, setting.words), ...parts.help.otherHelp],
+      safety: [...parts.help.safety, ...composeRedFlagsInShort(redFlags, setting.words)],
     },
     setting,
   );

@@ -12,7 +12,7 @@ describe('a workbook', () => {
   const [patient, clinician] = english!.programs[0]!.workbooks;
 
   test('holds its sheets and articles by phase, with its safety page and the way to use it', () => {
-    const { parts, safety, howToUse, ...rest } = patient!;
+    const { parts, safety, otherHelp, howToUse, ...rest } = patient!;
     expect(rest).toMatchInlineSnapshot(`
       {
         "audience": "patient",
@@ -47,14 +47,30 @@ describe('a workbook', () => {
     expect(showTree(howToUse)).toBe(
       'steps\n  - paragraph: Put your name on the cover.\n  - paragraph: Take one sheet at a time.',
     );
-    expect(showTree(safety).replaceAll(/^callout safety: .*$/gm, 'callout')).toContain('My chest hurts');
+    for (const blocks of [safety, otherHelp]) expect(showTree(blocks)).toContain('My chest hurts');
   });
 
-  test('tells where to turn, and then the signs, the most urgent first', () => {
+  test('tells on its last leaf whom one can call oneself, where to turn, and then the signs, the most urgent first', () => {
     const safety = showTree(patient!.safety);
-    const order = ['Northland', 'My chest hurts', 'My neck is stiff'].map((words) => safety.indexOf(words));
+    const order = [
+      'workbook__people__r1__phone',
+      'workbook__helps',
+      'Northland',
+      'My chest hurts',
+      'My neck is stiff',
+    ].map((words) => safety.indexOf(words));
     expect(order).toEqual(order.toSorted((a, b) => a - b));
     expect(order).not.toContain(-1);
+  });
+
+  test('has room on the page that opens a part, and none in the book of the team', () => {
+    expect(patient!.parts.map(({ fields = [] }) => fieldsOf(fields).map(({ name }) => name))).toEqual([
+      ['workbook__begun-start', 'workbook__taken-start'],
+      ['workbook__begun-later', 'workbook__taken-later'],
+      ['workbook__begun-plans', 'workbook__taken-plans'],
+    ]);
+    expect(clinician!.parts.flatMap(({ fields }) => fields ?? [])).toEqual([]);
+    expect(fieldsOf(clinician!.safety)).toEqual([]);
   });
 
   test('for the patient holds nothing that is for the clinician', () => {

@@ -4,9 +4,10 @@ import type { PhaseContent } from '../read/schema/books.ts';
 import type { Phase, Program } from '../read/schema/program.ts';
 import { makeBookKey } from '../model/book-key.ts';
 import { compact } from '../model/compact.ts';
-import { fieldName, sheetKey } from '../model/field-name.ts';
+import { sheetKey } from '../model/field-name.ts';
 import { fillWords } from '../model/fill-words.ts';
-import type { Block, Sheet, TextField, Workbook, WorkbookPart } from '../model/node.ts';
+import type { Block, Sheet, Workbook, WorkbookPart } from '../model/node.ts';
+import { makeLeafFields, makeOwnerField, makePartFields, OWN_SHEET } from './book-fields.ts';
 import {
   composePart,
   findSourceTitle,
@@ -20,9 +21,6 @@ import { composeTeamSheets } from './compose-team-sheets.ts';
 import { readStatus } from './document-status.ts';
 import type { LanguageSetting } from './language-setting.ts';
 
-/** Below this name stands what a book has besides the sheets it is made from; no worksheet can have it. */
-const OWN_SHEET = 'workbook';
-
 /** What distinguishes one book of a program from the others. */
 type Particulars = Pick<Workbook, 'key' | 'title' | 'coverTitle'> & Partial<Workbook>;
 
@@ -33,10 +31,12 @@ type Particulars = Pick<Workbook, 'key' | 'title' | 'coverTitle'> & Partial<Work
  */
 export function composeWorkbooks(
   { value: program, file }: Authored<Program>,
-  { safety, ...contents }: BookContents & { safety: Block[] },
-  { language, words: { workbook: words }, instruments }: LanguageSetting,
+  { otherHelp, safety, ...contents }: BookContents & Pick<Workbook, 'otherHelp' | 'safety'>,
+  setting: LanguageSetting,
 ): Workbook[] {
   const { phases, packs } = program;
+  const { language, instruments } = setting;
+  const words = setting.words.workbook;
   const status = readStatus(program);
   const makeBook = (particulars: Particulars, parts: readonly (WorkbookPart | undefined)[]): Workbook => ({
     kind: 'workbook',
@@ -44,6 +44,7 @@ export function composeWorkbooks(
     audience: 'patient',
     lang: language.tag,
     howToUse: [],
+    otherHelp: [],
     // What a sheet printed alone says at its end, too.
     safety: [...instruments.crisis],
     status,
@@ -56,7 +57,7 @@ export function composeWorkbooks(
   const missing = phases.flatMap(({ clinic }) => clinic.filter((content) => !isThere(content)));
   const read = new Set<string>();
   const titled = (title: string) => fillWords(title, { program: program.title });
-  const owner = makeOwnerField(words.owner);
+  const owner = makeOwnerField(setting);
   const notesOf = ({ id }: Phase): Omit<Sheet, 'body'> => ({
     ...{ kind: 'sheet', id: OWN_SHEET, key: sheetKey({ worksheet: OWN_SHEET, occasion: id }) },
     ...{ program: program.id, lang: language.tag, filledBy: 'clinician', status, file },
@@ -67,21 +68,19 @@ export function composeWorkbooks(
     makeBook(
       {
         ...{ key: makeBookKey('patient'), title: titled(words.patient), coverTitle: program.cover_title },
-        ...{ owner, howToUse: [listSteps(program.how_to_use)], safety },
+        ...{ owner, howToUse: [listSteps(program.how_to_use)], otherHelp },
+        safety: [...makeLeafFields(setting), ...safety],
       },
-      phases.map((phase) =>
-        composePart(
-          phase,
-          listCore(phase).filter((content) => !isTeams(content)),
-          contents,
-          takeForPatient,
-        ),
-      ),
+      phases.map((phase) => {
+        const core = listCore(phase).filter((content) => !isTeams(content));
+        const fields = core.length > 1 ? makePartFields(phase, setting) : undefined;
+        return composePart({ ...phase, fields }, core, contents, takeForPatient);
+      }),
     ),
     makeBook(
       {
         ...{ key: makeBookKey('clinician'), title: titled(words.clinician), coverTitle: program.title },
-        ...{ audience: 'clinician', owner, howToUse: [listSteps(words.team_use)], safety },
+        ...{ audience: 'clinician', owner, howToUse: [listSteps(words.team_use)], otherHelp, safety },
       },
       phases.map((phase) =>
         composePart(
@@ -119,16 +118,4 @@ function sayMissing(titles: readonly string[], words: string): Block[] {
 
 function listSteps(texts: readonly string[]): Block {
   return { type: 'steps', items: texts.map((text) => [{ type: 'paragraph', children: [{ type: 'text', text }] }]) };
-}
-
-/** Whose book it is. The same in the patient's and the team's: it is the patient's. */
-function makeOwnerField(label: string): TextField {
-  return {
-    kind: 'text',
-    name: fieldName({ worksheet: OWN_SHEET, field: 'owner' }),
-    label,
-    accessibleName: label,
-    owner: 'patient',
-    lines: 1,
-  };
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ENGLISH, KEY_WORDS } from '../../tests/support/compose-text.ts';
 import { showTree } from '../../tests/support/show-tree.ts';
 import { readSpecimen } from '../../tests/support/specimen-library.ts';
-import { composeCrisis } from './crisis.ts';
+import { composeCrisis, composeCrisisWithNumbers } from './crisis.ts';
 
 const site = (await readSpecimen()).site.value;
 
@@ -12,6 +12,15 @@ test('each region of the language has its emergency number and its lines with al
     list
       - paragraph: <strong>The listening line</> · crisis.number <link tel:08000000000>0800 000 0000</> · crisis.text Text HELLO to 00000⏎crisis.hours Day and night, every day · crisis.languages English, Français · crisis.website <link https://example.org/listening>example.org/listening</> · crisis.checked_on 01/11/2026
       - paragraph: <strong>The night chat</> · crisis.text Text NIGHT to 00001⏎crisis.hours 8 in the evening to 4 in the morning · crisis.languages English · crisis.website <link https://example.org/chat>example.org/chat</> · crisis.checked_on 01/11/2026"
+  `);
+});
+
+test('the last leaf of a book has names, numbers and hours, and nothing else', () => {
+  expect(showTree(composeCrisisWithNumbers(site, ENGLISH, KEY_WORDS))).toMatchInlineSnapshot(`
+    "paragraph: <strong>Northland</>. crisis.emergency_in_short <link tel:112>112</>
+    list
+      - paragraph: The listening line: <link tel:08000000000>0800 000 0000</> · crisis.text Text HELLO to 00000 (Day and night, every day)
+      - paragraph: The night chat · crisis.text Text NIGHT to 00001 (8 in the evening to 4 in the morning)"
   `);
 });
 

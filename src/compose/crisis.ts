@@ -29,6 +29,27 @@ export function composeCrisisInShort(site: Site, language: Language, { crisis: w
   return [{ type: 'list', ordered: false, items }];
 }
 
+/** The same for the last leaf of a book: names, numbers and hours, and nothing that one looks up on a quiet day. */
+export function composeCrisisWithNumbers(site: Site, language: Language, { crisis: words }: Ui['vocabulary']): Block[] {
+  return regionsOf(site, language).flatMap((region): Block[] => {
+    const number = linkNumber(region.emergency, region.emergency_dial);
+    const emergency = fillInlines(words.emergency_in_short, { number });
+    const items = crisisLines(region).map((line): Block[] => {
+      const text = line.text && inLanguage(line.text, language.tag);
+      const ways = [
+        line.number ? composeHelpLineInShort(line, language) : [textOf(inLanguage(line.name, language.tag) ?? '')],
+        text ? [textOf(' · '), ...fillInlines(words.text, { text: [textOf(text)] })] : [],
+        [textOf(` (${inLanguage(line.hours, language.tag) ?? ''})`)],
+      ];
+      return [{ type: 'paragraph', children: ways.flat() }];
+    });
+    return [
+      { type: 'paragraph', children: [nameOf(region, language), textOf('. '), ...emergency] },
+      { type: 'list', ordered: false, items },
+    ];
+  });
+}
+
 function composeRegion(region: CrisisRegion, language: Language, { crisis: words }: Ui['vocabulary']): Block[] {
   const emergency = fillInlines(words.emergency, {
     number: [{ type: 'strong', children: linkNumber(region.emergency, region.emergency_dial) }],

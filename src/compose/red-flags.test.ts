@@ -22,14 +22,17 @@ test.each(languages)(
     );
     for (const program of language.programs) {
       expect(program.redFlags.map(({ id }) => id).toSorted()).toEqual(program.program.red_flags.toSorted());
-      for (const { safety, owner } of program.workbooks) {
+      for (const { safety, otherHelp, owner } of program.workbooks) {
         // A pack has no leaf for them, and says where to turn as a single sheet does.
         if (!owner) {
           expect(safety).toEqual(language.crisisShort);
           continue;
         }
-        const texts = textsOf(safety);
-        for (const { sign, action } of program.redFlags) expect(texts).toContain(`${sign} ${action}`);
+        const [leaf, texts] = [textsOf(safety), textsOf(otherHelp)];
+        for (const { sign, action, urgency } of program.redFlags) {
+          expect(leaf.includes(sign), sign).toBe(urgency !== 'soon');
+          expect(texts).toContain(`${sign} ${action}`);
+        }
       }
     }
     const sheets = [...language.programs.flatMap(({ sheets: all }) => all), ...language.articles];

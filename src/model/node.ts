@@ -440,6 +440,10 @@ export interface WorkbookPart {
   id: string;
   title: string;
   intro?: string;
+  /** When it is, in words. */
+  weeks?: string;
+  /** To write on the page that opens it; a part of one sheet has no such page. */
+  fields?: Block[];
   sheets: Sheet[];
 }
 
@@ -458,7 +462,9 @@ export interface Workbook {
   howToUse: Block[];
   /** The only edition and size it is made in; all where it is left out. */
   only?: { edition?: Edition; size?: Size };
-  /** The last leaf: where to turn; after a page break, on its back, the signs not to wait with. */
+  /** The signs not to wait with and what to do about each, and help that is not for a crisis. */
+  otherHelp: Block[];
+  /** The last leaf: one's own people and where to turn; after a page break, on its back, the signs not to wait with. */
   safety: Block[];
   parts: WorkbookPart[];
   status: DocumentStatus;

@@ -127,6 +127,7 @@ export const BOOK_TO_FILL: Workbook = {
     owner: 'patient',
   },
   howToUse: [],
+  otherHelp: [],
   safety: [],
   parts: [{ id: 'one', title: 'Part one', sheets: [ALL_KINDS, CARRIED_ON] }],
   status: STATUS,

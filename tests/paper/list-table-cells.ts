@@ -19,9 +19,12 @@ const BOTH = { standard: true, large: true };
 
 /** The widgets of all tables of fields an edition of a document shows. */
 export function listTableCells(document: PaperDocument, edition: Edition): TableCell[] {
-  const sheets = document.kind === 'workbook' ? document.parts.flatMap((part) => part.sheets) : [document];
+  const bodies =
+    document.kind === 'workbook'
+      ? [...document.parts.flatMap((part) => part.sheets).map(({ body }) => body), document.safety]
+      : [document.body];
   const cells: TableCell[] = [];
-  for (const { body } of sheets) mapBlocks(body, (block) => (cells.push(...listCellsOf(block, edition)), [block]));
+  for (const body of bodies) mapBlocks(body, (block) => (cells.push(...listCellsOf(block, edition)), [block]));
   return cells;
 }
 

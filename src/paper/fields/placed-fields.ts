@@ -19,10 +19,17 @@ export interface PlacedField {
 /** Every field an edition of a sheet or workbook has, in reading order, with carried values where they are shown. */
 export function placeFields(document: PaperDocument, edition: Edition): PlacedField[] {
   if (document.kind !== 'workbook') return placeSheetFields(document, edition);
-  const { owner, key: sheet, title: sheetTitle, lang } = document;
-  const onCover = owner ? [{ field: owner, sheet, sheetTitle, lang, carried: false }] : [];
-  const sheets = document.parts.flatMap((part) => part.sheets);
-  return [...onCover, ...sheets.flatMap((sheet) => placeSheetFields(sheet, edition))];
+  const { owner, parts, safety, key: sheet, title: sheetTitle, lang } = document;
+  const ofBook = (fields: Field[]): PlacedField[] =>
+    fields.map((field) => ({ field, sheet, sheetTitle, lang, carried: false }));
+  return [
+    ...ofBook(owner ? [owner] : []),
+    ...parts.flatMap(({ fields = [], sheets }) => [
+      ...ofBook(fieldsOf(fields)),
+      ...sheets.flatMap((one) => placeSheetFields(one, edition)),
+    ]),
+    ...ofBook(fieldsOf(safety)),
+  ];
 }
 
 function placeSheetFields({ body, key, title, lang }: Sheet, edition: Edition): PlacedField[] {

@@ -9,7 +9,7 @@ import { measurePages, type MeasuredPage } from './measure-pages.ts';
 
 /**
  * A document with pages no emptier than need be. One to write in by hand has its lines as far apart as its pages have room
- * for; a sheet that ends on a page nearly empty is drawn closer where that saves the page. Typeset once,
+ * for; a sheet that ends on a page nearly empty, alone or in a book, is drawn closer where that saves the page. Typeset once,
  * measured, and once more where that gains something. Never more pages than at first.
  */
 export function typesetToFit(
@@ -22,7 +22,7 @@ export function typesetToFit(
   const first = typesetter.typeset(document, face, setting);
   const byHand = face.edition === 'print';
   const alone = document.kind !== 'workbook';
-  if (!byHand && !(alone && first.pages > 1 && first.layout.end < LEAST_FILL)) return { typeset: first };
+  if (!byHand && alone && (first.pages === 1 || first.layout.end >= LEAST_FILL)) return { typeset: first };
   const measure = ({ bytes, layout }: Typeset): MeasuredPage[] => measurePages(bytes, layout.margins, compression);
   const pages = measure(first);
   const lines = listLines(fields);

@@ -230,6 +230,10 @@ export const vocabularyWords = z.strictObject({
     clinic_cover: words,
     clinic_missing: words,
     owner: words,
+    begun: words.meta({ description: 'The day one began a part of the book.' }),
+    taken: words.meta({ description: 'What one takes from a part of the book, in a sentence.' }),
+    helps: words.meta({ description: 'On the last leaf, to be read at three in the morning.' }),
+    place: words.meta({ description: 'On the last leaf: where one can go.' }),
   }),
   red_flags: z.strictObject({
     title: words,
@@ -237,6 +241,8 @@ export const vocabularyWords = z.strictObject({
     now: words,
     today: words,
     soon: words,
+    now_do: words.meta({ description: 'What to do about signs that must not wait, once for all of them.' }),
+    today_do: words,
   }),
   crisis: z.strictObject({
     emergency: words,
