@@ -4,7 +4,7 @@ import path from 'node:path';
 import { zipSync } from 'fflate';
 import { afterAll, expect, test } from 'vitest';
 import { fillPdf } from '../../src/answers/fill/fill-pdf.ts';
-import { tellFileKind } from '../../src/answers/read/inspect-file.ts';
+import { MAX_BYTES, tellFileKind } from '../../src/answers/read/inspect-file.ts';
 import { readPdf } from '../../src/answers/read/read-pdf.ts';
 import { readXfdf } from '../../src/answers/read/read-xfdf.ts';
 import { collectAnswers } from '../../src/answers/export/collect-answers.ts';
@@ -156,11 +156,18 @@ test('the files of a ZIP are read as if they lay in a folder, each with an outco
   ]);
 });
 
-/** A ZIP whose central directory (APPNOTE 4.3.12) names a gigabyte for its last file. */
-function withGigabyte(zip: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+const CENTRAL_ENTRY = 0x02014b50;
+
+/** A ZIP whose central directory (APPNOTE 4.3.12) names so many bytes for its last file, or for all. */
+function withSize(
+  bytes: number,
+  zip: Uint8Array<ArrayBuffer>,
+  which: 'last' | 'all' = 'last',
+): Uint8Array<ArrayBuffer> {
   const view = new DataView(zip.buffer);
-  const entry = zip.findLastIndex((_, at) => at <= zip.length - 46 && view.getUint32(at, true) === 0x02014b50);
-  view.setUint32(entry + 24, 1024 ** 3, true);
+  const isEntry = (at: number) => at <= zip.length - 46 && view.getUint32(at, true) === CENTRAL_ENTRY;
+  const entries = [...zip.keys()].filter(isEntry);
+  for (const entry of which === 'all' ? entries : entries.slice(-1)) view.setUint32(entry + 24, bytes, true);
   return zip;
 }
 
@@ -173,7 +180,8 @@ function locked(zip: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
 const many = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, n) => [`${n}.txt`, bytesOf('x')]));
 
 test.each<[what: string, zip: () => Uint8Array<ArrayBuffer>, outcome: string]>([
-  ['a file of more than 64 MB', () => withGigabyte(zipSync({ 'a.pdf': filled })), 'too-large'],
+  ['a file of more than 64 MB', () => withSize(1024 ** 3, zipSync({ 'a.pdf': filled })), 'too-large'],
+  ['more than a gigabyte in small files', () => withSize(MAX_BYTES, zipSync(many(17)), 'all'), 'too-much-inside'],
   ['more than 1,000 files', () => zipSync(many(1001), { level: 0 }), 'too-many-files'],
   ['a password', () => locked(zipSync({ 'a.pdf': filled })), 'locked-archive'],
   ['another ZIP', () => zipSync({ 'b.zip': zipSync({ 'a.pdf': filled }) }), 'inner-archive'],
@@ -195,7 +203,7 @@ test('a ZIP of just as many files as are allowed is read, with what a system put
 });
 
 test('a file of an archive that says it is a gigabyte is told and not unpacked', async () => {
-  const zip = withGigabyte(zipSync({ 'a.pdf': filled, 'b.pdf': filled }));
+  const zip = withSize(1024 ** 3, zipSync({ 'a.pdf': filled, 'b.pdf': filled }));
   const file = path.join(folder, 'gigabyte.zip');
   await writeFile(file, zip);
   const { members } = await readAnswerFile(file, AIDS);

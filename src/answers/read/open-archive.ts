@@ -3,7 +3,7 @@ import { MAX_BYTES, MOST_FILES, tellFileKind } from './inspect-file.ts';
 
 /** Why an archive, or a file in one, cannot be read. */
 export type ArchiveFault =
-  'damaged' | 'too-large' | 'large-archive' | 'too-many-files' | 'locked-archive' | 'inner-archive';
+  'damaged' | 'too-large' | 'large-archive' | 'too-many-files' | 'too-much-inside' | 'locked-archive' | 'inner-archive';
 
 /** A file in an archive, by its path there. */
 export interface ArchivedFile {
@@ -16,6 +16,9 @@ export type OpenedArchive =
   | { outcome: 'open'; files: readonly ArchivedFile[] }
   /** `other-kind` is a document of another program, or holds nothing that was sent. */
   | { outcome: ArchiveFault | 'other-kind' };
+
+/** All files of an archive that are unpacked, in bytes. */
+const MOST_UNPACKED = 16 * MAX_BYTES;
 
 /** What operating systems put beside the files. */
 const NOT_SENT = /(?:^|\/)(?:_{2}MACOSX\/|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i;
@@ -38,6 +41,9 @@ export function openArchive(bytes: Uint8Array): OpenedArchive {
   );
   if (sent.length === 0) return { outcome: 'other-kind' };
   if (sent.length > MOST_FILES) return { outcome: 'too-many-files' };
+  // A few kilobytes may be named a thousand times, each as a film.
+  const sizes = sent.map(({ file }) => (file.originalSize > MAX_BYTES ? 0 : file.originalSize));
+  if (sizes.reduce((sum, size) => sum + size, 0) > MOST_UNPACKED) return { outcome: 'too-much-inside' };
   const files = sent.map(({ file: { name, originalSize }, index }) => ({
     name,
     unpack: () => (originalSize > MAX_BYTES ? 'too-large' : unpackOne(bytes, index)),

@@ -107,6 +107,7 @@ function readList(found: FoundField[] | undefined, published: Manifest | undefin
 }
 
 function refuseWithoutManifest(found: readonly FoundField[], documentId: string | undefined, fit: ListFit): ReadResult {
-  const ours = documentId !== undefined || found.every(({ name }) => isOurName(name));
+  const isNamed = found.length > 0 && found.every(({ name }) => isOurName(name));
+  const ours = documentId !== undefined || isNamed;
   return ours ? { outcome: 'no-manifest', documentId, sheets: listSheets(found), fit } : { outcome: 'not-ours' };
 }

@@ -7,12 +7,14 @@ import { listField } from './list-field.ts';
 /** Formatted texts have a few levels of their own within a field. */
 const MAX_DEPTH = 64;
 const LONGEST_NAME = 1000;
+/** The largest book has 3,000 fields; each value is told in two ways. */
+const MOST_VALUES = 60_000;
 
 /**
  * The fields of an XFDF file (ISO 19444-1); undefined if it was cut off or is no XML. It says of no value whether it is a text
  * or the state of a button, so each is given as both, and its field tells. Only the few elements that hold answers are read;
  * nothing outside the file is, and entities that it declares itself mean nothing. Throws a `TooLargeError` where elements are
- * nested deeper, or names longer, than in any list of answers: each element takes the time of all that it lies in.
+ * nested deeper, names longer or values more than in any list of answers: each element takes the time of all that it lies in.
  */
 export function readXfdf(bytes: Uint8Array): FoundField[] | undefined {
   const found: FoundField[] = [];
@@ -38,6 +40,7 @@ export function readXfdf(bytes: Uint8Array): FoundField[] | undefined {
     depth--;
     if (local === 'field') path.pop();
     if (local !== 'value') return;
+    if (found.length > MOST_VALUES) throw new TooLargeError(`${MOST_VALUES} values`);
     if (value !== undefined && !isSelfClosing) found.push(...describe(path.join('.'), value));
     value = undefined;
   });

@@ -61,10 +61,13 @@ const must =
 
 const only = (expected: string | number | true): Check => must(JSON.stringify(expected), (value) => value === expected);
 
+/** More sheets than a person fills in, and more answers than the largest book has; each that is wrong is a fault by itself. */
+const MOST_ENTRIES = 10_000;
+
 const list =
   (entry: Check): Check =>
   (value, at, report) => {
-    if (!Array.isArray(value)) report(at, 'a list');
+    if (!Array.isArray(value) || value.length > MOST_ENTRIES) report(at, `a list of ${MOST_ENTRIES} entries at most`);
     else value.forEach((one, index) => entry(one, `${at}[${index}]`, report));
   };
 
@@ -120,7 +123,9 @@ const VALUES: Record<Value['kind'], Check> = {
 
 const answers: Check = (value, at, report) => {
   if (!isObject(value)) return report(at, 'an object');
-  for (const [name, answer] of Object.entries(value)) {
+  const entries = Object.entries(value);
+  if (entries.length > MOST_ENTRIES) return report(at, `${MOST_ENTRIES} answers at most`);
+  for (const [name, answer] of entries) {
     const kind =
       isObject(answer) && isText(answer.kind) && Object.hasOwn(VALUES, answer.kind) ? answer.kind : undefined;
     if (!isFieldName(name)) report(`${at}.${name}`, 'a field name');
