@@ -4,6 +4,8 @@ import { readPdf } from '../../src/answers/read/read-pdf.ts';
 import { reportUnclear } from '../../src/answers/export/report-unclear.ts';
 import { recordPdf } from '../../src/answers/table/answer-record.ts';
 import { tabulateAnswers, tabulateSheets } from '../../src/answers/table/tabulate-answers.ts';
+import { makeManifest } from '../../src/paper/fields/make-manifest.ts';
+import { placeFields } from '../../src/paper/fields/placed-fields.ts';
 import { makeForm } from '../fill/make-form.ts';
 import { SHEET_TO_FILL } from '../fill/sheet-to-fill.ts';
 import { editPdf } from './edit-pdf.ts';
@@ -128,4 +130,36 @@ test('the command names each, and shows no control character of the file', async
     'outside-fields',
     'ask about this',
   ]);
+});
+
+test('notes in a list of answers are told as those on a page are', async () => {
+  const list = makeManifest(SHEET_TO_FILL, placeFields(SHEET_TO_FILL, 'fillable'), sheet.facts);
+  const notes = [
+    '<freetext page="0"><contents-richtext><body><p>not at <b>night</b></p></body></contents-richtext></freetext>',
+    '<text page="1"><contents>ask about this</contents><contents-richtext><p>ask about this</p></contents-richtext><popup page="1"/></text>',
+    '<ink page="1"><inklist><gesture>1,2;3,4</gesture></inklist></ink>',
+  ];
+  const field = '<field name="all-kinds__line"><value>Tired</value></field>';
+  const xfdf = `<xfdf><annots>${notes.join('')}</annots><fields>${field}</fields></xfdf>`;
+  const fdf = `%FDF-1.2
+1 0 obj
+<</FDF <</Fields [<</T (all-kinds__line) /V (Tired)>>] /Annots [
+  <</Subtype /FreeText /Page 0 /Contents (not at night)>> 2 0 R <</Subtype /Popup /Page 1>> <</Subtype /Ink /Page 1>>
+]>>>>
+endobj
+2 0 obj
+<</Subtype /Text /Page 1 /Contents (ask about this)>>
+endobj
+%%EOF
+`;
+  for (const bytes of [xfdf, fdf].map((text) => new TextEncoder().encode(text)))
+    expect(await readPdf(bytes, list)).toMatchObject({
+      outcome: 'read',
+      answers: [{ name: 'all-kinds__line', value: 'Tired' }],
+      additions: [
+        { page: 1, kind: 'FreeText', text: 'not at night' },
+        { page: 2, kind: 'Text', text: 'ask about this' },
+        { page: 2, kind: 'Ink' },
+      ],
+    });
 });

@@ -280,7 +280,7 @@ test('a file at which the process died twice is left, and all others are read', 
 test('XFDF is read in the time of its length', () => {
   const fields = '<field name="a__b"><value>x &amp; y</value></field>'.repeat(20_000);
   const bytes = bytesOf(`<?xml version="1.0"?><xfdf><fields>${fields}</fields></xfdf>`);
-  expect(readXfdf(bytes)).toHaveLength(40_000);
+  expect(readXfdf(bytes)?.fields).toHaveLength(40_000);
   // Where each part is looked at again and again, this takes an hour.
   expect(readXfdf(bytesOf(`<xfdf>${'<'.repeat(2_000_000)}`))).toBeUndefined();
   expect(readXfdf(bytesOf(`<xfdf><fields>${'<field name="'.repeat(160_000)}`))).toBeUndefined();
@@ -295,7 +295,7 @@ test('XFDF expands no entity that it declares itself', () => {
 test('XFDF is read with prefixes of its namespace', () => {
   const inner = '<x:fields><x:field name="a"><x:field name="b"><x:value>früh</x:value></x:field></x:field></x:fields>';
   const bytes = bytesOf(`<x:xfdf xmlns:x="http://ns.adobe.com/xfdf/">${inner}</x:xfdf>`);
-  expect(readXfdf(bytes)?.[0]).toMatchObject({ name: 'a.b', value: 'früh' });
+  expect(readXfdf(bytes)?.fields[0]).toMatchObject({ name: 'a.b', value: 'früh' });
 });
 
 test('XFDF in UTF-16 of either order is read', () => {
@@ -304,6 +304,6 @@ test('XFDF in UTF-16 of either order is read', () => {
   const little = Buffer.from(text, 'utf16le');
   for (const bytes of [little, Buffer.from(little).swap16()]) {
     expect(tellFileKind(bytes)).toBe('xfdf');
-    expect(readXfdf(bytes)?.[0]).toMatchObject({ name: 'a__b', value: 'früh' });
+    expect(readXfdf(bytes)?.fields[0]).toMatchObject({ name: 'a__b', value: 'früh' });
   }
 });

@@ -13,6 +13,11 @@ import type { PrintedPages } from './printed-pages.ts';
 /** Annotations that no reader of a sheet makes (ISO 32000-1, table 169); the window of a note has its words in the note. */
 const NOT_ADDED = new Set(['Link', 'Popup', 'PrinterMark', 'TrapNet']);
 
+/** Whether an annotation of this subtype is something that a reader has added. */
+export function isAdded(subtype: string): boolean {
+  return subtype !== 'Widget' && !NOT_ADDED.has(subtype);
+}
+
 /**
  * What was put into a file outside its fields, page by page: with the text tool, a pen, a stamp, a note or a paper clip of any
  * viewer. A text is there where it has words; a stroke has none. What is attached to the whole document comes last.
@@ -28,7 +33,7 @@ function readPages(pdf: PDFDocument, printed: PrintedPages): Addition[] {
     ...[...new Set(dictsAt(page.node, 'Annots'))].flatMap((annotation): Addition[] => {
       const kind = nameAt(annotation, 'Subtype') ?? '';
       if (kind === 'Widget') return readOtherField(annotation, index + 1);
-      if (NOT_ADDED.has(kind)) return [];
+      if (!isAdded(kind)) return [];
       const words = textAt(annotation, 'Contents') ?? readAppearanceText(annotation, undefined) ?? '';
       const specification = kind === 'FileAttachment' ? dictAt(annotation, 'FS') : undefined;
       return [{ ...describe(index + 1, kind, words), ...(specification && { file: nameOfFile(specification) ?? '' }) }];

@@ -3,7 +3,10 @@ import { TooLargeError } from '../../pdf/read/too-large-error.ts';
 import { PdfSyntaxError } from '../../pdf/read/pdf-syntax-error.ts';
 import { PdfKeyword, ValueParser } from '../../pdf/read/parse-value.ts';
 import { isDict, PdfName, PdfRef, PdfString, type PdfValue } from '../../pdf/values.ts';
+import type { Addition } from '../answer.ts';
+import { listAddition, type AnswerList } from './answer-list.ts';
 import type { FoundField } from './found-field.ts';
+import { isAdded } from './read-additions.ts';
 import { isWhole } from './inspect-file.ts';
 import { listField } from './list-field.ts';
 
@@ -16,16 +19,16 @@ const MOST_FIELDS = 30_000;
  * The fields of a Forms Data Format file (ISO 32000-1, 12.7.7); undefined if it was cut off, or none can be found. Throws a
  * `TooLargeError` where there are more than any form has.
  */
-export function readFdf(bytes: Uint8Array): FoundField[] | undefined {
+export function readFdf(bytes: Uint8Array): AnswerList | undefined {
   if (!isWhole(bytes)) return undefined;
   const objects = readObjects(bytes);
   if (!objects) return undefined;
-  const resolve = (value: PdfValue | undefined): PdfValue | undefined =>
-    value instanceof PdfRef ? objects.get(value.number) : value;
+  const resolve: Resolve = (value) => (value instanceof PdfRef ? objects.get(value.number) : value);
   const catalog = [...objects.values()].reverse().find((value) => isDict(value) && value.has('FDF'));
   const fdf = isDict(catalog) ? resolve(catalog.get('FDF')) : undefined;
-  const top = isDict(fdf) ? resolve(fdf.get('Fields')) : undefined;
-  if (!Array.isArray(top)) return undefined;
+  if (!isDict(fdf)) return undefined;
+  const [top, annotations] = ['Fields', 'Annots'].map((key) => resolve(fdf.get(key)));
+  if (!Array.isArray(top) && !Array.isArray(annotations)) return undefined;
 
   const found: FoundField[] = [];
   let visited = 0;
@@ -41,9 +44,23 @@ export function readFdf(bytes: Uint8Array): FoundField[] | undefined {
       if (field) found.push(field);
     }
   };
-  visit(top, '', 0);
-  return found;
+  if (Array.isArray(top)) visit(top, '', 0);
+  const additions = Array.isArray(annotations)
+    ? annotations.flatMap((one) => readAnnotation(resolve(one), resolve))
+    : [];
+  return { fields: found, additions };
 }
+
+function readAnnotation(annotation: PdfValue | undefined, resolve: Resolve): Addition[] {
+  if (!isDict(annotation)) return [];
+  const [subtype, page, contents] = ['Subtype', 'Page', 'Contents'].map((key) => resolve(annotation.get(key)));
+  const kind = subtype instanceof PdfName ? subtype.name : '';
+  if (!isAdded(kind)) return [];
+  const words = contents instanceof PdfString ? decodeText(contents.bytes) : '';
+  return [listAddition(typeof page === 'number' ? page + 1 : undefined, kind, words)];
+}
+
+type Resolve = (value: PdfValue | undefined) => PdfValue | undefined;
 
 function describe(name: string, value: PdfValue | undefined): FoundField | undefined {
   if (value instanceof PdfName) return listField(name, { state: value.name });

@@ -6,6 +6,7 @@ import { collectWidgets } from './collect-widgets.ts';
 import { describeDocument, isOurName, isSameDocument, listSheets } from './describe-document.ts';
 import { makeLineMeasure } from './make-line-measure.ts';
 import { findDocumentId, findManifests } from './find-manifest.ts';
+import type { AnswerList } from './answer-list.ts';
 import type { FoundField } from './found-field.ts';
 import { countEarlierRevisions, MAX_BYTES, tellFileKind } from './inspect-file.ts';
 import { readAdditions } from './read-additions.ts';
@@ -91,8 +92,9 @@ function faceOf({ manifest, face }: PageOfList): ManifestFace {
 }
 
 /** A list of answers without pages; whose they are only the list of fields can tell. */
-function readList(found: FoundField[] | undefined, published: Manifest | undefined): ReadResult {
-  if (!found) return { outcome: 'damaged' };
+function readList(list: AnswerList | undefined, published: Manifest | undefined): ReadResult {
+  if (!list) return { outcome: 'damaged' };
+  const { fields: found, additions } = list;
   if (!published) return refuseWithoutManifest(found, undefined, fitToNames(found));
   const sheets = new Set(published.fields.flatMap(({ name }) => listSheets([{ name }])));
   if (!listSheets(found).some((sheet) => sheets.has(sheet))) return { outcome: 'not-ours' };
@@ -101,7 +103,7 @@ function readList(found: FoundField[] | undefined, published: Manifest | undefin
     outcome: 'read',
     document,
     ...readFields(published, found, undefined, true),
-    additions: [],
+    additions,
     earlierRevisions: 0,
   };
 }

@@ -1,5 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { TooLargeError } from '../../pdf/read/too-large-error.ts';
+import type { Addition } from '../answer.ts';
+import { listAddition, type AnswerList } from './answer-list.ts';
 import type { FoundField } from './found-field.ts';
 import { decodeUnicode } from './inspect-file.ts';
 import { listField } from './list-field.ts';
@@ -10,16 +12,42 @@ const LONGEST_NAME = 1000;
 /** The largest book has 3,000 fields; each value is told in two ways. */
 const MOST_VALUES = 60_000;
 
+/** The elements of annotations by what a PDF calls them (ISO 19444-1, 6.5). */
+const ANNOTATIONS = new Map([
+  ['caret', 'Caret'],
+  ['circle', 'Circle'],
+  ['fileattachment', 'FileAttachment'],
+  ['freetext', 'FreeText'],
+  ['highlight', 'Highlight'],
+  ['ink', 'Ink'],
+  ['line', 'Line'],
+  ['polygon', 'Polygon'],
+  ['polyline', 'PolyLine'],
+  ['sound', 'Sound'],
+  ['square', 'Square'],
+  ['squiggly', 'Squiggly'],
+  ['stamp', 'Stamp'],
+  ['strikeout', 'StrikeOut'],
+  ['text', 'Text'],
+  ['underline', 'Underline'],
+]);
+const WORDS = new Set(['contents', 'contents-richtext']);
+
 /**
  * The fields of an XFDF file (ISO 19444-1); undefined if it was cut off or is no XML. It says of no value whether it is a text
  * or the state of a button, so each is given as both, and its field tells. Only the few elements that hold answers are read;
  * nothing outside the file is, and entities that it declares itself mean nothing. Throws a `TooLargeError` where elements are
  * nested deeper, names longer or values more than in any list of answers: each element takes the time of all that it lies in.
  */
-export function readXfdf(bytes: Uint8Array): FoundField[] | undefined {
+export function readXfdf(bytes: Uint8Array): AnswerList | undefined {
   const found: FoundField[] = [];
   const path: string[] = [];
   let value: string | undefined;
+  const additions: Addition[] = [];
+  /** The annotation that is open. */
+  let note: { depth: number; page: string; kind: string; words: string } | undefined;
+  /** The depth of the element with its words; 0 outside of it. */
+  let inWords = 0;
   let depth = 0;
   // Programs may write each element with a prefix of its namespace.
   const parser = new SaxesParser({ xmlns: true });
@@ -29,14 +57,25 @@ export function readXfdf(bytes: Uint8Array): FoundField[] | undefined {
     if (name.length > LONGEST_NAME) throw new TooLargeError(`${LONGEST_NAME} letters in the name of a field`);
     if (local === 'field') path.push(name);
     if (local === 'value') value = '';
+    if (!note && ANNOTATIONS.has(local))
+      note = { depth, page: attributes['page']?.value ?? '', kind: ANNOTATIONS.get(local)!, words: '' };
+    // Programs write the words twice, with their look and without.
+    else if (note && WORDS.has(local) && note.words === '') inWords = depth;
   });
-  parser.on('text', (text) => {
+  const takeText = (text: string): void => {
     if (value !== undefined) value += text;
-  });
-  parser.on('cdata', (text) => {
-    if (value !== undefined) value += text;
-  });
+    if (note && inWords > 0) note.words += text;
+  };
+  parser.on('text', takeText);
+  parser.on('cdata', takeText);
   parser.on('closetag', ({ local, isSelfClosing }) => {
+    if (depth === inWords) inWords = 0;
+    if (note && depth === note.depth) {
+      if (additions.length > MOST_VALUES) throw new TooLargeError(`${MOST_VALUES} notes`);
+      const page = /^\d+$/.test(note.page) ? Number(note.page) + 1 : undefined;
+      additions.push(listAddition(page, note.kind, note.words));
+      note = undefined;
+    }
     depth--;
     if (local === 'field') path.pop();
     if (local !== 'value') return;
@@ -47,7 +86,7 @@ export function readXfdf(bytes: Uint8Array): FoundField[] | undefined {
   let isBroken = false;
   parser.on('error', () => (isBroken = true));
   parser.write(decodeUnicode(bytes)).close();
-  return isBroken ? undefined : found;
+  return isBroken ? undefined : { fields: found, additions };
 }
 
 function describe(name: string, value: string): FoundField[] {
