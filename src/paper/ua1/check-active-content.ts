@@ -4,6 +4,8 @@ import type { Ua1Document } from './ua1-document.ts';
 
 /** The host of the addresses that stand for fields until they are widgets. */
 const PLACEHOLDER = 'field.invalid';
+/** What it has in common in both orders of UTF-16, bytes as characters. */
+const WIDE_PLACEHOLDER = [...PLACEHOLDER].join('\0');
 
 /** Invariants beyond veraPDF: nothing in the file acts by itself, and nothing is left of the making of it. */
 export function* checkActiveContent(document: Ua1Document): Generator<Ua1Finding> {
@@ -28,8 +30,8 @@ function* checkScripts({ catalog, objects }: Ua1Document): Generator<Ua1Finding>
 
 function* checkPlaceholders({ objects }: Ua1Document): Generator<Ua1Finding> {
   for (const { text, key, owner } of objects.texts) {
+    if (!text.bytes.includes(PLACEHOLDER) && !text.bytes.includes(WIDE_PLACEHOLDER)) continue;
     const words = decodeText(text.bytes);
-    if (!words.includes(PLACEHOLDER)) continue;
     const object = owner.toString();
     const message = `A placeholder is left in ${key} of ${object}: ${words}.`;
     yield { clause: 'invariant:no-placeholder', object, message };

@@ -16,8 +16,8 @@ export function* checkAnnotations({ pdf, pages, tree }: Ua1Document): Generator<
     }
     for (const annotation of page.annotations) {
       if (isExemptAnnotation(pdf, annotation, page)) continue;
-      const object = pdf.objectOf(annotation);
       for (const { clause, message } of findAnnotationBreaks(pdf, annotation, tree)) {
+        const object = pdf.objectOf(annotation);
         yield { clause, page: page.number, object, message: `The annotation ${object} ${message}.` };
       }
     }

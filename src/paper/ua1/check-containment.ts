@@ -34,8 +34,8 @@ function byType(rules: readonly (readonly [clause: Clause, type: string, others:
 /** What may lie in what, in tables, lists and tables of contents (ISO 14289-1, 7.2). */
 export function* checkContainment({ pdf, tree }: Ua1Document): Generator<Ua1Finding> {
   for (const element of tree?.elements ?? []) {
-    const object = pdf.objectOf(element.dict);
     for (const { clause, message } of findMisplacements(element)) {
+      const object = pdf.objectOf(element.dict);
       yield { clause, object, message: `The ${element.type} element ${object} ${message}.` };
     }
   }

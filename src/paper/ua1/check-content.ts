@@ -42,11 +42,12 @@ function isInArtifact(mark: Mark | undefined): boolean {
 function* checkFormXObjects({ pdf, content }: Ua1Document): Generator<Ua1Finding> {
   const drawn = new Set<PdfStream>();
   for (const { form, page } of content.forms) {
-    const object = pdf.objectOf(form.dict);
     if (form.dict.has('Ref') && !drawn.has(form)) {
+      const object = pdf.objectOf(form.dict);
       yield { clause: '7.20-1', page, object, message: `The form XObject ${object} takes its content from elsewhere.` };
     }
     if (pdf.numberAt(form.dict, 'StructParents') !== undefined && drawn.has(form)) {
+      const object = pdf.objectOf(form.dict);
       yield { clause: '7.20-2', page, object, message: `The tagged form XObject ${object} is drawn more than once.` };
     }
     drawn.add(form);

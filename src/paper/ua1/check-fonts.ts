@@ -15,9 +15,9 @@ type Break = Pick<Ua1Finding, 'clause' | 'message'>;
 /** The dictionaries and programs of the fonts that text is shown in (ISO 14289-1, 7.21.3, 7.21.4 and 7.21.6). */
 export function* checkFonts({ pdf, content }: Ua1Document): Generator<Ua1Finding> {
   for (const use of content.fonts) {
-    const object = pdf.objectOf(use.font);
-    const name = pdf.nameAt(use.font, 'BaseFont') ?? object;
     for (const { clause, message } of findFontBreaks(pdf, use)) {
+      const object = pdf.objectOf(use.font);
+      const name = pdf.nameAt(use.font, 'BaseFont') ?? object;
       yield { clause, page: use.page, object, message: `The font ${name} ${message}.` };
     }
   }

@@ -15,9 +15,9 @@ import type { Ua1Document } from './ua1-document.ts';
  */
 export function* checkGlyphs({ pdf, content }: Ua1Document): Generator<Ua1Finding> {
   for (const use of content.fonts) {
-    const object = pdf.objectOf(use.font);
-    const name = pdf.nameAt(use.font, 'BaseFont') ?? object;
     for (const [clause, codes] of findGlyphBreaks(pdf, use)) {
+      const object = pdf.objectOf(use.font);
+      const name = pdf.nameAt(use.font, 'BaseFont') ?? object;
       const list = [...codes].sort((a, b) => a - b).join(', ');
       yield {
         clause,

@@ -17,15 +17,20 @@ export function* checkLanguage(document: Ua1Document): Generator<Ua1Finding> {
 }
 
 function* checkLanguageTags({ pdf, catalog, tree, content }: Ua1Document): Generator<Ua1Finding> {
-  const places = [
-    { language: pdf.textAt(catalog, 'Lang'), object: pdf.objectOf(catalog) },
-    ...(tree?.elements ?? []).map(({ dict }) => ({ language: pdf.textAt(dict, 'Lang'), object: pdf.objectOf(dict) })),
-    ...content.marks.map(({ properties, page }) => ({ language: properties.Lang, page: page.number })),
-  ];
-  for (const { language, ...place } of places) {
-    if (language === undefined || /^[a-z]{1,8}(-[a-z0-9]{1,8})*$/i.test(language)) continue;
-    yield { clause: '7.2-29', ...place, message: `"${language}" is not a language tag such as de-DE.` };
+  const clause = '7.2-29';
+  for (const dict of [catalog, ...(tree?.elements ?? []).map((element) => element.dict)]) {
+    const message = findTagBreak(pdf.textAt(dict, 'Lang'));
+    if (message) yield { clause, object: pdf.objectOf(dict), message };
   }
+  for (const { properties, page } of content.marks) {
+    const message = findTagBreak(properties.Lang);
+    if (message) yield { clause, page: page.number, message };
+  }
+}
+
+function findTagBreak(language: string | undefined): string | undefined {
+  if (language === undefined || /^[a-z]{1,8}(-[a-z0-9]{1,8})*$/i.test(language)) return undefined;
+  return `"${language}" is not a language tag such as de-DE.`;
 }
 
 function* checkOutlineLanguage({ pdf, catalog }: Ua1Document): Generator<Ua1Finding> {

@@ -8,10 +8,11 @@ import type { Ua1Document } from './ua1-document.ts';
  * pages, annotations and elements refer to each other, one to one and in the same order.
  */
 export function* checkStructureReferences(document: Ua1Document): Generator<Ua1Finding> {
+  const references = findObjectReferences(document.tree);
   yield* checkStructParents(document);
-  yield* checkObjectsOfPage(document);
-  yield* checkWidgetsInTree(document);
-  yield* checkAnnotationOrder(document);
+  yield* checkObjectsOfPage(document, references);
+  yield* checkWidgetsInTree(document, references);
+  yield* checkAnnotationOrder(document, references);
 }
 
 function* checkStructParents({ pdf, objects }: Ua1Document): Generator<Ua1Finding> {
@@ -30,9 +31,12 @@ function* checkStructParents({ pdf, objects }: Ua1Document): Generator<Ua1Findin
   }
 }
 
-function* checkObjectsOfPage({ pdf, tree, pages }: Ua1Document): Generator<Ua1Finding> {
+function* checkObjectsOfPage(
+  { pdf, pages }: Ua1Document,
+  references: readonly ObjectReference[],
+): Generator<Ua1Finding> {
   const pageOf = new Map(pages.map((page) => [page.dict, page]));
-  for (const { element, target, page: dict } of findObjectReferences(tree)) {
+  for (const { element, target, page: dict } of references) {
     const page = dict && pageOf.get(dict);
     if (target && page?.annotations.includes(target)) continue;
     const object = pdf.objectOf(element);
@@ -45,9 +49,12 @@ function* checkObjectsOfPage({ pdf, tree, pages }: Ua1Document): Generator<Ua1Fi
   }
 }
 
-function* checkWidgetsInTree({ pdf, tree, pages }: Ua1Document): Generator<Ua1Finding> {
+function* checkWidgetsInTree(
+  { pdf, pages }: Ua1Document,
+  references: readonly ObjectReference[],
+): Generator<Ua1Finding> {
   const counts = new Map<PdfDict, number>();
-  for (const { target } of findObjectReferences(tree)) {
+  for (const { target } of references) {
     if (target) counts.set(target, (counts.get(target) ?? 0) + 1);
   }
   for (const page of pages) {
@@ -61,9 +68,12 @@ function* checkWidgetsInTree({ pdf, tree, pages }: Ua1Document): Generator<Ua1Fi
   }
 }
 
-function* checkAnnotationOrder({ pdf, tree, pages }: Ua1Document): Generator<Ua1Finding> {
+function* checkAnnotationOrder(
+  { pdf, pages }: Ua1Document,
+  references: readonly ObjectReference[],
+): Generator<Ua1Finding> {
   const placeOf = new Map<PdfDict, number>();
-  for (const { target } of findObjectReferences(tree)) {
+  for (const { target } of references) {
     if (target && !placeOf.has(target)) placeOf.set(target, placeOf.size);
   }
   for (const page of pages) {
@@ -79,9 +89,16 @@ function* checkAnnotationOrder({ pdf, tree, pages }: Ua1Document): Generator<Ua1
   }
 }
 
-/** The references of elements to annotations, in reading order. */
-function findObjectReferences(tree: StructureTree | undefined) {
-  const references: { element: PdfDict; target: PdfDict | undefined; page: PdfDict | undefined }[] = [];
+/** The reference of an element to an annotation, and the page it names. */
+interface ObjectReference {
+  element: PdfDict;
+  target: PdfDict | undefined;
+  page: PdfDict | undefined;
+}
+
+/** In reading order. */
+function findObjectReferences(tree: StructureTree | undefined): ObjectReference[] {
+  const references: ObjectReference[] = [];
   const collect = (element: StructureTree['elements'][number]): void => {
     for (const kid of element.kids) {
       if (kid.kind === 'object') references.push({ element: element.dict, target: kid.target, page: kid.page });

@@ -1,6 +1,9 @@
 import type { Ua1Finding } from './finding.ts';
 import { findStandardType, isMappedInCircle, isStandardType } from '../../pdf/read/role-map.ts';
+import type { RoleMap } from '../../pdf/read/role-map.ts';
 import type { Ua1Document } from './ua1-document.ts';
+
+type Break = Pick<Ua1Finding, 'clause' | 'message'>;
 
 /** That there is a structure tree, that it is trusted, and that its types mean something (ISO 14289-1, 7.1). */
 export function* checkStructure(document: Ua1Document): Generator<Ua1Finding> {
@@ -25,27 +28,33 @@ function* checkMarkInfo({ pdf, catalog }: Ua1Document): Generator<Ua1Finding> {
 /** The types in use; what stands in the role map unused does no harm. */
 function* checkTypes({ pdf, tree }: Ua1Document): Generator<Ua1Finding> {
   if (!tree) return;
+  const breaks = new Map<string, Break | undefined>();
   for (const { dict, type } of tree.elements) {
-    const object = pdf.objectOf(dict);
-    const standardType = findStandardType(type, tree.roles);
-    if (isMappedInCircle(type, tree.roles)) {
-      yield { clause: '7.1-6', object, message: `The role map maps the structure type ${type} in a circle.` };
-    } else if (isStandardType(type)) {
-      if (standardType === type) continue;
-      yield { clause: '7.1-7', object, message: `The standard type ${type} is mapped to ${tree.roles.get(type)}.` };
-    } else if (standardType === undefined) {
-      yield { clause: '7.1-5', object, message: `The structure type ${type} is not mapped to a standard type.` };
-    }
+    if (!breaks.has(type)) breaks.set(type, findTypeBreak(type, tree.roles));
+    const found = breaks.get(type);
+    if (found) yield { clause: found.clause, object: pdf.objectOf(dict), message: found.message };
   }
+}
+
+function findTypeBreak(type: string, roles: RoleMap): Break | undefined {
+  if (isMappedInCircle(type, roles)) {
+    return { clause: '7.1-6', message: `The role map maps the structure type ${type} in a circle.` };
+  }
+  const standardType = findStandardType(type, roles);
+  if (standardType === undefined) {
+    return { clause: '7.1-5', message: `The structure type ${type} is not mapped to a standard type.` };
+  }
+  if (!isStandardType(type) || standardType === type) return undefined;
+  return { clause: '7.1-7', message: `The standard type ${type} is mapped to ${roles.get(type)}.` };
 }
 
 function* checkParents({ pdf, tree }: Ua1Document): Generator<Ua1Finding> {
   if (!tree) return;
   for (const { dict, type, parent } of tree.elements) {
-    const object = pdf.objectOf(dict);
     const holder = parent?.dict ?? tree.root;
     const named = pdf.dictAt(dict, 'P');
     if (named === holder) continue;
+    const object = pdf.objectOf(dict);
     const name = (named && pdf.objectOf(named)) ?? 'none';
     const message = `The ${type} element ${object} names ${name} as its parent; ${pdf.objectOf(holder)} holds it.`;
     yield { clause: 'invariant:element-parents', object, message };

@@ -22,10 +22,11 @@ export function* checkTables({ pdf, tree }: Ua1Document): Generator<Ua1Finding> 
   if (!tree) return;
   for (const table of tree.elements) {
     if (table.standardType !== 'Table') continue;
-    const object = pdf.objectOf(table.dict);
     const grid = layOutCells(pdf, table, tree.root);
     const found = 'clause' in grid ? grid : findCellWithoutHeader(pdf, grid.cells, tree.root);
-    if (found) yield { clause: found.clause, object, message: `In the table ${object}, ${found.message}.` };
+    if (!found) continue;
+    const object = pdf.objectOf(table.dict);
+    yield { clause: found.clause, object, message: `In the table ${object}, ${found.message}.` };
   }
 }
 

@@ -21,14 +21,14 @@ function* checkWidgetDictionaries({ pdf, pages, fields }: Ua1Document): Generato
   for (const page of pages) {
     for (const widget of page.annotations) {
       if (pdf.nameAt(widget, 'Subtype') !== 'Widget') continue;
-      const object = pdf.objectOf(widget);
-      const place = { page: page.number, object };
-      for (const { clause, message } of findWidgetBreaks(pdf, widget)) {
-        yield { clause, ...place, message: `The widget ${object} on page ${page.number} ${message}.` };
-      }
+      const breaks = [...findWidgetBreaks(pdf, widget)];
       if (!reachable.has(widget)) {
-        const message = `The widget ${object} on page ${page.number} belongs to no field of the form.`;
-        yield { clause: 'invariant:widget-in-form', ...place, message };
+        breaks.push({ clause: 'invariant:widget-in-form', message: 'belongs to no field of the form' });
+      }
+      for (const { clause, message } of breaks) {
+        const object = pdf.objectOf(widget);
+        const found = `The widget ${object} on page ${page.number} ${message}.`;
+        yield { clause, page: page.number, object, message: found };
       }
     }
   }

@@ -13,11 +13,8 @@ const HEX = new Int8Array(256).fill(-1);
 for (const [value, digits] of [...'0123456789abcdef'].entries())
   for (const digit of [digits, digits.toUpperCase()]) HEX[digit.charCodeAt(0)] = value;
 
-/** Names by a hash of their bytes: files have few, used again and again. */
-const NAMES = new Map<number, PdfName>();
-const MOST_NAMES = 4096;
-
-const ESCAPES: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+/** What the letters behind a backslash stand for (ISO 32000-1, 7.3.4.2); any other stands for itself. */
+const ESCAPES = new Map([...'nrtbf'].map((letter, index) => [letter.charCodeAt(0), '\n\r\t\b\f'.charCodeAt(index)]));
 
 /** A keyword where a value was looked for: `endobj`, `stream`, or an operator of a content stream. */
 export class PdfKeyword {
@@ -27,6 +24,11 @@ export class PdfKeyword {
   }
 }
 
+/** Names and keywords by a hash of their bytes: files have few, used again and again. */
+const NAMES = new Map<number, PdfName>();
+const KEYWORDS = new Map<number, PdfKeyword>();
+const MOST_KNOWN = 4096;
+
 /** So many digits and a power of ten are exact, and with them their quotient (IEEE 754). */
 const EXACT_DIGITS = 15;
 
@@ -35,20 +37,23 @@ const MAX_DEPTH = 256;
 
 /**
  * Reads PDF values one after the other from bytes. Throws on what is not PDF syntax, unless it is `lenient`: then a value
- * without an end goes as far as the bytes do, and what cannot be in a list or dictionary counts as null.
+ * without an end goes as far as the bytes do, and what cannot be in a list or dictionary counts as null. Content streams have
+ * no `references`.
  */
 export class ValueParser {
   readonly bytes: Uint8Array;
   position: number;
   private readonly end: number;
   private readonly lenient: boolean;
+  private readonly references: boolean;
   private depth = 0;
 
-  constructor(bytes: Uint8Array, position = 0, end = bytes.length, { lenient = false } = {}) {
+  constructor(bytes: Uint8Array, position = 0, end = bytes.length, { lenient = false, references = true } = {}) {
     this.bytes = bytes;
     this.position = position;
     this.end = end;
     this.lenient = lenient;
+    this.references = references;
   }
 
   /** The next value, a keyword, or undefined at the end. */
@@ -170,18 +175,28 @@ export class ValueParser {
     const name = new PdfName(
       token.replace(/#([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))),
     );
-    if (NAMES.size < MOST_NAMES) NAMES.set(hash, name);
+    if (NAMES.size < MOST_KNOWN) NAMES.set(hash, name);
     return name;
   }
 
   private keyword(): boolean | null | PdfKeyword {
+    const { bytes, end } = this;
     const start = this.position;
-    const token = this.token();
-    if (token === 'true') return true;
-    if (token === 'false') return false;
-    if (token === 'null') return null;
-    if (this.position === start) this.position++;
-    return new PdfKeyword(token || latin1(this.bytes, start, this.position));
+    let at = start;
+    let hash = 0;
+    for (; at < end && KIND[bytes[at]!] === 0; at++) hash = (hash * 31 + bytes[at]!) | 0;
+    // A delimiter that begins no value stands for itself.
+    if (at === start) hash = bytes[at++]!;
+    this.position = at;
+    const known = KEYWORDS.get(hash);
+    if (known && isWord(bytes, start, at, known.word)) return known;
+    const word = latin1(bytes, start, at);
+    if (word === 'true') return true;
+    if (word === 'false') return false;
+    if (word === 'null') return null;
+    const keyword = new PdfKeyword(word);
+    if (KEYWORDS.size < MOST_KNOWN) KEYWORDS.set(hash, keyword);
+    return keyword;
   }
 
   private numberOrRef(): number | PdfRef {
@@ -198,7 +213,7 @@ export class ValueParser {
     if (!isWhole || count === 0 || count > EXACT_DIGITS) return this.otherNumber();
     this.position = at;
     if (isNegative) return -digits / scale;
-    return scale === 1 ? (this.ref(digits) ?? digits) : digits / scale;
+    return scale === 1 && this.references ? (this.ref(digits) ?? digits) : digits / scale;
   }
 
   /** A number that is written as no program should, or with more digits than are exact. */
@@ -253,38 +268,29 @@ export class ValueParser {
   }
 
   private literalString(): PdfString {
+    const start = ++this.position;
     let depth = 1;
-    let text = '';
-    let start = ++this.position;
-    const flush = (): void => {
-      text += latin1(this.bytes, start, this.position);
-    };
+    let length = 0;
     for (; ; this.position++) {
       if (this.position >= this.end) {
         if (this.lenient) break;
         throw new PdfSyntaxError(`A PDF string that starts at byte ${start} has no end.`);
       }
-      const byte = this.bytes[this.position]!;
+      let byte: number | undefined = this.bytes[this.position]!;
       if (byte === 0x28) depth++;
       else if (byte === 0x29 && --depth === 0) break;
-      else if (byte === 0x5c) {
-        flush();
-        text += this.escape();
-        start = this.position + 1;
-      } else if (byte === 0x0d) {
-        flush();
-        text += '\n';
-        if (this.bytes[this.position + 1] === 0x0a) this.position++;
-        start = this.position + 1;
-      }
+      else if (byte === 0x5c) byte = this.escape();
+      else if (byte === 0x0d) byte = this.endLine();
+      if (byte === undefined) continue;
+      if (length === written.length) written = enlarge(written);
+      written[length++] = byte;
     }
-    flush();
     this.position++;
-    return new PdfString(text);
+    return new PdfString(latin1(written, 0, length));
   }
 
-  /** Leaves the position on the last byte of the escape. */
-  private escape(): string {
+  /** The byte an escape stands for, undefined where a line is broken by it. Leaves the position on its last byte. */
+  private escape(): number | undefined {
     const byte = this.bytes[++this.position]!;
     if (byte >= 0x30 && byte <= 0x37) {
       let code = byte - 0x30;
@@ -294,13 +300,27 @@ export class ValueParser {
         code = code * 8 + next - 0x30;
         this.position++;
       }
-      return String.fromCharCode(code & 0xff);
+      return code & 0xff;
     }
-    if (byte === 0x0d && this.bytes[this.position + 1] === 0x0a) this.position++;
-    if (byte === 0x0d || byte === 0x0a) return '';
-    const character = String.fromCharCode(byte);
-    return ESCAPES[character] ?? character;
+    if (byte === 0x0d) this.endLine();
+    if (byte === 0x0d || byte === 0x0a) return undefined;
+    return ESCAPES.get(byte) ?? byte;
   }
+
+  /** The end of a line in a string is one line feed, however it is written. */
+  private endLine(): number {
+    if (this.bytes[this.position + 1] === 0x0a) this.position++;
+    return 0x0a;
+  }
+}
+
+/** The bytes of the string that is being read. */
+let written = new Uint8Array(4096);
+
+function enlarge(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(bytes.length * 2);
+  larger.set(bytes);
+  return larger;
 }
 
 export function isDigit(byte: number): boolean {

@@ -14,7 +14,7 @@ const MOST_TOKENS = 500_000;
  * nested deeper than any program would, and a `TooLargeError` where there are more than any page has.
  */
 export function readOperators(content: Uint8Array, visit: (operator: string, operands: PdfValue[]) => void): void {
-  const parser = new ValueParser(content, 0, content.length, { lenient: true });
+  const parser = new ValueParser(content, 0, content.length, { lenient: true, references: false });
   let operands: PdfValue[] = [];
   let tokens = 0;
   for (let token = parser.next(); token !== undefined; token = parser.next()) {
@@ -23,7 +23,7 @@ export function readOperators(content: Uint8Array, visit: (operator: string, ope
     else if (!STRAY.has(token.word)) {
       if (token.word === 'ID') parser.position = findImageEnd(content, parser.position);
       else visit(token.word, operands);
-      operands = [];
+      if (operands.length > 0) operands = [];
     }
   }
 }

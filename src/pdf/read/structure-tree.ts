@@ -37,6 +37,7 @@ export function readStructureTree(pdf: PdfObjects): StructureTree | undefined {
   const roles = readRoleMap(pdf, root);
   const elements: StructureElement[] = [];
   const elementOf = new Map<PdfDict, StructureElement>();
+  const standardTypes = new Map<string, string | undefined>();
 
   const readKids = (dict: PdfDict, parent: StructureElement | undefined): StructureKid[] => {
     const kids: StructureKid[] = [];
@@ -62,13 +63,8 @@ export function readStructureTree(pdf: PdfObjects): StructureTree | undefined {
     }
     if (elementOf.has(value)) return undefined;
     const type = pdf.nameAt(value, 'S') ?? '';
-    const element: StructureElement = {
-      dict: value,
-      type,
-      standardType: findStandardType(type, roles),
-      parent,
-      kids: [],
-    };
+    if (!standardTypes.has(type)) standardTypes.set(type, findStandardType(type, roles));
+    const element: StructureElement = { dict: value, type, standardType: standardTypes.get(type), parent, kids: [] };
     elements.push(element);
     elementOf.set(value, element);
     element.kids = readKids(value, element);
