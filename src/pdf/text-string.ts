@@ -46,18 +46,20 @@ export function decodeText(bytes: string): string {
   // Against the standard, but written by some programs.
   if (bytes.startsWith('\xff\xfe')) return decode('utf-16le', bytes);
   if (bytes.startsWith('\xef\xbb\xbf')) return decode('utf-8', bytes);
-  if (/^[\x20-\x7e]*$/.test(bytes)) return bytes;
-  let text = '';
-  for (let at = 0; at < bytes.length; at++) text += PDF_DOC[bytes.charCodeAt(at)] ?? bytes[at]!;
-  return text;
+  return bytes.replace(/[^\x20-\x7e]/g, (byte) => PDF_DOC[byte.charCodeAt(0)] ?? byte);
 }
+
+/** The units of the text that is being decoded, for all but long ones. */
+const units = new Uint16Array(4096);
 
 /** For the few words of most strings this is faster than a `TextDecoder`, which is needed for what is not whole characters. */
 function decodeUtf16(bytes: string): string {
-  let text = '';
-  for (let at = 2; at + 1 < bytes.length; at += 2)
-    text += String.fromCharCode(bytes.charCodeAt(at) * 256 + bytes.charCodeAt(at + 1));
-  return bytes.length % 2 === 1 || /[\ud800-\udfff]/.test(text) ? decode('utf-16be', bytes) : text;
+  const count = (bytes.length - 2) / 2;
+  if (!Number.isInteger(count) || count > units.length) return decode('utf-16be', bytes);
+  for (let at = 0; at < count; at++) units[at] = bytes.charCodeAt(2 * at + 2) * 256 + bytes.charCodeAt(2 * at + 3);
+  const part: ArrayLike<number> = units.subarray(0, count);
+  const text = String.fromCharCode.apply(undefined, part as number[]);
+  return /[\ud800-\udfff]/.test(text) ? decode('utf-16be', bytes) : text;
 }
 
 const DECODERS = new Map(['utf-16be', 'utf-16le', 'utf-8'].map((encoding) => [encoding, new TextDecoder(encoding)]));

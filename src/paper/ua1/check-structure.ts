@@ -41,11 +41,12 @@ function findTypeBreak(type: string, roles: RoleMap): Break | undefined {
     return { clause: '7.1-6', message: `The role map maps the structure type ${type} in a circle.` };
   }
   const standardType = findStandardType(type, roles);
-  if (standardType === undefined) {
-    return { clause: '7.1-5', message: `The structure type ${type} is not mapped to a standard type.` };
+  if (standardType === type) return undefined;
+  if (isStandardType(type)) {
+    return { clause: '7.1-7', message: `The standard type ${type} is mapped to ${roles.get(type)}.` };
   }
-  if (!isStandardType(type) || standardType === type) return undefined;
-  return { clause: '7.1-7', message: `The standard type ${type} is mapped to ${roles.get(type)}.` };
+  if (standardType !== undefined) return undefined;
+  return { clause: '7.1-5', message: `The structure type ${type} is not mapped to a standard type.` };
 }
 
 function* checkParents({ pdf, tree }: Ua1Document): Generator<Ua1Finding> {

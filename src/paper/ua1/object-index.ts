@@ -26,22 +26,24 @@ export function indexObjects(pdf: PdfObjects): ObjectIndex {
   const byKey = new Map<string, FoundDict[]>(SOUGHT_KEYS.map((key) => [key, []]));
   const byType = new Map<string, FoundDict[]>(SOUGHT_TYPES.map((type) => [type, []]));
   const texts: ObjectIndex['texts'][number][] = [];
-  const collect = (value: PdfValue, owner: PdfRef): void => {
-    if (Array.isArray(value)) for (const item of value) collect(item, owner);
-    else if (isDict(value)) collectEntries(value, owner);
-    else if (value instanceof PdfStream) collectEntries(value.dict, owner);
+  let owner: PdfRef;
+  const collect = (value: PdfValue): void => {
+    if (Array.isArray(value)) for (const item of value) collect(item);
+    else if (isDict(value)) value.forEach(collectEntry);
+    else if (value instanceof PdfStream) value.dict.forEach(collectEntry);
   };
-  const collectEntries = (dict: PdfDict, owner: PdfRef): void => {
-    for (const [key, value] of dict) {
-      byKey.get(key)?.push({ dict, object: owner.toString() });
-      if (key === 'S') {
-        const type = pdf.get(value);
-        if (type instanceof PdfName) byType.get(type.name)?.push({ dict, object: owner.toString() });
-      }
-      if (value instanceof PdfString) texts.push({ text: value, key, owner });
-      else collect(value, owner);
+  const collectEntry = (value: PdfValue, key: string, dict: PdfDict): void => {
+    byKey.get(key)?.push({ dict, object: owner.toString() });
+    if (key === 'S') {
+      const type = pdf.get(value);
+      if (type instanceof PdfName) byType.get(type.name)?.push({ dict, object: owner.toString() });
     }
+    if (value instanceof PdfString) texts.push({ text: value, key, owner });
+    else collect(value);
   };
-  for (const { ref, value } of pdf.objects) collect(value, ref);
+  for (const { ref, value } of pdf.objects) {
+    owner = ref;
+    collect(value);
+  }
   return { having: (key) => byKey.get(key)!, ofType: (type) => byType.get(type)!, texts };
 }

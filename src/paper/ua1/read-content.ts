@@ -190,9 +190,8 @@ const NEW_LINE = Uint8Array.of(10);
 
 function readPageBytes(pdf: PdfObjects, page: PdfDict): Uint8Array {
   const contents = pdf.valueAt(page, 'Contents');
-  const streams = (Array.isArray(contents) ? pdf.listOf(contents) : [contents]).filter(
-    (value): value is PdfStream => value instanceof PdfStream,
-  );
+  if (contents instanceof PdfStream) return pdf.decode(contents);
+  const streams = pdf.listOf(contents).filter((value) => value instanceof PdfStream);
   // A token may not cross from one stream into the next, so they are joined with white space (ISO 32000-1, 7.8.2).
   return joinBytes(streams.flatMap((stream) => [pdf.decode(stream), NEW_LINE]));
 }

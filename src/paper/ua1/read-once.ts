@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { isName, type PdfStream } from '../../pdf/values.ts';
 
 /** More fonts than the PDFs of a site share. */
 const MOST = 32;
-/** What was used last stands last. */
-const known = new Map<string, unknown>();
+/** What was used last stands first. */
+const known: { what: string; data: Buffer; value: unknown }[] = [];
 
 /**
  * What is read from the bytes of a stream; kept, since every PDF of ours holds the font of typed text and much the same others.
@@ -12,10 +11,10 @@ const known = new Map<string, unknown>();
  */
 export function readOnce<T>(what: string, { dict, data }: PdfStream, read: () => T): T {
   if (!isName(dict.get('Filter'), 'FlateDecode') || dict.has('DecodeParms')) return read();
-  const key = `${what} ${createHash('sha1').update(data).digest('base64')}`;
-  const value = known.has(key) ? (known.get(key) as T) : read();
-  known.delete(key);
-  if (known.size >= MOST) known.delete(known.keys().next().value!);
-  known.set(key, value);
-  return value;
+  const place = known.findIndex((one) => one.what === what && one.data.length === data.length && one.data.equals(data));
+  const [found] = place < 0 ? [] : known.splice(place, 1);
+  const one = found ?? { what, data: Buffer.from(data), value: read() };
+  known.unshift(one);
+  if (known.length > MOST) known.pop();
+  return one.value as T;
 }

@@ -15,15 +15,17 @@ const MOST_TOKENS = 500_000;
  */
 export function readOperators(content: Uint8Array, visit: (operator: string, operands: PdfValue[]) => void): void {
   const parser = new ValueParser(content, 0, content.length, { lenient: true, references: false });
-  let operands: PdfValue[] = [];
+  // Only as many as an operator has are copied for it: an array that grows takes room for many more.
+  const operands: PdfValue[] = [];
+  let count = 0;
   let tokens = 0;
   for (let token = parser.next(); token !== undefined; token = parser.next()) {
     if (++tokens > MOST_TOKENS) throw new TooLargeError(`${MOST_TOKENS} operators and operands in a stream`);
-    if (!(token instanceof PdfKeyword)) operands.push(token);
+    if (!(token instanceof PdfKeyword)) operands[count++] = token;
     else if (!STRAY.has(token.word)) {
       if (token.word === 'ID') parser.position = findImageEnd(content, parser.position);
-      else visit(token.word, operands);
-      if (operands.length > 0) operands = [];
+      else visit(token.word, operands.slice(0, count));
+      count = 0;
     }
   }
 }
