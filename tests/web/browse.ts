@@ -86,3 +86,57 @@ export async function listTabStops(page: Page): Promise<string[]> {
       .map((element) => element.id || element.getAttribute('href') || element.outerHTML.slice(0, 80));
   });
 }
+
+/**
+ * What is wrong with the element that has the focus: no thick ring, not in the window, or below something else.
+ * @returns its name and what is wrong, or nothing
+ */
+export async function findFocusFault(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => {
+    const element = document.activeElement as HTMLElement;
+    const name = `${element.tagName} ${element.id || element.textContent.trim().slice(0, 40)}`;
+    const label = element.closest('label');
+    const ringed = [element, label].some(
+      (one) =>
+        one && getComputedStyle(one).outlineStyle !== 'none' && parseFloat(getComputedStyle(one).outlineWidth) >= 2,
+    );
+    if (!ringed) return `${name}: no ring`;
+    const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
+    const [x, y] = [box.left + box.width / 2, box.top + Math.min(box.height / 2, 40)];
+    if (box.width < 2 || box.height < 2) return `${name}: not to be seen`;
+    if (y < 0 || y > innerHeight || x < 0 || x > innerWidth) return `${name}: outside the window`;
+    const top = document.elementFromPoint(x, y);
+    const isOnTop = top && (element.contains(top) || top.contains(element) || label?.contains(top));
+    return isOnTop ? undefined : `${name}: below ${top?.outerHTML.slice(0, 60)}`;
+  });
+}
+
+/** Controls of a sheet that lie on each other or on words that are not their own, once all of it is shown. */
+export async function findOverlaps(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const controls = [...document.querySelectorAll<HTMLElement>('#sheet__body :is(input, textarea, button)')]
+      // The bar lies over what is read, and the focus is kept clear of it.
+      .filter((control) => control.checkVisibility() && !control.closest('.sheet-bar'))
+      .map((control) => ({ control, own: control.closest('label') ?? control, box: control.getBoundingClientRect() }));
+    const walker = document.createTreeWalker(document.getElementById('sheet__body')!, NodeFilter.SHOW_TEXT);
+    const things = controls.map(({ control, box }) => ({ node: control as Node, box, says: control.id }));
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const holder = node.parentElement!;
+      // What only screen readers hear lies wherever it is.
+      if (!node.textContent!.trim() || holder.closest('.unseen, .sheet-bar') || !holder.checkVisibility()) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const box of range.getClientRects()) things.push({ node, box, says: node.textContent!.trim().slice(0, 30) });
+    }
+    return controls.flatMap(({ control, own, box }) =>
+      things
+        .filter(({ node }) => node !== control && !own.contains(node))
+        .filter(({ box: other }) => overlap(box.left, box.right, other.left, other.right) > 3)
+        .filter(({ box: other }) => overlap(box.top, box.bottom, other.top, other.bottom) > 3)
+        .map(({ says }) => `${control.id} on “${says}”`),
+    );
+    function overlap(start: number, end: number, otherStart: number, otherEnd: number): number {
+      return Math.min(end, otherEnd) - Math.max(start, otherStart);
+    }
+  });
+}

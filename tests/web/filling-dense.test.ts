@@ -1,7 +1,10 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { readPdf } from '../../src/answers/read/read-pdf.ts';
-import { findByAxe, findMisfits } from './browse.ts';
+import type { Manifest } from '../../src/model/manifest.ts';
+import { findByAxe, findFocusFault, findMisfits, findOverlaps } from './browse.ts';
 import { inContext, keepOnDevice, openPage, readDownload, readStore, site, STORE, waitUntilKept } from './fill-page.ts';
 import { describeInBrowser } from './in-browser.ts';
 
@@ -156,6 +159,76 @@ describeInBrowser('a dense sheet on its page', () => {
       });
       expect(await findMisfits(page)).toEqual([]);
       expect(await findByAxe(page)).toEqual([]);
+    });
+  });
+
+  it.each([
+    ['in light', {}],
+    ['in the dark', { colorScheme: 'dark' }],
+    ['in forced colours', { forcedColors: 'active' }],
+  ] as const)(
+    'has room for each word at 320 px %s: nothing on something else, ends of scales said, one box a field',
+    async (_how, look) => {
+      await inContext({ viewport: { width: 320, height: 640 }, hasTouch: true, ...look }, async (context) => {
+        const { page } = await openPage(context, DENSE);
+        await boxOf(page, 'helped', 'none').check();
+        await fieldOf(page, 'ask_team').check();
+        expect(await findMisfits(page)).toEqual([]);
+        expect(await findOverlaps(page)).toEqual([]);
+        const areas = page.getByRole('row', { name: 'Sleep' });
+        expect(await areas.innerText()).toMatch(
+          /How much it matters\s*1 = little, 5 = a lot[^]*How it goes\s*1 = badly, 5 = well/,
+        );
+        expect(
+          await page
+            .locator('.unit-inside input')
+            .first()
+            .evaluate((box) => getComputedStyle(box).borderStyle),
+        ).toBe('none');
+        // A background would be left out in forced colours, and in print.
+        const line = page.locator('.signature > p').first();
+        expect(await line.evaluate((one) => getComputedStyle(one, '::before').borderBottomStyle)).toBe('solid');
+        const heights = await page.locator('.blank input').evaluateAll((all) => all.map((box) => box.clientHeight));
+        expect(Math.max(...heights)).toBeLessThan(56);
+      });
+    },
+  );
+
+  it('has each of its fields reached with Tab and answered by keyboard at 320 px', async () => {
+    const fields = JSON.parse(
+      await fs.readFile(path.join(site.folder, 'pdf/en/sheets/specimen-dense.fields.json'), 'utf8'),
+    ) as Manifest;
+    await inContext({ viewport: { width: 320, height: 640 } }, async (context) => {
+      const { page } = await openPage(context, DENSE);
+      await keepOnDevice(page);
+      const faults: string[] = [];
+      await page.locator('#sheet__body').evaluate((body) => {
+        body.tabIndex = -1;
+        body.focus();
+      });
+      for (;;) {
+        await page.keyboard.press('Tab');
+        const control = await page.evaluate(() => {
+          const one = document.activeElement as HTMLInputElement;
+          if (!one.closest('#sheet__body')) return undefined;
+          // A link has no name.
+          return { name: one.name ?? '', type: one.type, words: one.textContent };
+        });
+        if (!control) break;
+        const fault = await findFocusFault(page);
+        if (fault) faults.push(fault);
+        if (control.words === 'Show all') await page.keyboard.press('Enter');
+        // The highest number asks for what was lifted, the lowest for a smaller step.
+        else if (control.name.endsWith('__before')) await page.keyboard.press('ArrowLeft');
+        else if (/radio|checkbox/.test(control.type)) await page.keyboard.press('Space');
+        else if (control.name !== '') await page.keyboard.type(/day$/.test(control.name) ? '28/12/2026' : '3');
+      }
+      await waitUntilKept(page);
+      const kept = await readKept(page);
+      const names = fields.fields.map(({ name }) => name.replace('specimen-dense__', ''));
+      expect(names.filter((name) => kept[name] === undefined)).toEqual([]);
+      expect(Object.entries(kept).filter(([, value]) => (value as { not_asked?: true }).not_asked)).toEqual([]);
+      expect(faults).toEqual([]);
     });
   });
 
