@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LineLimits } from '../paper-document.ts';
-import { flexLines, loseLastPages } from './flex-lines.ts';
+import { flexLines, loseLastPages, SNUG } from './flex-lines.ts';
 import type { MeasuredPage } from './measure-pages.ts';
 
 const LIMITS: LineLimits = { pitch: 24, least: 21, most: 27 };
@@ -60,4 +60,10 @@ test('a sheet loses a last page nearly empty where its lines and all that stands
 test('a last page that is well filled is kept', () => {
   expect(loseLastPages([page(700, []), page(300, [])], run(2), LINES, LIMITS)).toBeUndefined();
   expect(loseLastPages([page(400, [])], run(1), LINES, LIMITS)).toBeUndefined();
+});
+
+test('an article alone may lose a page that a sheet keeps, since its lines become longer, too', () => {
+  const pages = [page(70, []), page(600, [])];
+  expect(loseLastPages(pages, run(2), LINES, LIMITS)).toBeUndefined();
+  expect(loseLastPages(pages, run(2), LINES, LIMITS, SNUG.article)?.snug).toEqual(['sheet']);
 });

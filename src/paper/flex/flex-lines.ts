@@ -10,8 +10,8 @@ const LEAST_GAIN = 0.3;
 const USABLE = 0.7;
 /** The same of pages before it, each of which may end where an author wants it. */
 const USABLE_BEFORE = 0.35;
-/** The share of what stands on a page that is saved where all stands closer. */
-const SNUG = 0.14;
+/** The share of what stands on a page that is saved where all stands closer; in an article alone its lines are longer, too. */
+export const SNUG = { usual: 0.14, article: 0.24 };
 /** Below this share a last page is nearly empty. */
 export const LEAST_FILL = 0.6;
 
@@ -20,16 +20,18 @@ export const LEAST_FILL = 0.6;
  * together. Undefined where none can, or has such a page.
  *
  * @param linesOf lines of the rooms with more than one, by name
+ * @param snug the share of a page that is saved
  */
 export function loseLastPages(
   pages: readonly MeasuredPage[],
   runs: readonly PageRun[],
   linesOf: ReadonlyMap<string, number>,
   limits: LineLimits,
+  snug = SNUG.usual,
 ): Fit | undefined {
   const losing = runs.filter(({ from, to }) => {
     const own = pages.slice(from, to);
-    return fillOf(own.at(-1)!) < LEAST_FILL && canLoseLast(own, linesOf, limits, SNUG);
+    return fillOf(own.at(-1)!) < LEAST_FILL && canLoseLast(own, linesOf, limits, snug);
   });
   if (losing.length === 0) return undefined;
   const rooms = losing.flatMap(({ from, to }) => pages.slice(from, to)).flatMap((page) => page.rooms);

@@ -4,7 +4,7 @@ import type { PlacedField } from '../fields/placed-fields.ts';
 import { listWidgets, placeholderName } from '../fields/widgets.ts';
 import type { PaperDocument, PaperSetting, SheetFill, Typeset } from '../paper-document.ts';
 import type { Typesetter } from '../typeset/typeset.ts';
-import { fillOf, flexLines, LEAST_FILL, loseLastPages } from './flex-lines.ts';
+import { fillOf, flexLines, LEAST_FILL, loseLastPages, SNUG } from './flex-lines.ts';
 import { measurePages, type MeasuredPage } from './measure-pages.ts';
 
 /**
@@ -27,7 +27,7 @@ export function typesetToFit(
   const pages = measure(first);
   const lines = listLines(fields);
   const { sheets, lines: limits } = first.layout;
-  const closer = loseLastPages(pages, sheets, lines, limits);
+  const closer = loseLastPages(pages, sheets, lines, limits, SNUG[document.kind === 'article' ? 'article' : 'usual']);
   const spread = byHand ? flexLines(pages, sheets, lines, limits) : {};
   const asFirst = { typeset: first, fill: listFills(first, pages) };
   if (!closer && Object.keys(spread).length === 0) return asFirst;
