@@ -52,8 +52,10 @@ describeInBrowser('a page for someone else', () => {
       const { page } = await openPage(context, SUMMARY);
       await page.locator('#summary__choice summary').click();
       await page.getByLabel('All of this sheet').click();
+      await page.getByLabel('A few words of your own').fill('Dear Mo,\nthis is for you.');
       await page.emulateMedia({ media: 'print' });
       const printed = (await page.locator('body').innerText()).trim();
+      expect(printed).toContain('Dear Mo,\nthis is for you.');
       expect(printed).toMatch(/^What I want you to know\n+Put together on /);
       expect(printed.endsWith((await page.locator('#summary__made').innerText()).trim())).toBe(true);
     });
