@@ -1,7 +1,7 @@
 import { PDFDocument, PDFName, PDFRef, type PDFContext } from 'pdf-lib';
 import { expect, test } from 'vitest';
 import { addPackedObjects } from './packed-objects.ts';
-import { textOf } from './pdf-access.ts';
+import { textAt } from './pdf-access.ts';
 
 /** A file with the objects given as they would stand in an object stream; numbers count from 10. */
 async function addObjects(...objects: string[]): Promise<PDFContext> {
@@ -28,7 +28,7 @@ test.each([
 
 test('a string means the same, however it was written', async () => {
   const context = await addObjects('(p\\344iv\\344)', '<70E46976E4>', '<FEFF0070e4e4>', '(line\r\nline\\rline)');
-  const texts = [10, 11, 12, 13].map((number) => textOf(context.lookup(PDFRef.of(number))));
+  const texts = [10, 11, 12, 13].map((number) => textAt(context.obj({ text: PDFRef.of(number) }), 'text'));
   expect(texts).toEqual(['päivä', 'päivä', 'p\ue4e4', 'line\nline\rline']);
 });
 

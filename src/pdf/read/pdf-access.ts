@@ -104,10 +104,7 @@ const LONGEST_TEXT = 1024 * 1024;
 
 /** The text of a text string or text stream. Throws a `TooLargeError` where it is longer than a person would write. */
 export function textAt(dict: PDFDict, key: string): string | undefined {
-  return textOf(valueAt(dict, key));
-}
-
-export function textOf(value: PDFObject | undefined): string | undefined {
+  const value = valueAt(dict, key);
   if (value instanceof PDFString) {
     const written = value.asString();
     return decodeText(written.includes('\\') ? latin1(value.asBytes()) : written);
@@ -115,11 +112,6 @@ export function textOf(value: PDFObject | undefined): string | undefined {
   const bytes = value instanceof PDFHexString ? value.asBytes() : dataOf(value);
   if (bytes && bytes.length > LONGEST_TEXT) throw new TooLargeError('1 MB in a text');
   return bytes && decodeText(latin1(bytes));
-}
-
-export function streamAt(dict: PDFDict, key: string): PDFStream | undefined {
-  const value = valueAt(dict, key);
-  return value instanceof PDFStream ? value : undefined;
 }
 
 /** The unpacked data of a stream; undefined if it is broken. Throws a `TooLargeError` if there is too much of it. */

@@ -1,7 +1,7 @@
-import type { PDFDict, PDFDocument } from 'pdf-lib';
+import type { PDFDict, PDFDocument, PDFStream } from 'pdf-lib';
 import { decodeStream } from '../../../pdf/read/decode-stream.ts';
 import { fromPdfLib } from '../../../pdf/read/from-pdf-lib.ts';
-import { dictAt, dictsAt, streamAt } from '../../../pdf/read/pdf-access.ts';
+import { dictAt, dictsAt, valueAt } from '../../../pdf/read/pdf-access.ts';
 import { readContent } from '../read-content.ts';
 import { readPages } from '../read-pages.ts';
 import { originalOf } from '../fixture.ts';
@@ -144,7 +144,7 @@ function findDescendant(font: PDFDict): PDFDict {
 /** Adds a mapping to those of the field font. */
 function mapToUnicode(pdf: PDFDocument, mapping: string): void {
   const font = fieldFontOf(pdf);
-  const cmap = Buffer.from(decodeStream(streamAt(font, 'ToUnicode')!)).toString('latin1');
+  const cmap = Buffer.from(decodeStream(valueAt(font, 'ToUnicode') as PDFStream)).toString('latin1');
   const content = cmap.replace('endcmap', `1 beginbfchar\n${mapping}\nendbfchar\nendcmap`);
   setEntries(pdf, font, { ToUnicode: pdf.context.register(makeStream(pdf, content, {})) });
 }
@@ -179,7 +179,7 @@ function showTrueType(
   }: { cmaps?: number; symbolic: boolean; visible?: boolean } & Parameters<typeof setEntries>[2],
 ): void {
   const fieldFont = findDescendant(fieldFontOf(pdf));
-  const program = Buffer.from(decodeStream(streamAt(dictAt(fieldFont, 'FontDescriptor')!, 'FontFile2')!));
+  const program = Buffer.from(decodeStream(valueAt(dictAt(fieldFont, 'FontDescriptor')!, 'FontFile2') as PDFStream));
   if (cmaps !== undefined) program.writeUInt16BE(cmaps, offsetOfTable(program, 'cmap') + 2);
   const descriptor = dictAt(fieldFont, 'FontDescriptor')!.clone();
   setEntries(pdf, descriptor, {

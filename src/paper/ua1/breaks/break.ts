@@ -3,7 +3,7 @@ import type { PDFDocument, PDFObject, PDFRef, PDFDict, PDFStream } from 'pdf-lib
 import type { Clause } from '../clauses.ts';
 import { decodeStream } from '../../../pdf/read/decode-stream.ts';
 import { fromPdfLib } from '../../../pdf/read/from-pdf-lib.ts';
-import { dictAt, dictsAt, nameAt, streamAt } from '../../../pdf/read/pdf-access.ts';
+import { dictAt, dictsAt, nameAt, valueAt } from '../../../pdf/read/pdf-access.ts';
 import { originalOf } from '../fixture.ts';
 import { readFields } from '../read-fields.ts';
 import { readStructureTree } from '../../../pdf/read/structure-tree.ts';
@@ -130,7 +130,7 @@ export function addTaggedAnnotation(document: PDFDocument, type: string, entries
 /** Rewrites the content of a page. */
 export function editContent(document: PDFDocument, number: number, edit: (content: string) => string): void {
   const page = pageOf(document, number).dict;
-  const content = Buffer.from(decodeStream(streamAt(page, 'Contents')!)).toString('latin1');
+  const content = Buffer.from(decodeStream(valueAt(page, 'Contents') as PDFStream)).toString('latin1');
   page.set(PDFName.of('Contents'), document.context.register(makeStream(document, edit(content), {})));
 }
 
@@ -158,7 +158,7 @@ export function fieldFontOf(document: PDFDocument): PDFDict {
 }
 
 export function editMetadata(document: PDFDocument, edit: (xmp: string) => string): void {
-  const metadata = streamAt(document.catalog, 'Metadata') as PDFStream;
+  const metadata = valueAt(document.catalog, 'Metadata') as PDFStream;
   const xmp = edit(Buffer.from(decodeStream(metadata)).toString('utf8'));
   const stream = makeStream(document, Uint8Array.from(Buffer.from(xmp)), { Type: 'Metadata', Subtype: 'XML' });
   document.catalog.set(PDFName.of('Metadata'), document.context.register(stream));
