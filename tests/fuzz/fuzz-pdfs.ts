@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { PDFDocument } from 'pdf-lib';
+import { PDFDocument, PDFString } from 'pdf-lib';
 import { fillPdf } from '../../src/answers/fill/fill-pdf.ts';
 import { readPdf } from '../../src/answers/read/read-pdf.ts';
 import type { DocumentReading, ReadResult } from '../../src/answers/answer.ts';
@@ -9,7 +9,7 @@ import { makeForm } from '../fill/make-form.ts';
 import { SHEET_TO_FILL } from '../fill/sheet-to-fill.ts';
 import { draw, type FuzzKind } from './fuzz-kind.ts';
 import { byteHarms, harmBytes } from './harm-bytes.ts';
-import { harmPdf, pdfHarms } from './harm-pdf.ts';
+import { harmPdf, pdfHarms, type PdfHarm } from './harm-pdf.ts';
 
 const PUT: Values = {
   'all-kinds__goal': { kind: 'text', value: 'Walk to the lake\nand back' },
@@ -57,7 +57,7 @@ export const FUZZ_PDFS: FuzzKind = {
         'bytes' in harm
           ? harmBytes(harm.packed ? (isFilled ? filled : empty) : isFilled ? plainFilled : plainEmpty, harm.bytes)
           : await harmPdf(isFilled ? filled : empty, harm.objects);
-      return judge(await readPdf(harmed), isFilled ? PUT : {});
+      return judge(await readPdf(harmed), isFilled ? PUT : {}, 'objects' in harm ? listTyped(harm.objects) : new Set());
     };
   },
 };
@@ -67,9 +67,17 @@ async function unpack(bytes: Uint8Array): Promise<Uint8Array> {
   return pdf.save({ useObjectStreams: false, updateFieldAppearances: false });
 }
 
-function judge(result: ReadResult, put: Values): string[] {
+/** Texts that a harm put into the form: a field whose value one became is as any program fills it. */
+function listTyped(harms: readonly PdfHarm[]): Set<string> {
+  const texts = harms.flatMap((harm) =>
+    'put' in harm && typeof harm.put === 'object' && 'text' in harm.put ? [harm.put.text] : [],
+  );
+  return new Set(texts.map((text) => JSON.stringify(PDFString.of(text).decodeText())));
+}
+
+function judge(result: ReadResult, put: Values, typed: ReadonlySet<string>): string[] {
   if (result.outcome === 'fault') throw result.cause;
-  if (result.outcome === 'read') return judgeReading(result, put, isTold(result) || result.additions.length > 0);
+  if (result.outcome === 'read') return judgeReading(result, put, typed, isTold(result) || result.additions.length > 0);
   return [];
 }
 
@@ -78,10 +86,10 @@ function isTold({ unclear, doubts }: DocumentReading): boolean {
 }
 
 /** What was read otherwise than it was put in, and what was lost, without a word. */
-function judgeReading({ answers }: DocumentReading, put: Values, told: boolean): string[] {
+function judgeReading({ answers }: DocumentReading, put: Values, typed: ReadonlySet<string>, told: boolean): string[] {
   if (told) return [];
   const read = new Map(answers.map(({ name, value }) => [name, JSON.stringify(value)]));
-  const wrong = [...read].filter(([name, value]) => JSON.stringify(put[name]?.value) !== value);
+  const wrong = [...read].filter(([name, value]) => JSON.stringify(put[name]?.value) !== value && !typed.has(value!));
   const lost = Object.keys(put).filter((name) => !read.has(name));
   return [
     ...wrong.map(([name, value]) => `${name} is read as ${value} and was ${JSON.stringify(put[name]?.value)}`),
