@@ -69,6 +69,8 @@ test('the title of a sheet makes all pages that name it', async () => {
       "de/library/stage/look-back/index.html",
       "de/programs/tiny/index.html",
       "de/programs/tiny/sheets/first-steps/index.html",
+      "downloads/index.html",
+      "index.html",
       "library/index.html",
       "library/kind/sheet/index.html",
       "library/minutes/10/index.html",
@@ -119,10 +121,13 @@ test('a word of an article makes the page of that article', async () => {
   `);
 });
 
-test('another colour makes no page, a page of the site all', async () => {
+/** Pages made of what is known of the books, such as how large they are. */
+const OF_BOOKS = ['downloads/index.html', 'index.html', 'programs/tiny/index.html'];
+
+test('another colour makes at most the pages of the books, which it may make larger, a page of the site all', async () => {
   await edit('content/site.yaml', '#0b5d5b', '#0b5d5c');
   const report = await rebuild();
-  expect(forReaders(report)).toEqual([]);
+  expect(forReaders(report).filter((name) => !OF_BOOKS.includes(name))).toEqual([]);
   await edit('content/pages/about.mdx', 'We do.', 'We do it.');
   expect((await rebuild()).pagesMade).toHaveLength(report.pages);
 });
