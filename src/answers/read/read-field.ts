@@ -22,13 +22,14 @@ function readTicks({ field, widgets }: MatchedField): FieldReading {
   const strange = buttons.flatMap(({ found }) => (found.isStrange ? [found.shownState!] : []));
   if (strange.length > 0) return unclear(field, 'unreadable', strange);
   const ticked = buttons.filter(({ found, option }) => isTicked(found, option));
-  // A program that fills without drawing sets only the value; whether the mark was then taken away cannot be told.
-  const onlyValue = buttons.filter(({ found, option }) => !isTicked(found, option) && saysTicked(found, option));
-  if (ticked.length === 0 && onlyValue.length > 0) {
+  // A program that fills without drawing sets only the value; whether the mark was then taken away cannot be told, unless it
+  // was made elsewhere and there can be but one.
+  const eitherWay = buttons.filter(({ found, option }) => isTicked(found, option) || saysTicked(found, option));
+  if (eitherWay.length > ticked.length && (ticked.length === 0 || field.many)) {
     return unclear(
       field,
       'value-and-appearance-differ',
-      onlyValue.map(({ option }) => option ?? field.name),
+      eitherWay.map(({ option }) => option ?? field.name),
     );
   }
   if (ticked.length === 0) return undefined;
