@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
+import { hashOf } from '../paper/jobs/pdf-cache.ts';
 import { PROJECT } from '../read/project.ts';
 import { openSite } from '../web/load-site.ts';
 import type { SiteData, SiteOrder } from '../web/site-data.ts';
@@ -9,6 +9,12 @@ import { makeAstroConfig } from './astro-config.ts';
 import type { FinishedSite, SiteRecord } from './finished-site.ts';
 import { keepPages, recordPages } from './keep-pages.ts';
 import type { TellStep } from './step.ts';
+
+/**
+ * Where Astro makes pages, each site in a folder of its own. Its code finds packages only from within the project; for a folder
+ * elsewhere it would take one there that two builds at once share.
+ */
+const WORKSHOP = path.join(PROJECT, 'node_modules/.cache/handrail-pages');
 
 interface Pages {
   data: SiteData;
@@ -44,7 +50,7 @@ export async function buildPages(
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   openSite(order, data);
   tell({ step: 'web' });
-  const out = within(PROJECT, folder);
+  const out = path.join(WORKSHOP, hashOf(folder));
   const config = makeAstroConfig({ order, library: data.library, out, integrations: [integration], addresses });
   try {
     await build({ configFile: false, logLevel: 'silent', ...config });
@@ -57,13 +63,4 @@ export async function buildPages(
     await fs.writeFile(path.join(folder, name), bytes);
   }
   return { made: pages.made.sort(), kept: [...pages.kept.keys()], ...recordPages(pages, data) };
-}
-
-/**
- * Where Astro makes the pages of a folder. Its code finds packages only from within the project, and for a folder elsewhere
- * it would take one that two builds at once share.
- */
-function within(project: string, folder: string): string {
-  const name = createHash('sha1').update(folder).digest('hex');
-  return path.join(project, 'node_modules/.cache/handrail-pages', name);
 }

@@ -18,13 +18,10 @@ export function composeCrisis(site: Site, language: Language, words: Ui['vocabul
 /** The same in one line for each region: emergency number, then name and number of each crisis line. */
 export function composeCrisisInShort(site: Site, language: Language, { crisis: words }: Ui['vocabulary']): Block[] {
   const items = regionsOf(site, language).map((region): Block[] => {
-    const emergency = fillInlines(words.emergency_in_short, {
-      number: linkNumber(region.emergency, region.emergency_dial),
-    });
     const lines = crisisLines(region).flatMap((line): Inline[] =>
       line.number ? [textOf(' '), ...composeHelpLineInShort(line, language), textOf('.')] : [],
     );
-    return [{ type: 'paragraph', children: [nameOf(region, language), textOf('. '), ...emergency, ...lines] }];
+    return [{ type: 'paragraph', children: [...sayEmergency(region, language, words), ...lines] }];
   });
   return [{ type: 'list', ordered: false, items }];
 }
@@ -32,8 +29,6 @@ export function composeCrisisInShort(site: Site, language: Language, { crisis: w
 /** The same for the last leaf of a book: names, numbers and hours, and nothing that one looks up on a quiet day. */
 export function composeCrisisWithNumbers(site: Site, language: Language, { crisis: words }: Ui['vocabulary']): Block[] {
   return regionsOf(site, language).flatMap((region): Block[] => {
-    const number = linkNumber(region.emergency, region.emergency_dial);
-    const emergency = fillInlines(words.emergency_in_short, { number });
     const items = crisisLines(region).map((line): Block[] => {
       const text = line.text && inLanguage(line.text, language.tag);
       const ways = [
@@ -44,10 +39,20 @@ export function composeCrisisWithNumbers(site: Site, language: Language, { crisi
       return [{ type: 'paragraph', children: ways.flat() }];
     });
     return [
-      { type: 'paragraph', children: [nameOf(region, language), textOf('. '), ...emergency] },
+      { type: 'paragraph', children: sayEmergency(region, language, words) },
       { type: 'list', ordered: false, items },
     ];
   });
+}
+
+/** The name of a region and its emergency number. */
+function sayEmergency(
+  region: CrisisRegion,
+  language: Language,
+  { emergency_in_short: words }: Ui['vocabulary']['crisis'],
+): Inline[] {
+  const number = linkNumber(region.emergency, region.emergency_dial);
+  return [nameOf(region, language), textOf('. '), ...fillInlines(words, { number })];
 }
 
 function composeRegion(region: CrisisRegion, language: Language, { crisis: words }: Ui['vocabulary']): Block[] {
