@@ -103,6 +103,8 @@ interface AboutFile {
   additions: Addition[];
   /** Earlier states saved within the file; they may hold answers since cleared, which are still personal data. */
   earlierRevisions: number;
+  /** Bytes were lost or put in on its way: letters may be others, and answers missing. */
+  isShifted: boolean;
 }
 
 export type ReadResult =

@@ -43,6 +43,16 @@ export class PdfString {
   }
 }
 
+/** A string in hexadecimal with signs that are no digits (ISO 32000-1, 7.3.4.3), so that its bytes may be others. */
+export class DamagedHexString extends PdfString {
+  /** As they were written. */
+  readonly digits: string;
+  constructor(bytes: string, digits: string) {
+    super(bytes);
+    this.digits = digits;
+  }
+}
+
 export class PdfStream {
   readonly dict: PdfDict;
   /** As stored in the file, after its `Filter`. */

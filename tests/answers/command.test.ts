@@ -151,6 +151,14 @@ describe('the command that reads filled files', () => {
     expect(code).toBe(1);
   });
 
+  test('says of a file whose bytes were lost on its way that answers may be missing', async () => {
+    const at = await makeFolder({ 'a.pdf': Buffer.concat([clear.subarray(0, 12), clear.subarray(13)]) });
+    const { code, out, err } = await run(at, ['a.pdf']);
+    expect(JSON.parse(out)).toMatchObject([{ outcome: 'read', shifted: true }]);
+    expect(err).toMatch(/^a\.pdf\n  came damaged: .*\n1 of 1 files read; 1 to look at\./);
+    expect(code).toBe(1);
+  });
+
   test('names files of kinds that cannot be read, counts them, and is not clear', async () => {
     const at = await makeFolder({ 'a.pdf.txt': clear, 'b.HEIC': 'ftypheic', 'c.docx': 'PK', sealed });
     const { code, out, err } = await run(at, ['.']);

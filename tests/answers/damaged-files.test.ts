@@ -40,7 +40,7 @@ type Came = 'what was put in' | ReadResult['outcome'];
 const READ = 'what was put in';
 
 /** What happens to files, and the one thing each must come back as: of a PDF, of FDF and of XFDF. */
-const HARMS: Record<string, { harm: Harm; pdf: Came; fdf: Came; xfdf: Came }> = {
+const HARMS: Record<string, { harm: Harm; pdf: Came; fdf: Came; xfdf: Came; isShifted?: true }> = {
   'its beginning lost': { harm: (bytes) => bytes.slice(60), pdf: 'damaged', fdf: 'damaged', xfdf: 'damaged' },
   'its end lost': { harm: (bytes) => bytes.slice(0, -20), pdf: 'damaged', fdf: 'damaged', xfdf: 'damaged' },
   'a mail before and after it': {
@@ -49,7 +49,11 @@ const HARMS: Record<string, { harm: Harm; pdf: Came; fdf: Came; xfdf: Came }> = 
   },
   'the places of its objects wrong': {
     harm: inText((text) => text.replace(/startxref\s+\d+(?=\s+%%EOF\s*$)/, 'startxref\n7')),
-    ...{ pdf: READ, fdf: READ, xfdf: READ },
+    ...{ pdf: READ, fdf: READ, xfdf: READ, isShifted: true },
+  },
+  'some bytes of it lost': {
+    harm: inText((text) => text.replace(/(?<=%PDF-1\.\d\n)%.{3}/s, '%')),
+    ...{ pdf: READ, fdf: READ, xfdf: READ, isShifted: true },
   },
   'the ends of its objects lost': { harm: lose('endobj'), pdf: READ, fdf: READ, xfdf: READ },
   'itself behind it': { harm: inText((text) => text + text), pdf: READ, fdf: READ, xfdf: 'damaged' },
@@ -86,14 +90,16 @@ const PUT: Record<keyof typeof FILES, string> = {
   xfdf: 'x&x',
 };
 
-describe.each(Object.entries(HARMS))('a file with %s', (_what, { harm, ...came }) => {
+describe.each(Object.entries(HARMS))('a file with %s', (_what, { harm, isShifted = false, ...came }) => {
   test.each(Object.entries(FILES))('comes back as it must: %s', async (name, bytes) => {
-    const expected = came[name === 'fdf' || name === 'xfdf' ? name : 'pdf'];
+    const isList = name === 'fdf' || name === 'xfdf';
+    const expected = came[isList ? name : 'pdf'];
     const result = await readPdf(harm(bytes), published);
     if (expected !== READ) return expect(result.outcome).toBe(expected);
     if (result.outcome !== 'read') throw new Error(result.outcome);
     expect(result.answers.map(({ value }) => value)).toEqual([PUT[name as keyof typeof FILES]]);
     expect(result.unclear).toEqual([]);
+    expect(result.isShifted).toBe(isShifted && !isList);
   });
 });
 

@@ -569,6 +569,7 @@ function describeResult(result: Awaited<ReturnType<typeof readPdf>>): Record<str
     ...describeReading(result),
     ...(result.earlierRevisions > 0 && { revisions: result.earlierRevisions }),
     ...(result.additions.length > 0 && { additions: result.additions }),
+    ...(result.isShifted && { shifted: true }),
   };
 }
 

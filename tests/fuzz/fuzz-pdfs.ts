@@ -77,12 +77,13 @@ function listTyped(harms: readonly PdfHarm[]): Set<string> {
 
 function judge(result: ReadResult, put: Values, typed: ReadonlySet<string>): string[] {
   if (result.outcome === 'fault') throw result.cause;
-  if (result.outcome === 'read') return judgeReading(result, put, typed, isTold(result) || result.additions.length > 0);
+  if (result.outcome === 'read') return judgeReading(result, put, typed, isTold(result));
   return [];
 }
 
-function isTold({ unclear, doubts }: DocumentReading): boolean {
-  return unclear.length + doubts.length > 0;
+/** Whether a person is asked to look at the file. */
+function isTold({ unclear, doubts, additions, isShifted }: Extract<ReadResult, { outcome: 'read' }>): boolean {
+  return unclear.length + doubts.length + additions.length > 0 || isShifted;
 }
 
 /** What was read otherwise than it was put in, and what was lost, without a word. */

@@ -60,12 +60,16 @@ const DOUBTS: Record<DoubtReason, string> = {
   renamed: 'had another name',
 };
 
+const SHIFTED =
+  'came damaged: bytes were lost or put in on its way, so answers may be missing or have other letters. Ask for it to be sent again, in a ZIP.';
+
 /** What a person must look at in a file, as lines; none if all is clear. */
 export function reportUnclear(record: AnswerRecord): string[] {
   const unclear = [...record.unclear, ...record.sheets.flatMap((sheet) => sheet.unclear)];
   const doubts = record.sheets.flatMap((sheet) => sheet.doubts);
   const lines = [
     ...(record.cause === undefined ? [] : [`  ${toPrintable(record.cause)}`]),
+    ...(record.shifted ? [`  ${SHIFTED}`] : []),
     ...reportAdditions(record.additions ?? []),
     ...unclear.map(({ name, reason, found }) =>
       [`  ${toPrintable(name)}: ${UNCLEAR[reason]}`, ...(found.length > 0 ? [found.map(quote).join(', ')] : [])].join(

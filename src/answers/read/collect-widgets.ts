@@ -1,4 +1,4 @@
-import { PDFDict, PDFName, type PDFDocument, type PDFObject } from 'pdf-lib';
+import { PDFDict, PDFHexString, PDFName, type PDFDocument, type PDFObject } from 'pdf-lib';
 import { compact } from '../../model/compact.ts';
 import { readAppearanceText } from './appearance-text.ts';
 import type { FoundField } from './found-field.ts';
@@ -54,7 +54,7 @@ function describe(dict: PDFDict, page: number | undefined, resources: PDFDict | 
     rect: numbersAt(dict, 'Rect'),
     ...compact({ label: inherited(dict, 'TU', textAt) }),
     shownState: nameAt(dict, 'AS'),
-    isStrange: hasStrangeState(dict),
+    isStrange: type === 'Btn' ? hasStrangeState(dict) : hasStrangeDigits(dict),
     valueState: inherited(dict, 'V', nameAt),
     value: type === 'Tx' ? inherited(dict, 'V', textAt) : undefined,
     shown: type === 'Tx' ? readAppearanceText(dict, resources) : undefined,
@@ -66,6 +66,12 @@ function hasStrangeState(dict: PDFDict): boolean {
   const [state, looks] = [nameAt(dict, 'AS'), dictAt(dict, 'AP')];
   const normal = looks && valueAt(looks, 'N');
   return state !== undefined && state !== 'Off' && normal instanceof PDFDict && !normal.has(PDFName.of(state));
+}
+
+/** Whether a value in hexadecimal has signs that are no digits (ISO 32000-1, 7.3.4.3), so that its letters may be others. */
+function hasStrangeDigits(dict: PDFDict): boolean {
+  const value = inherited(dict, 'V', valueAt);
+  return value instanceof PDFHexString && /[^\da-f\s\0]/i.test(value.asString());
 }
 
 function fullName(dict: PDFDict): string {

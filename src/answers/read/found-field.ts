@@ -11,7 +11,7 @@ export interface FoundField {
   /** The state a button is in by its appearance, and by its field's value. */
   shownState: string | undefined;
   valueState: string | undefined;
-  /** Whether the file has no look for the state it shows, so that nothing is seen there. */
+  /** Whether the file has no look for the state a button shows, so that nothing is seen there, or a text came damaged. */
   isStrange?: boolean;
   /** The text of a field by its value, and by its appearance. */
   value: string | undefined;

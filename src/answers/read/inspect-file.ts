@@ -63,7 +63,7 @@ export function countEarlierRevisions(bytes: Uint8Array): number {
   return Math.max(0, marks - (linearized ? 2 : 1));
 }
 
-function findAll(bytes: Uint8Array, word: string): number[] {
+export function findAll(bytes: Uint8Array, word: string): number[] {
   const mark = [...word].map((character) => character.charCodeAt(0));
   const places: number[] = [];
   for (let at = bytes.indexOf(mark[0]!); at >= 0; at = bytes.indexOf(mark[0]!, at + 1))

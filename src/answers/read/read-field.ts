@@ -77,7 +77,8 @@ function readWriting({ field, widgets }: MatchedField): FieldReading {
   for (const { found } of widgets) {
     if (found.type !== 'text') continue;
     const { value, shown } = found;
-    if (value !== undefined && IN_TWO_BYTES.test(value)) return unclear(field, 'unreadable', [normaliseText(value)]);
+    if (value !== undefined && (found.isStrange || IN_TWO_BYTES.test(value)))
+      return unclear(field, 'unreadable', [normaliseText(value)]);
     if (value === undefined) {
       if (shown !== undefined) writings.push({ text: normaliseText(shown), from: 'appearance' });
     } else if (shown !== undefined && !isPartOf(shown, value)) {

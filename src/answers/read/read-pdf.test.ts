@@ -76,6 +76,16 @@ describe('a written value', () => {
     expect(await findings(unreadable)).toEqual([{ kind: 'text', reason: 'unreadable', found: ['\ufffd\ufffd'] }]);
   });
 
+  test('in hexadecimal with a sign that is no digit cannot be read, since a letter would be another', async () => {
+    const written = (digits: string) =>
+      change(sheet.bytes, (_, widget) => set(widget('story'), 'V', PDFHexString.of(digits)));
+    expect(await findings(await written('FEFF 004D\n0061 0079'))).toEqual([
+      { kind: 'text', from: 'value', value: 'May' },
+    ]);
+    const damaged = await findings(await written('FEFF004D0_610079'));
+    expect(damaged).toEqual([{ kind: 'text', reason: 'unreadable', found: [expect.any(String)] }]);
+  });
+
   test('that differs from what is shown is reported with both', async () => {
     const filled = await makeFilled('Once around');
     const bytes = await change(filled, (_, widget) => set(widget('line'), 'V', PDFString.of('Twice')));

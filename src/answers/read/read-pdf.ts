@@ -10,6 +10,7 @@ import type { AnswerList } from './answer-list.ts';
 import type { FoundField } from './found-field.ts';
 import { countEarlierRevisions, MAX_BYTES, tellFileKind } from './inspect-file.ts';
 import { readAdditions } from './read-additions.ts';
+import { isShifted } from './is-shifted.ts';
 import { separateCopies, type PageOfList } from './separate-copies.ts';
 import { listPrinted } from './printed-pages.ts';
 import { isScanned } from '../flat/is-scanned.ts';
@@ -72,7 +73,7 @@ async function readWholePdf(bytes: Uint8Array, published: Manifest | undefined):
   if (separated.outcome === 'mixed') return { outcome: 'mixed-copies' };
   const pages = [...separated.pages].map(([number, place]) => [number, faceOf(place), place.page] as const);
   const additions = readAdditions(pdf, listPrinted(manifests, pages));
-  const about = { additions, earlierRevisions: countEarlierRevisions(bytes) };
+  const about = { additions, earlierRevisions: countEarlierRevisions(bytes), isShifted: isShifted(bytes) };
   const isFull = form && makeLineMeasure(pdf, form);
   if (separated.outcome === 'several') {
     const copies = separated.copies.map(({ manifest, found: own }): DocumentReading => {
@@ -105,6 +106,7 @@ function readList(list: AnswerList | undefined, published: Manifest | undefined)
     ...readFields(published, found, undefined, true),
     additions,
     earlierRevisions: 0,
+    isShifted: false,
   };
 }
 

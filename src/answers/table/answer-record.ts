@@ -23,6 +23,8 @@ export interface AnswerRecord {
   unclear: Unclear[];
   /** What was put on its pages outside the fields; there are none in most. */
   additions?: Addition[];
+  /** Whether bytes were lost or put in on its way. */
+  shifted?: true;
   /** What failed in Handrail itself. */
   cause?: string;
 }
@@ -75,6 +77,7 @@ export function recordPdf(file: string, result: ReadResult): AnswerRecord {
     earlier_revisions: result.earlierRevisions,
     unclear: parts.flatMap(({ strangers }) => strangers),
     ...additionsOf(result),
+    ...(result.isShifted && { shifted: true }),
   };
 }
 

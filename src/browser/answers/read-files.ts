@@ -20,6 +20,7 @@ export interface PdfReading {
   /** What was put on the pages outside the fields. */
   additions: Addition[];
   earlierRevisions: number;
+  isShifted: boolean;
 }
 
 /** What one file says. */
@@ -87,7 +88,7 @@ async function readForm(file: string, bytes: Uint8Array, library: SiteLibrary): 
   if (result.outcome === 'read') return toPdfReading(file, result, result);
   if (result.outcome === 'copies') {
     // What belongs to the whole file is told with its first copy.
-    const [none, first] = [{ additions: [], earlierRevisions: 0 }, result];
+    const [none, first] = [{ additions: [], earlierRevisions: 0, isShifted: false }, result];
     const copies = result.copies.map((copy, index) => toPdfReading(file, copy, index === 0 ? first : none));
     return { kind: 'copies', file, copies };
   }
@@ -100,8 +101,8 @@ async function readForm(file: string, bytes: Uint8Array, library: SiteLibrary): 
 function toPdfReading(
   file: string,
   { document, answers, unclear, doubts }: DocumentReading,
-  { additions, earlierRevisions }: Pick<PdfReading, 'additions' | 'earlierRevisions'>,
+  { additions, earlierRevisions, isShifted }: Pick<PdfReading, 'additions' | 'earlierRevisions' | 'isShifted'>,
 ): PdfReading {
   const values = Object.fromEntries(answers.map((answer) => [answer.name, valueOfAnswer(answer)]));
-  return { kind: 'pdf', file, document, answers: values, unclear, doubts, additions, earlierRevisions };
+  return { kind: 'pdf', file, document, answers: values, unclear, doubts, additions, earlierRevisions, isShifted };
 }

@@ -9,6 +9,7 @@ export interface FindingWords {
   unclear: string;
   doubts: string;
   earlier: string;
+  shifted: string;
   outside: string;
   on_page: string;
   whole_file: string;
@@ -31,19 +32,20 @@ export function countFindings(reading: FileReading): number {
     case 'copies':
       return reading.copies.map(countFindings).reduce((sum, count) => sum + count, 0);
     case 'pdf': {
-      const { unclear, doubts, additions, earlierRevisions } = reading;
-      return unclear.length + doubts.length + additions.length + Number(earlierRevisions > 0);
+      const { unclear, doubts, additions, earlierRevisions, isShifted } = reading;
+      return unclear.length + doubts.length + additions.length + Number(earlierRevisions > 0) + Number(isShifted);
     }
   }
 }
 
 /** What of a PDF is for a person to look at. */
 export function showFindings(
-  { unclear, doubts, additions, earlierRevisions }: PdfReading,
+  { unclear, doubts, additions, earlierRevisions, isShifted }: PdfReading,
   fields: Fields,
   words: FindingWords,
 ): HTMLElement[] {
   return [
+    ...(isShifted ? [makeElement('p', { class: 'trouble' }, words.shifted)] : []),
     ...showUnclear(unclear, fields, words),
     ...listFindings(
       words.doubts,

@@ -44,7 +44,8 @@ function isForeignKind(problem: FileProblem): problem is ForeignKind {
 }
 
 function aboutFile(reading?: PdfReading) {
-  return { additions: reading?.additions ?? [], earlierRevisions: reading?.earlierRevisions ?? 0 };
+  const { additions = [], earlierRevisions = 0, isShifted = false } = reading ?? {};
+  return { additions, earlierRevisions, isShifted };
 }
 
 function toDocument({ document, answers, unclear, doubts }: PdfReading): DocumentReading {

@@ -1,5 +1,5 @@
 import { PdfSyntaxError } from './pdf-syntax-error.ts';
-import { PdfName, PdfRef, PdfString, type PdfDict, type PdfValue } from '../values.ts';
+import { DamagedHexString, PdfName, PdfRef, PdfString, type PdfDict, type PdfValue } from '../values.ts';
 
 const SPACE = 1;
 const DELIMITER = 2;
@@ -255,16 +255,20 @@ export class ValueParser {
     this.position = close + 1;
     let text = '';
     let high = -1;
+    let isDamaged = false;
     for (let at = start; at < close; at++) {
       const digit = HEX[this.bytes[at]!]!;
-      if (digit < 0) continue;
-      if (high < 0) high = digit << 4;
+      if (digit < 0) isDamaged ||= KIND[this.bytes[at]!] !== SPACE;
+      else if (high < 0) high = digit << 4;
       else {
         text += String.fromCharCode(high | digit);
         high = -1;
       }
     }
-    return new PdfString(high < 0 ? text : text + String.fromCharCode(high));
+    if (high >= 0) text += String.fromCharCode(high);
+    if (!isDamaged) return new PdfString(text);
+    if (!this.lenient) throw new PdfSyntaxError(`Expected hexadecimal digits from byte ${start} on.`);
+    return new DamagedHexString(text, latin1(this.bytes, start, close));
   }
 
   private literalString(): PdfString {

@@ -3,6 +3,7 @@ import {
   PDFBool,
   PDFCatalog,
   PDFDict,
+  PDFHexString,
   PDFName,
   PDFNull,
   PDFNumber,
@@ -13,7 +14,7 @@ import {
   type PDFContext,
   type PDFObject,
 } from 'pdf-lib';
-import { PdfName, PdfRef, PdfStream, PdfString, type PdfDict, type PdfValue } from '../values.ts';
+import { DamagedHexString, PdfName, PdfRef, PdfStream, PdfString, type PdfDict, type PdfValue } from '../values.ts';
 
 /** A plain value as pdf-lib has it, in the file of `context`. A stream cannot lie in another object and becomes null. */
 export function toPdfLib(value: PdfValue, context: PDFContext): PDFObject {
@@ -22,6 +23,7 @@ export function toPdfLib(value: PdfValue, context: PDFContext): PDFObject {
   if (typeof value === 'boolean') return value ? PDFBool.True : PDFBool.False;
   if (value instanceof PdfName) return nameOf(value.name);
   if (value instanceof PdfRef) return refOf(value);
+  if (value instanceof DamagedHexString) return PDFHexString.of(value.digits);
   if (value instanceof PdfString) return PDFString.of(value.bytes.replace(/[\\()\r]/g, escape));
   if (Array.isArray(value)) {
     const array = PDFArray.withContext(context);

@@ -245,6 +245,7 @@ export const readWords = z.strictObject({
   xlsx_saved: words,
   print: words.meta({ description: 'Prints all that was read.' }),
   earlier: words.meta({ description: 'Earlier states in the file may hold answers taken back since.' }),
+  shifted: words.meta({ description: 'Bytes of the file were lost or put in on its way.' }),
   no_form: words,
   copies: words.meta({ description: '{count} sheets or workbooks were joined to one file.' }),
   outside: words.meta({ description: 'Above what was put on the pages outside the boxes.' }),
