@@ -38,6 +38,7 @@ test.each<[string, Uint8Array]>([
   ['filled.pdf', filled],
   ['saved.json', new TextEncoder().encode(saved)],
   ['cut.pdf', filled.subarray(0, 900)],
+  ['lost.pdf', Buffer.concat([filled.subarray(0, 12), filled.subarray(13)])],
   ['letter.json', new TextEncoder().encode('{"a":1}')],
 ])('%s makes the same rows on the page as with the command', async (name, bytes) => {
   const at = path.join(folder, name);
@@ -46,5 +47,6 @@ test.each<[string, Uint8Array]>([
   const onPage = toRecord(await readFile(chosen!, LIBRARY));
   const aids = { findPublished: async () => undefined, renames: {}, passphrases: { known: new Set<string>() } };
   const byCommand = await readAnswerFile(at, aids);
+  expect(onPage.shifted).toBe(byCommand.shifted);
   expect(tabulateSheets(onPage)).toEqual(tabulateSheets(byCommand).map((row) => ({ ...row, file: name })));
 });
