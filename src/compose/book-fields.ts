@@ -2,6 +2,7 @@ import { accessibleName } from '../model/accessible-name.ts';
 import { fieldName } from '../model/field-name.ts';
 import { fillWords } from '../model/fill-words.ts';
 import type { Block, RepeatTable, TextField } from '../model/node.ts';
+import { sayDateFormat } from '../words/fields/date-field.ts';
 import type { LanguageSetting } from './language-setting.ts';
 
 /** Below this name stands what a book has besides the sheets it is made from; no worksheet can have it. */
@@ -22,6 +23,7 @@ export function makePartFields({ id, title }: { id: string; title: string }, { l
       type: 'field',
       field: {
         ...{ kind: 'date', name: nameOf(`begun-${id}`), label: begun, owner: 'patient', format: language.date_format },
+        hint: sayDateFormat({ language, words }),
         accessibleName: accessibleName(title, begun),
       },
     },
