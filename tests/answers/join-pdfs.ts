@@ -1,8 +1,8 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFObjectCopier, PDFString, type PDFRef } from 'pdf-lib';
 import { ancestry } from '../../src/answers/read/collect-widgets.ts';
 
-/** What a program does with the names of fields that two files share. */
-export type Renaming = 'same-names' | 'numbered' | 'parent';
+/** What a program does with the names of fields that two files share; `each-numbered` gives every field another number. */
+export type Renaming = 'same-names' | 'numbered' | 'each-numbered' | 'parent';
 
 export interface JoinedPart {
   bytes: Uint8Array;
@@ -56,9 +56,10 @@ async function appendPart(joined: PDFDocument, part: JoinedPart, renaming: Renam
     fields.push(ref);
     return;
   }
-  for (const root of roots) {
+  for (const [at, root] of [...roots].entries()) {
     const name = root.lookup(PDFName.of('T'), PDFString).decodeText();
     if (renaming === 'numbered') root.set(PDFName.of('T'), PDFString.of(`${name}#${number}`));
+    if (renaming === 'each-numbered') root.set(PDFName.of('T'), PDFString.of(`${name} [${1000 * number + at}]`));
   }
   for (const ref of refs) fields.push(ref);
 }

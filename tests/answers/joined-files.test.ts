@@ -1,11 +1,18 @@
 import fc from 'fast-check';
+import { PDFDict, PDFDocument, PDFName, PDFString, type PDFPage } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { fillPdf } from '../../src/answers/fill/fill-pdf.ts';
 import { readPdf } from '../../src/answers/read/read-pdf.ts';
 import type { DocumentReading } from '../../src/answers/answer.ts';
 import type { Value, Values } from '../../src/model/value.ts';
+import type { ListFit } from '../../src/answers/read/choose-list.ts';
+import type { Manifest } from '../../src/model/manifest.ts';
+import { makeManifest } from '../../src/paper/fields/make-manifest.ts';
+import { placeFields } from '../../src/paper/fields/placed-fields.ts';
+import { textAt } from '../../src/pdf/read/pdf-access.ts';
 import { makeForm } from '../fill/make-form.ts';
 import { BOOK_TO_FILL, SHEET_TO_FILL } from '../fill/sheet-to-fill.ts';
+import { dropManifest, editPdf } from './edit-pdf.ts';
 import { FILL_WORDS } from './fill-words.ts';
 import { joinPdfs, type Renaming } from './join-pdfs.ts';
 
@@ -31,8 +38,8 @@ const pagesOf = Math.max(...sheet.facts.widgets.map(({ page }) => page));
 
 const valuesOf = ({ answers }: DocumentReading): Values =>
   Object.fromEntries(answers.map(({ name, ...answer }) => [name, { ...answer, from: undefined } as unknown as Value]));
-async function readCopies(bytes: Uint8Array): Promise<Values[]> {
-  const result = await readPdf(bytes);
+async function readCopies(bytes: Uint8Array, published?: Manifest): Promise<Values[]> {
+  const result = await readPdf(bytes, published);
   expect(result.outcome).toBe('copies');
   return (result as Extract<typeof result, { outcome: 'copies' }>).copies.map((copy) => {
     expect(copy.unclear).toEqual([]);
@@ -40,7 +47,7 @@ async function readCopies(bytes: Uint8Array): Promise<Values[]> {
   });
 }
 
-const RENAMINGS: Renaming[] = ['same-names', 'numbered', 'parent'];
+const RENAMINGS: Renaming[] = ['same-names', 'numbered', 'each-numbered', 'parent'];
 
 describe('one sheet of two people in one file', () => {
   test.each(RENAMINGS)('gives two records, each with the answers of one (%s)', async (renaming) => {
@@ -69,6 +76,74 @@ describe('one sheet of two people in one file', () => {
     expect(await readPdf(await joinPdfs(parts, 'numbered'))).toEqual({ outcome: 'mixed-copies' });
   });
 });
+
+/** Joins the sheets of two people, and does something to the boxes of the second page of each that another program would. */
+async function joinAndEdit(
+  edit: (pages: { ada: PDFPage; ben: PDFPage }, widgetsOf: (page: PDFPage) => PDFDict[]) => void,
+): Promise<Uint8Array> {
+  const pdf = await PDFDocument.load(await joinPdfs([{ bytes: ofAda }, { bytes: ofBen }], 'same-names'));
+  edit({ ada: pdf.getPage(1), ben: pdf.getPage(3) }, (page) =>
+    page.node
+      .Annots()!
+      .asArray()
+      .map((entry) => pdf.context.lookup(entry, PDFDict)),
+  );
+  return pdf.save({ updateFieldAppearances: false });
+}
+
+describe('two copies are not read as one', () => {
+  test('where the pages of one lie over those of the other', async () => {
+    const over = await joinAndEdit(({ ada, ben }) => {
+      for (const entry of ben.node.Annots()!.asArray()) ada.node.Annots()!.push(entry);
+      ada.doc.removePage(3);
+      ada.doc.removePage(2);
+    });
+    expect(await readPdf(over)).toEqual({ outcome: 'mixed-copies' });
+  });
+
+  test('where a page of one has taken the place of that of the other', async () => {
+    const replaced = await joinAndEdit(({ ada, ben }) => {
+      ada.node.set(PDFName.of('Annots'), ben.node.Annots()!);
+      ada.doc.removePage(3);
+      ada.doc.removePage(2);
+    });
+    expect(await readPdf(replaced)).toEqual({ outcome: 'mixed-copies' });
+  });
+
+  test('where a program made one field of those that have the same name', async () => {
+    const shared = await joinAndEdit(({ ada, ben }, widgetsOf) => {
+      const { context } = ada.doc;
+      const [first, second] = [ada, ben].map((page) =>
+        widgetsOf(page).find((widget) => textAt(widget, 'T') === 'all-kinds__steps__r2__what'),
+      ) as [PDFDict, PDFDict];
+      const field = context.register(
+        context.obj({ FT: 'Tx', T: PDFString.of('all-kinds__steps__r2__what'), V: PDFString.of('Knead') }),
+      );
+      for (const kid of [first, second]) {
+        for (const key of ['T', 'FT', 'V']) kid.delete(PDFName.of(key));
+        kid.set(PDFName.of('Parent'), field);
+      }
+    });
+    expect(await readPdf(shared)).toEqual({ outcome: 'mixed-copies' });
+  });
+});
+
+test.each(RENAMINGS)(
+  'a joined file that lost its list of fields is read with that of the site (%s)',
+  async (renaming) => {
+    const joined = await joinPdfs([{ bytes: ofAda }, { bytes: ofBen }], renaming);
+    const lost = await editPdf(joined, (form) => {
+      dropManifest(form);
+      form.pdf.catalog.delete(PDFName.of('Metadata'));
+      form.pdf.context.lookup(form.pdf.context.trailerInfo.Info, PDFDict).delete(PDFName.of('HandrailDocument'));
+    });
+    const published = makeManifest(SHEET_TO_FILL, placeFields(SHEET_TO_FILL, 'fillable'), sheet.facts);
+    const result = await readPdf(lost);
+    expect(result).toMatchObject({ outcome: 'no-manifest', sheets: ['all-kinds'] });
+    expect((result as { fit: ListFit }).fit.rate(published)).toBeGreaterThan(0);
+    expect(await readCopies(lost, published)).toEqual([ADA, BEN]);
+  },
+);
 
 test('a sheet and a book that show the same fields are read each by itself where both have their list', async () => {
   const joined = await joinPdfs([{ bytes: await fill(book, ADA) }, { bytes: await fill(book, BEN) }], 'same-names');

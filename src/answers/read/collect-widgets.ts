@@ -50,6 +50,7 @@ function describe(dict: PDFDict, page: number | undefined, resources: PDFDict | 
     dict,
     name: fullName(dict),
     type: type === 'Btn' ? 'button' : 'text',
+    field: owningField(dict),
     page,
     rect: numbersAt(dict, 'Rect'),
     ...compact({ label: inherited(dict, 'TU', textAt) }),

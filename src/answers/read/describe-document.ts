@@ -24,7 +24,7 @@ export function isSameDocument(document: AnsweredDocument, published: Manifest):
   );
 }
 
-export function isOurName(name: string): boolean {
+function isOurName(name: string): boolean {
   return parseWidgetName(name) !== undefined;
 }
 

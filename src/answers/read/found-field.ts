@@ -3,6 +3,8 @@ export interface FoundField {
   /** The full name of its field (ISO 32000-1, 12.7.3.2). */
   name: string;
   type: 'button' | 'text';
+  /** The field of the form that it is a box of: the same for all its boxes; not there in a list of answers. */
+  field?: object;
   /** What a screen reader says of it. */
   label?: string;
   /** From 1; undefined if no page shows it. */

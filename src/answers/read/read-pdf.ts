@@ -1,9 +1,10 @@
 import { TooLargeError } from '../../pdf/read/too-large-error.ts';
+import { holdsFieldName } from '../../model/field-name.ts';
 import type { Manifest, ManifestFace } from '../../model/manifest.ts';
 import type { DocumentReading, ReadResult } from '../answer.ts';
 import { fitToBoxes, fitToNames, type ListFit } from './choose-list.ts';
 import { collectWidgets } from './collect-widgets.ts';
-import { describeDocument, isOurName, isSameDocument, listSheets } from './describe-document.ts';
+import { describeDocument, isSameDocument, listSheets } from './describe-document.ts';
 import { makeLineMeasure } from './make-line-measure.ts';
 import { findDocumentId, findManifests } from './find-manifest.ts';
 import type { AnswerList } from './answer-list.ts';
@@ -11,7 +12,8 @@ import type { FoundField } from './found-field.ts';
 import { countEarlierRevisions, MAX_BYTES, tellFileKind } from './inspect-file.ts';
 import { readAdditions } from './read-additions.ts';
 import { isShifted } from './is-shifted.ts';
-import { separateCopies, type PageOfList } from './separate-copies.ts';
+import type { PageOfList } from './page-of-list.ts';
+import { separateCopies } from './separate-copies.ts';
 import { listPrinted } from './printed-pages.ts';
 import { isScanned } from '../flat/is-scanned.ts';
 import { openPdf } from './open-pdf.ts';
@@ -111,7 +113,7 @@ function readList(list: AnswerList | undefined, published: Manifest | undefined)
 }
 
 function refuseWithoutManifest(found: readonly FoundField[], documentId: string | undefined, fit: ListFit): ReadResult {
-  const isNamed = found.length > 0 && found.every(({ name }) => isOurName(name));
-  const ours = documentId !== undefined || isNamed;
+  // A program that joins files gives some fields other names.
+  const ours = documentId !== undefined || found.some(({ name }) => holdsFieldName(name));
   return ours ? { outcome: 'no-manifest', documentId, sheets: listSheets(found), fit } : { outcome: 'not-ours' };
 }

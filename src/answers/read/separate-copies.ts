@@ -1,7 +1,9 @@
-import type { Manifest, ManifestWidget } from '../../model/manifest.ts';
-import { holdsFieldName } from '../../model/field-name.ts';
+import type { Manifest } from '../../model/manifest.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { FoundField } from './found-field.ts';
+import { hasContent, isSameBox, isShared, isTwiceByName, isTwiceInPlace } from './is-twice.ts';
+import { markPages } from './mark-pages.ts';
+import type { PageOfList, RecognisedPages } from './page-of-list.ts';
 
 export type SeparatedCopies<Found> =
   /** One copy of one document. */
@@ -11,22 +13,8 @@ export type SeparatedCopies<Found> =
   /** More than one copy; which page belongs to which cannot be told. */
   | { outcome: 'mixed' };
 
-/** Which page of a document those of a file are, by their number there; pages without boxes are not among them. */
-export type RecognisedPages = ReadonlyMap<number, PageOfList>;
-
-/** Saving moves a box by less than this, in pt. */
-const TOLERANCE = 3;
-
 /** The share of a page's boxes that must be there; programs lose some when they save. */
 const LEAST_FITTING = 0.5;
-
-/** A page of a document, as a list of fields knows it. */
-export interface PageOfList {
-  manifest: Manifest;
-  /** Its place among those of the list. */
-  face: number;
-  page: number;
-}
 
 /** Pages of a file that follow each other as in one document. */
 interface Run {
@@ -49,6 +37,7 @@ export function separateCopies<Found extends FoundField>(
   found: readonly Found[],
 ): SeparatedCopies<Found> {
   const pages = recognisePages(manifests, found);
+  if (isTwiceInPlace(pages, found)) return { outcome: 'mixed' };
   const runs = findRuns(pages, found);
   const one = runs[0]?.manifest ?? manifests[0]!;
   const known = new Set(
@@ -72,6 +61,7 @@ export function separateCopies<Found extends FoundField>(
       .filter(({ page }) => page !== undefined && own.has(page))
       .map((one) => ({ ...one, page: one.page! - offset })),
   }));
+  if (isShared(copies)) return { outcome: 'mixed' };
   return { outcome: 'several', copies, pages };
 }
 
@@ -88,13 +78,12 @@ function recognisePages(manifests: readonly Manifest[], found: readonly FoundFie
 }
 
 function findRuns(places: RecognisedPages, found: readonly FoundField[]): Run[] {
-  const byPage = groupBy(found, ({ page }) => page ?? 0);
+  const marks = markPages(places, found);
   const runs: Run[] = [];
   for (const [page, place] of places) {
     const { manifest, face } = place;
     const offset = page - place.page;
-    const names = new Set(manifest.faces[face]!.widgets.map(({ name }) => name));
-    const mark = [...new Set(byPage.get(page)!.map(({ name }) => markOf(name, names)))].sort().join('|');
+    const mark = marks.get(page)!;
     let run = runs.find((one) => isSameFace(one, place) && one.offset === offset && one.mark === mark);
     if (!run) runs.push((run = { manifest, face, offset, mark, pages: new Set() }));
     run.pages.add(page);
@@ -128,20 +117,6 @@ function isSameFace(one: Pick<Run, 'manifest' | 'face'>, other: Pick<Run, 'manif
   return one.manifest === other.manifest && one.face === other.face;
 }
 
-/** A box that lies there and, if it has a name of ours or one made from it, has that of the box. */
-function isSameBox(widget: FoundField, box: ManifestWidget): boolean {
-  if (widget.rect.length !== 4) return false;
-  const lies = box.rect.every((edge, index) => Math.abs(edge - widget.rect[index]!) <= TOLERANCE);
-  return lies && (widget.name.includes(box.name) || !holdsFieldName(widget.name));
-}
-
-/** What stands around the longest name of ours in a name, such as `*#1`; nothing if it holds none, or is one. */
-function markOf(name: string, names: ReadonlySet<string>): string {
-  if (names.has(name)) return '';
-  const [own] = [...names].filter((one) => name.includes(one)).sort((a, b) => b.length - a.length);
-  return own === undefined ? '' : name.replace(own, '*');
-}
-
 /** Whether a run has every page of its document with a box on it. */
 function isWhole({ manifest, face, offset, pages }: Run): boolean {
   return manifest.faces[face]!.widgets.every(({ page }) => pages.has(page + offset));
@@ -152,29 +127,6 @@ function isMarked(run: Run, runs: readonly Run[]): boolean {
   const rivals = runs.filter((other) => other !== run && sameDocument(other.manifest, run.manifest));
   if (rivals.length === 0) return true;
   return rivals.every(({ mark }) => mark !== run.mark);
-}
-
-/** Whether a field stands on more pages than its document shows it on; for files whose pages were scaled or moved. */
-function isTwiceByName(manifest: Manifest, found: readonly FoundField[]): boolean {
-  const most = new Map<string, number>();
-  for (const { widgets } of manifest.faces) {
-    for (const [name, boxes] of groupBy(widgets, (box) => box.name)) {
-      most.set(name, Math.max(most.get(name) ?? 0, new Set(boxes.map(({ page }) => page)).size));
-    }
-  }
-  const pages = groupBy(
-    found.filter(({ page }) => page !== undefined),
-    ({ name }) => name,
-  );
-  return [...pages].some(([name, widgets]) => {
-    const limit = most.get(name);
-    return limit !== undefined && new Set(widgets.map(({ page }) => page)).size > limit;
-  });
-}
-
-function hasContent({ type, value, shown, shownState, valueState }: FoundField): boolean {
-  if (type === 'text') return (value ?? shown ?? '').trim() !== '';
-  return [shownState, valueState].some((state) => state !== undefined && state !== 'Off');
 }
 
 function sameDocument(one: Manifest, other: Manifest): boolean {
