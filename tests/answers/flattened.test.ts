@@ -1,6 +1,7 @@
 import { PDFDocument, PDFDict, PDFName, type PDFPage } from 'pdf-lib';
 import { expect, test } from 'vitest';
 import { fillPdf } from '../../src/answers/fill/fill-pdf.ts';
+import { readPageContent } from '../../src/answers/flat/read-page-marks.ts';
 import { readPdf } from '../../src/answers/read/read-pdf.ts';
 import type { Value, Values } from '../../src/model/value.ts';
 import { checkLibrary } from '../../src/check/check-library.ts';
@@ -183,4 +184,64 @@ test('the face is told by the questions as well where a page lies on its side', 
   const pdf = await PDFDocument.load(await lose(faces[0]!, 'list and id'), { updateMetadata: false });
   pdf.addPage([841.89, 595.28]);
   expect(await readPdf(await pdf.save(), published)).toMatchObject({ outcome: 'no-form', seen: SEEN });
+});
+
+const load = (bytes: Uint8Array) => PDFDocument.load(bytes, { updateMetadata: false });
+
+test('of a flattened file whose first page is missing, or is none of ours, what stands on the others is read', async () => {
+  const values: Values = { 'all-kinds__steps__r2__what': { kind: 'text', value: 'Knead' } };
+  const { bytes } = await fillPdf(faces[0]!.bytes, values, { words: FILL_WORDS });
+  const cut = await load(await flatten(bytes));
+  cut.removePage(0);
+  const seen = [{ name: 'all-kinds__steps__r2__what', kind: 'text', reason: 'no-form', found: ['Knead'] }];
+  expect(await readPdf(await cut.save())).toMatchObject({ outcome: 'no-form', seen });
+  const before = await load(await flatten(bytes));
+  before.insertPage(0).drawText('From my doctor');
+  const additions = [{ page: 1, kind: 'Content', text: 'From my doctor' }];
+  expect(await readPdf(await before.save())).toMatchObject({ outcome: 'no-form', seen, additions });
+});
+
+test('the flattened sheets of two people in one file are told as such, and nobody has the answers of the other', async () => {
+  const joined = await load(await flatten((await fillPdf(faces[0]!.bytes, VALUES, { words: FILL_WORDS })).bytes));
+  const other = await load(await flatten(faces[0]!.bytes));
+  for (const page of await joined.copyPages(other, other.getPageIndices())) joined.addPage(page);
+  expect(await readPdf(await joined.save())).toEqual({ outcome: 'mixed-copies' });
+});
+
+test.each([0.8, 1.1])(
+  'of pages that were scaled by %f no printed word is taken for an answer, and those written are told',
+  async (scale) => {
+    const flat = await load(await lose(faces[0]!, 'list and id'));
+    const scaled = await PDFDocument.create();
+    for (const page of await scaled.embedPdf(flat, flat.getPageIndices()))
+      scaled.addPage([595.28, 841.89]).drawPage(page, { x: 20, y: 30, xScale: scale, yScale: scale });
+    expect(await readPdf(await scaled.save(), published)).toMatchObject({
+      outcome: 'no-form',
+      seen: [],
+      additions: [{ page: 1, kind: 'Content', text: 'Tired' }],
+    });
+  },
+);
+
+test('what a program drew twice in the same place is read once', async () => {
+  const pdf = await load(await flatten((await fillPdf(faces[0]!.bytes, VALUES, { words: FILL_WORDS })).bytes));
+  const page = pdf.getPage(0);
+  page.node.addContentStream(pdf.context.register(pdf.context.flateStream(readPageContent(page))));
+  const { seen } = (await readPdf(await pdf.save())) as { seen: unknown };
+  expect(seen).toEqual(SEEN);
+});
+
+test('the end of a long answer, which stands on a page of its own, is told of a flattened file', async () => {
+  const value = `${'I stop while I still could do a little more. '.repeat(60)}The end.`;
+  const { bytes } = await fillPdf(
+    faces[0]!.bytes,
+    { 'all-kinds__story': { kind: 'text', value } },
+    { words: FILL_WORDS },
+  );
+  expect(await readPdf(bytes)).toMatchObject({ outcome: 'read', additions: [] });
+  expect(await readPdf(await flatten(bytes))).toMatchObject({
+    outcome: 'no-form',
+    seen: [{ name: 'all-kinds__story' }],
+    additions: [{ page: 3, kind: 'Content', text: expect.stringMatching(/The end\./) }],
+  });
 });

@@ -2,7 +2,7 @@ import { PDFDict, PDFDocument, PDFName, type PDFPage } from 'pdf-lib';
 import { expect, test } from 'vitest';
 import type { Addition } from '../../src/answers/answer.ts';
 import { fillPdf } from '../../src/answers/fill/fill-pdf.ts';
-import { readPageContent } from '../../src/answers/flat/read-page-marks.ts';
+import { readPageContent, readPageMarks } from '../../src/answers/flat/read-page-marks.ts';
 import { reportUnclear } from '../../src/answers/export/report-unclear.ts';
 import { recordPdf } from '../../src/answers/table/answer-record.ts';
 import { readPdf } from '../../src/answers/read/read-pdf.ts';
@@ -45,6 +45,11 @@ const WORDS = 'BT /F 12 Tf 1 0 0 1 72 72 Tm (not at) Tj 0 -14 Td (night) Tj ET';
 const TOLD = [{ page: 1, kind: 'Content', text: 'not at night' }];
 /** A line of print: what is set, with its font and place. */
 const LINE = /BT[^]*?ET/g;
+/** The line of a page that shows these words: each shows a piece. */
+function lineOf(words: string, content: string, page: PDFPage): string {
+  const texts = readPageMarks(page).flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
+  return content.match(LINE)![texts.indexOf(words)]!;
+}
 const withoutTags = (content: string) => content.replace(/\/\w+\s*(?:<<(?:[^>]|>(?!>))*>>\s*BDC|BMC)|\bEMC\b/g, '');
 
 test('the sheet of these tests has its words in lines that are marked', async () => {
@@ -83,12 +88,42 @@ test('words that are set in a font of the page itself, as a marked line of it, a
   expect(await additionsOf(more)).toEqual([{ page: 1, kind: 'Content', text: expect.stringMatching(/\w{3}/) }]);
 });
 
-test('a line of print that is gone is told, though nobody can say what stood there', async () => {
+test('words in a font of the page that stand in two places are told, and no others', async () => {
+  const more = await rewrite(sheet.bytes, (content, page) => {
+    const [one, other] = ['My weight', 'Completely'].map((word) => lineOf(word, content, page));
+    return withoutTags(content.replace(LINE, (line) => (line === one || line === other ? `${line}\n${line}` : line)));
+  });
+  expect(await additionsOf(more)).toEqual([{ page: 1, kind: 'Content', text: 'My weight Completely' }]);
+});
+
+test('a line of print that is gone is told with all that the page shows, though nobody can say what stood there', async () => {
   const less = await rewrite(sheet.bytes, (content) => content.replace(content.match(LINE)![3]!, ''));
-  expect(await additionsOf(less)).toEqual([{ page: 1, kind: 'Changed' }]);
+  const text = expect.stringContaining('How sure I am');
+  expect(await additionsOf(less)).toEqual([{ page: 1, kind: 'Changed', text }]);
   expect(reportUnclear(recordPdf('a.pdf', await readPdf(less)))).toEqual([
     'a.pdf',
-    '  page 1: words that were printed there are gone, or others stand in their place',
+    expect.stringMatching(
+      /^ {2}page 1: words that were printed there are gone, or others stand in their place: “1 2 3 .*…”$/,
+    ),
+  ]);
+});
+
+test('words in a font of the page that stand in the place of a line of print are among those that are told', async () => {
+  const other = await rewrite(sheet.bytes, (content, page) =>
+    content.replace(lineOf('Walking', content, page), lineOf('sure', content, page)),
+  );
+  expect(await additionsOf(other)).toEqual([
+    { page: 1, kind: 'Changed', text: expect.stringMatching(/tick one sure/) },
+  ]);
+});
+
+test('words on a page that is none of the document are told, in whatever font they are set', async () => {
+  const pdf = await PDFDocument.load(sheet.bytes, { updateMetadata: false });
+  const [page] = await pdf.copyPages(await PDFDocument.load(book.bytes), [0]);
+  page!.node.delete(PDFName.of('Annots'));
+  pdf.insertPage(1, page);
+  expect(await additionsOf(await pdf.save({ updateFieldAppearances: false }))).toEqual([
+    { page: 2, kind: 'Content', text: expect.stringContaining('My workbook') },
   ]);
 });
 

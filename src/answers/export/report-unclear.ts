@@ -93,12 +93,12 @@ function countParts({ sheets }: AnswerRecord): number {
 
 /** Words as they were found; of strokes and stamps, how many there are on each page; of attached files, their names. */
 function reportAdditions(additions: readonly Addition[]): string[] {
-  const words = additions.flatMap(({ page, text }) =>
-    text === undefined ? [] : [`  page ${page}: written outside the boxes: ${quote(text)}`],
+  const words = additions.flatMap(({ page, kind, text }) =>
+    text === undefined || kind === 'Changed' ? [] : [`  page ${page}: written outside the boxes: ${quote(text)}`],
   );
-  const changed = additions.flatMap(({ page, kind }) =>
+  const changed = additions.flatMap(({ page, kind, text = '' }) =>
     kind === 'Changed'
-      ? [`  page ${page}: words that were printed there are gone, or others stand in their place`]
+      ? [`  page ${page}: words that were printed there are gone, or others stand in their place: ${quote(text)}`]
       : [],
   );
   const strokes = Map.groupBy(

@@ -4,6 +4,7 @@ import { encodeShown } from '../../pdf/font/field-font.ts';
 import { fitText, makeShowable } from '../../pdf/write/fit-text.ts';
 import { printNumber } from '../../pdf/write/print-value.ts';
 import { dictAt, entriesAt, numberAt, rawAt, setAt, valueAt } from '../../pdf/read/pdf-access.ts';
+import { markContinuation } from './continuation-mark.ts';
 import type { FieldType } from './field-type.ts';
 import {
   alignRight,
@@ -22,13 +23,6 @@ export interface ContinuationWords {
   footer?: string;
   /** “page 3 of 4”, at the right of the footer; numbers alone, if not said. */
   pageOf?: (page: number, pages: number) => string;
-}
-
-/** In the dictionary of each added page, so that a file is not continued twice. */
-const MARK = PDFName.of('HandrailContinuation');
-
-export function hasContinuation(pdf: PDFDocument): boolean {
-  return pdf.getPages().some((page) => page.node.has(MARK));
 }
 
 /**
@@ -70,7 +64,7 @@ export function addContinuation(
     setAt(page.node, 'Contents', pdf.context.register(pdf.context.flateStream(content)));
     setAt(page.node, 'StructParents', PDFNumber.of(nextKey));
     setAt(page.node, 'Tabs', PDFName.of('S'));
-    page.node.set(MARK, pdf.context.obj(true));
+    markContinuation(page);
     entries.push([nextKey++, pieces.map(({ element }) => elements[element]!)]);
   });
   elements.forEach((ref, index) =>

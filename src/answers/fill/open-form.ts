@@ -2,7 +2,7 @@ import type { PDFDict, PDFDocument } from 'pdf-lib';
 import type { Manifest } from '../../model/manifest.ts';
 import { findManifest } from '../read/find-manifest.ts';
 import { openPdf } from '../read/open-pdf.ts';
-import { hasContinuation } from './add-continuation.ts';
+import { isContinuation } from './continuation-mark.ts';
 
 /** Opens a form as it was published. Throws on any other file, which could be filled in part only. */
 export async function openForm(bytes: Uint8Array): Promise<{ pdf: PDFDocument; form: PDFDict; manifest: Manifest }> {
@@ -11,7 +11,7 @@ export async function openForm(bytes: Uint8Array): Promise<{ pdf: PDFDocument; f
   const { pdf, form } = opened;
   const manifest = findManifest(pdf);
   if (!form || !manifest) throw new Error('The PDF to fill has no fields of ours.');
-  if (hasContinuation(pdf))
+  if (pdf.getPages().some(isContinuation))
     throw new Error('The PDF to fill has answers continued at its end already. Take the published file.');
   return { pdf, form, manifest };
 }

@@ -2,8 +2,10 @@ import type { PDFDocument } from 'pdf-lib';
 import type { Manifest, ManifestFace, ManifestWidget } from '../../model/manifest.ts';
 import type { Unclear } from '../answer.ts';
 import { fieldNameOf } from '../read/match-widgets.ts';
-import { weighLetters } from '../../pdf/read/printed-page.ts';
 import { normaliseText } from '../../model/value.ts';
+import { arrangePages } from './arrange-pages.ts';
+import { isExact, listMisplaced, type MarksOfPages } from './list-misplaced.ts';
+import { readWords } from './page-words.ts';
 import { recogniseFaces } from './recognise-face.ts';
 import { isWithin, type Frame } from './frame.ts';
 import { liesIn, readPageMarks, type PageMark } from './read-page-marks.ts';
@@ -13,6 +15,8 @@ export interface FlattenedReading {
   seen: Unclear[];
   /** Undefined where it cannot be told. */
   face: ManifestFace | undefined;
+  /** Which page of the face each page of the file is, if it is one with boxes. */
+  places: (number | undefined)[];
   /** What each page shows besides. */
   rest: PageMark[][];
 }
@@ -21,15 +25,28 @@ export interface FlattenedReading {
  * What stands in the boxes of a document whose form was lost, as when it was printed to PDF: the texts that begin in a box,
  * and the options whose boxes have a slanted line or a letter in them, which the empty page has not. Nothing where the face
  * cannot be told, and of pages that were scaled or moved: their texts lie in no box, or in another. Where several faces fit
- * as well, what they do not agree on is told with every question it may belong to.
+ * as well, what they do not agree on is told with every question it may belong to. Undefined where a page of the document is
+ * there twice: which of several copies a page belongs to cannot be told.
  */
-export function readFlattened(pdf: PDFDocument, manifest: Manifest, documentId: string | undefined): FlattenedReading {
+export function readFlattened(
+  pdf: PDFDocument,
+  manifest: Manifest,
+  documentId: string | undefined,
+): FlattenedReading | undefined {
   const pages = pdf.getPages();
-  const marks = pages.map((page) => readPageMarks(page));
+  const marks = pages.map((page) => withoutDoubles(readPageMarks(page)));
   const faces = recogniseFaces(manifest, documentId, pages, marks);
-  const readings = chooseExact(faces.map((face) => readFace(face, marks)));
-  const [first] = readings;
-  if (!first) return { seen: [], face: undefined, rest: marks };
+  if (!faces[0]) return { seen: [], face: undefined, places: [], rest: marks };
+  const words = readWords(pages, marks);
+  const { places, isTwice } = arrangePages(faces[0], manifest, words);
+  if (isTwice) return undefined;
+  const own = new Map(places.flatMap((place, index) => (place === undefined ? [] : [[place, marks[index]!]])));
+  const readings = chooseExact(faces.map((face) => readFace(face, own))).map((reading) => {
+    const misplaced = listMisplaced(reading.face, manifest, own, reading.rest);
+    const widgets = reading.face.widgets.filter(({ page }) => !misplaced.has(page));
+    return misplaced.size === 0 ? reading : readFace({ ...reading.face, widgets }, own);
+  });
+  const [first] = readings as [FaceReading];
   const seen = manifest.fields.flatMap(({ name, kind }): Unclear[] => {
     const found = readings.map((reading) => reading.found.get(name) ?? []);
     const all = [...new Set(found.flat())];
@@ -37,7 +54,20 @@ export function readFlattened(pdf: PDFDocument, manifest: Manifest, documentId: 
     const isSure = found.every((texts) => JSON.stringify(texts) === JSON.stringify(found[0]));
     return [{ name, kind, reason: isSure ? 'no-form' : 'layouts-differ', found: all }];
   });
-  return { seen, face: first.face, rest: first.rest };
+  const rest = marks.map((all, index) => first.rest.get(places[index] ?? 0) ?? all);
+  return { seen, face: first.face, places, rest };
+}
+
+/** A program may draw the same in the same place twice, as where it draws a look as that of an annotation and of a field. */
+function withoutDoubles(marks: readonly PageMark[]): PageMark[] {
+  const drawn = new Set<string>();
+  return marks.filter((mark) => {
+    if (mark.kind !== 'text') return true;
+    const place = [mark.text, Math.round(mark.x), Math.round(mark.y)].join(' ');
+    if (drawn.has(place)) return false;
+    drawn.add(place);
+    return true;
+  });
 }
 
 /** What stands in the boxes of one face. */
@@ -45,34 +75,33 @@ interface FaceReading {
   face: ManifestFace;
   /** By field name: ids of ticked options, or the text. */
   found: Map<string, string[]>;
-  /** What each page shows besides. */
-  rest: PageMark[][];
+  /** What each of its pages shows besides. */
+  rest: Map<number, PageMark[]>;
 }
 
 /** Of several readings those that leave on each page what was printed there, and no more; all where that is true of none. */
 function chooseExact(readings: readonly FaceReading[]): readonly FaceReading[] {
-  const exact = readings.filter(({ face: { printed = [] }, rest }) =>
-    rest.every((marks, index) => {
-      const letters = marks.map((mark) => (mark.kind === 'text' ? weighLetters(mark.text) : 0));
-      return letters.reduce((sum, weight) => sum + weight, 0) === printed[index]?.letters;
-    }),
-  );
+  const exact = readings.filter(({ face, rest }) => [...rest].every(([page, marks]) => isExact(face, page, marks)));
   return exact.length > 0 ? exact : readings;
 }
 
-function readFace(face: ManifestFace, pages: readonly PageMark[][]): FaceReading {
+/** @param pages what each page of the face shows that the file has */
+function readFace(face: ManifestFace, pages: MarksOfPages): FaceReading {
   const { widgets } = face;
   const found = new Map<string, string[]>();
   const used = new Set<PageMark>();
-  const framed = pages.map((marks, index) =>
-    findFramed(
-      marks,
-      widgets.filter(({ page }) => page === index + 1),
-    ),
+  const framed = new Map(
+    [...pages].map(([number, marks]) => [
+      number,
+      findFramed(
+        marks,
+        widgets.filter(({ page }) => page === number),
+      ),
+    ]),
   );
   for (const widget of widgets) {
-    const owner = framed[widget.page - 1];
-    const inside = (pages[widget.page - 1] ?? []).filter((mark) => {
+    const owner = framed.get(widget.page);
+    const inside = (pages.get(widget.page) ?? []).filter((mark) => {
       const own = owner?.get(mark);
       return own ? own === widget : liesIn(mark, widget.rect);
     });
@@ -85,7 +114,8 @@ function readFace(face: ManifestFace, pages: readonly PageMark[][]): FaceReading
     const known = found.get(name) ?? [];
     if (!known.includes(seen)) found.set(name, [...known, seen]);
   }
-  return { face, found, rest: pages.map((marks) => marks.filter((mark) => !used.has(mark))) };
+  const rest = new Map([...pages].map(([number, marks]) => [number, marks.filter((mark) => !used.has(mark))]));
+  return { face, found, rest };
 }
 
 /** Moving a look to its page moves its frame by less than this, in pt. */

@@ -1,6 +1,7 @@
 import type { PDFDocument, PDFPage } from 'pdf-lib';
 import type { Manifest, ManifestFace } from '../../model/manifest.ts';
 import type { ListFit } from '../read/choose-list.ts';
+import { isOfQuestion, listQuestions, readWords, squeeze, type PageWords } from './page-words.ts';
 import { liesIn, readPageMarks, type PageMark } from './read-page-marks.ts';
 
 /** The shorter side, in pt: a page may lie on its side. */
@@ -10,8 +11,6 @@ const LEAST_PRINTED = 0.8;
 /** What tells lists apart of which as many questions are printed: the title, and then the places of the questions. */
 const TITLED = 0.5;
 const MISPLACED = 0.25;
-/** Shorter words stand anywhere. */
-const LEAST_LETTERS = 3;
 
 /**
  * Which face of a document a file without its form was: by its id, and where that is lost by its paper and by the questions
@@ -25,7 +24,9 @@ export function recogniseFaces(
 ): ManifestFace[] {
   const known = list.faces.find(({ id }) => id === documentId);
   if (known) return [known];
-  const rates = rateFaces(list, readPrinted(pages, marks));
+  // The list that is attached to a file has its own alone.
+  if (list.faces.length === 1) return list.faces;
+  const rates = rateFaces(list, readWords(pages, marks));
   const best = Math.max(...rates);
   return best > 0 ? list.faces.filter((_, index) => rates[index] === best) : [];
 }
@@ -33,7 +34,7 @@ export function recogniseFaces(
 /** How well a list of fields fits a file without its form, which has lost its list and its id as well. */
 export function fitToPages(pdf: PDFDocument): ListFit {
   const pages = pdf.getPages();
-  const printed = readPrinted(
+  const printed = readWords(
     pages,
     pages.map((page) => readPageMarks(page)),
   );
@@ -46,31 +47,14 @@ export function fitToPages(pdf: PDFDocument): ListFit {
   return { rate, mentions: (title) => printed.some(({ words }) => words.includes(squeeze(title))) };
 }
 
-/** What a page shows, squeezed once for all the lists that it is compared with. */
-interface PrintedPage {
-  page: PDFPage;
-  words: string;
-  pieces: { mark: PageMark; words: string }[];
-}
-
-function readPrinted(pages: readonly PDFPage[], marks: readonly PageMark[][]): PrintedPage[] {
-  return pages.map((page, at) => {
-    const texts = marks[at]!.filter((mark) => mark.kind === 'text');
-    return {
-      page,
-      words: squeeze(texts.map(({ text }) => text).join('')),
-      pieces: texts.map((mark) => ({ mark, words: squeeze(mark.text) })),
-    };
-  });
-}
-
 /**
  * How many questions of each face stand on the pages of their boxes, a little less where they stand in boxes: those of
  * another layout; 0 where that is too small a share of them.
  */
-function rateFaces({ faces, fields }: Manifest, printed: readonly PrintedPage[]): number[] {
+function rateFaces(list: Manifest, printed: readonly PageWords[]): number[] {
+  const { faces, fields } = list;
+  const questions = listQuestions(list);
   const labels = new Map(fields.map(({ name, label }) => [name, squeeze(label)]));
-  const questions = [...new Set(labels.values())].filter(({ length }) => length >= LEAST_LETTERS);
   return faces.map((face) => {
     if (face.edition !== 'fillable' || !printed.every(({ page }) => isOn(face.paper, page))) return 0;
     const asked = face.widgets.flatMap(({ name, page }) => {
@@ -86,18 +70,6 @@ function rateFaces({ faces, fields }: Manifest, printed: readonly PrintedPage[])
   });
 }
 
-/** Whether words are of a question, or hold one. */
-function isOfQuestion(words: string, questions: readonly string[]): boolean {
-  return words.length >= LEAST_LETTERS && questions.some((one) => one.includes(words) || words.includes(one));
-}
-
 function isOn(paper: ManifestFace['paper'], page: PDFPage): boolean {
   return Math.abs(Math.min(page.getWidth(), page.getHeight()) - WIDTHS[paper]) <= 2;
-}
-
-function squeeze(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
 }

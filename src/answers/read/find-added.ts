@@ -1,5 +1,5 @@
 import { TooLargeError } from '../../pdf/read/too-large-error.ts';
-import { weighLetters } from '../../pdf/read/printed-page.ts';
+import { weighShown } from './weigh-shown.ts';
 import type { PageMark } from '../flat/read-page-marks.ts';
 
 type TextMark = Extract<PageMark, { kind: 'text' }>;
@@ -7,8 +7,8 @@ type TextMark = Extract<PageMark, { kind: 'text' }>;
 /** What a page shows besides what was printed on it. */
 interface Added {
   added: string[];
-  /** Words that were printed are gone, or were replaced. */
-  isChanged: boolean;
+  /** All other words of a page from which printed ones are gone, or were replaced: which of them were printed cannot be told. */
+  changed?: string[];
 }
 
 /** What pages are known to show, each by the weight of its letters: see `weighLetters`. */
@@ -17,12 +17,14 @@ interface KnownLetters {
   anyPage: ReadonlySet<number>;
   /** Of this very page, where it is known which one it is. */
   thisPage: number | undefined;
+  /** Whether it repeats answers that the form has, and nothing else. */
+  isContinuation: boolean;
 }
 
 /** The densest page of print has some ten thousand. */
 const MOST_LETTERS = 100_000;
 
-const NOTHING: Added = { added: [], isChanged: false };
+const NOTHING: Added = { added: [] };
 
 /**
  * Tells words that were put into the content of a page from those that were printed on it. A program may write a page anew as it
@@ -39,15 +41,17 @@ export function findAdded(texts: readonly TextMark[], known: KnownLetters): Adde
   const strange = findStrange(texts);
   const rest = texts.filter((mark) => !strange.has(mark));
   const ofStrange = [...strange].map(({ text }) => text);
-  if (isPrinted(rest)) return { added: ofStrange, isChanged: false };
+  if (isPrinted(rest)) return { added: ofStrange };
   if (known.thisPage !== undefined) {
     // Words are mostly added in one place; a program may have set what stood beside them in its own font, too.
     const run = findRun(texts, known.thisPage);
-    if (run !== undefined) return { added: [run], isChanged: false };
+    if (run !== undefined) return { added: [run] };
     const further = findRun(rest, known.thisPage);
-    if (further !== undefined) return { added: [...ofStrange, further], isChanged: false };
+    if (further !== undefined) return { added: [...ofStrange, further] };
   }
-  return { added: ofStrange, isChanged: known.thisPage !== undefined && strange.size === 0 };
+  if (known.isContinuation) return { added: ofStrange };
+  const words = (marks: readonly TextMark[]): string[] => marks.map(({ text }) => text);
+  return known.thisPage === undefined ? { added: words(texts) } : { added: ofStrange, changed: words(rest) };
 }
 
 /** Texts in fonts of other programs, or not marked where others are; none where that holds of all there is. */
@@ -58,23 +62,48 @@ function findStrange(texts: readonly TextMark[]): Set<TextMark> {
 }
 
 function weigh(marks: readonly TextMark[]): number {
-  return marks.reduce((sum, { text }) => sum + weighLetters(text), 0);
+  return marks.reduce((sum, { text }) => sum + weighShown(text), 0);
 }
 
-/** What follows each other on a page and is as heavy as its letters are over what was printed: whole pieces, or letters of them. */
+/**
+ * What follows each other on a page, in one place or in two, and is as heavy as its letters are over what was printed: whole
+ * pieces, or letters of them.
+ */
 function findRun(marks: readonly TextMark[], printed: number): string | undefined {
   const texts = marks.map(({ text }) => text);
   for (const parts of [texts, [...texts.join(' ')]]) {
-    const weights = parts.map(weighLetters);
+    const weights = parts.map(weighShown);
     const surplus = weights.reduce((sum, weight) => sum + weight, 0) - printed;
-    const run = surplus > 0 ? findSum(weights, surplus) : undefined;
-    if (run) return parts.slice(...run).join(parts === texts ? ' ' : '');
+    if (surplus <= 0) return undefined;
+    const one = findSum(weights, surplus);
+    const runs = one ? [one] : parts === texts ? findTwoSums(weights, surplus) : undefined;
+    if (runs) return runs.flatMap((run) => parts.slice(...run)).join(parts === texts ? ' ' : '');
   }
   return undefined;
 }
 
-/** The first numbers following each other that add up to a sum, from and to. */
-function findSum(numbers: readonly number[], wanted: number): [from: number, to: number] | undefined {
+/** Numbers that follow each other, from one to before another. */
+type Run = [from: number, to: number];
+
+/** A page with more pieces has so many pairs of runs that two could weigh the same by chance. */
+const MOST_PIECES = 200;
+
+/** The first two runs of numbers that add up to a sum. */
+function findTwoSums(numbers: readonly number[], wanted: number): Run[] | undefined {
+  if (numbers.length > MOST_PIECES) return undefined;
+  const earlier = new Map<number, Run>();
+  for (let start = 0; start < numbers.length; start++) {
+    for (let from = start - 1, sum = 0; from >= 0; from--) earlier.set((sum += numbers[from]!), [from, start]);
+    for (let to = start, sum = 0; to < numbers.length; to++) {
+      const other = earlier.get(wanted - (sum += numbers[to]!));
+      if (other) return [other, [start, to + 1]];
+    }
+  }
+  return undefined;
+}
+
+/** The first numbers following each other that add up to a sum. */
+function findSum(numbers: readonly number[], wanted: number): Run | undefined {
   const starts = new Map([[0, 0]]);
   let sum = 0;
   for (const [at, number] of numbers.entries()) {

@@ -4,6 +4,7 @@ import { readAppearanceText } from './appearance-text.ts';
 import { inherited } from './collect-widgets.ts';
 import { nameOfFile, listOtherFiles } from './find-manifest.ts';
 import { dictAt, dictsAt, entriesAt, nameAt, textAt, valueAt } from '../../pdf/read/pdf-access.ts';
+import { isContinuation } from '../fill/continuation-mark.ts';
 import { readPageContent, readPageMarks } from '../flat/read-page-marks.ts';
 import { normaliseText } from '../../model/value.ts';
 import { sumContent } from '../../pdf/read/printed-page.ts';
@@ -51,15 +52,19 @@ function readDrawn(page: PDFPage, number: number, printed: PrintedPages): Additi
   const marks = printed.marks?.[number - 1] ?? readPageMarks(page, content);
   const texts = marks.filter((mark) => mark.kind === 'text');
   const unmarked = marks.filter((mark) => mark.kind !== 'slanted' && !mark.isMarked);
-  const { added, isChanged } = isKnown
-    ? findAdded(texts, { anyPage: printed.letters, thisPage: printed.pages.get(number)?.letters })
-    : { added: unmarked.flatMap((mark) => (mark.kind === 'text' ? mark.text : [])), isChanged: false };
+  const { added, changed } = isKnown
+    ? findAdded(texts, {
+        anyPage: printed.letters,
+        thisPage: printed.pages.get(number)?.letters,
+        isContinuation: printed.marks === undefined && isContinuation(page),
+      })
+    : { added: unmarked.flatMap((mark) => (mark.kind === 'text' ? mark.text : [])), changed: undefined };
   // Of a page that has lost its marks nothing tells a picture of ours.
   const images =
     isKnown && !texts.some(({ isMarked }) => isMarked) ? [] : unmarked.filter(({ kind }) => kind === 'image');
   return [
     ...(added.some((text) => text.trim() !== '') ? [describe(number, 'Content', added.join(' '))] : []),
-    ...(isChanged ? [describe(number, 'Changed', '')] : []),
+    ...(changed ? [describe(number, 'Changed', changed.join(' '))] : []),
     ...images.map(() => describe(number, 'Image', '')),
   ];
 }

@@ -60,13 +60,16 @@ async function readWholePdf(bytes: Uint8Array, published: Manifest | undefined):
   const manifests = attached.length > 0 ? attached : published ? [published] : [];
   const found = collectWidgets(pdf, form);
   if (found.length === 0) {
-    const { seen, face, rest } = manifests[0]
-      ? readFlattened(pdf, manifests[0], documentId)
-      : { seen: [], face: undefined, rest: undefined };
+    const flattened = manifests[0] && readFlattened(pdf, manifests[0], documentId);
+    if (manifests[0] && !flattened) return { outcome: 'mixed-copies' };
+    const { seen, face, places, rest } = flattened ?? { seen: [], face: undefined, places: [], rest: undefined };
     const fit = manifests[0] ? {} : { fit: fitToPages(pdf) };
-    const pages = face?.printed?.map((_, index) => [index + 1, face, index + 1] as const);
-    const additions = readAdditions(pdf, listPrinted(manifests, pages ?? [], rest));
-    if (documentId || attached.length > 0 || seen.length > 0)
+    const pages = places.flatMap((place, index) =>
+      face && place !== undefined ? [[index + 1, face, place] as const] : [],
+    );
+    const additions = readAdditions(pdf, listPrinted(manifests, pages, rest));
+    const isKnown = seen.length > 0 || (face !== undefined && additions.length > 0);
+    if (documentId || attached.length > 0 || isKnown)
       return { outcome: 'no-form', documentId, seen, ...fit, ...(additions.length > 0 && { additions }) };
     return isScanned(pdf) ? { outcome: 'scanned' } : { outcome: 'not-ours', ...fit };
   }

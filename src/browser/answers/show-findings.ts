@@ -66,7 +66,8 @@ export function showAdditions(additions: readonly Addition[], words: FindingWord
     const where = makeElement('strong', {}, place);
     const attached = file === undefined ? [] : [fillWords(words.attached, { file })];
     const written = text === undefined ? [] : [`“${text}”`];
-    const told = [...attached, ...written].join(' ') || (kind === 'Changed' ? words.changed : words.without_words);
+    const changed = kind === 'Changed' ? [words.changed] : [];
+    const told = [...attached, ...changed, ...written].join(' ') || words.without_words;
     return makeElement('li', {}, where, `: ${told}`);
   });
   return [makeElement('h4', {}, words.outside), makeElement('ul', {}, ...entries)];

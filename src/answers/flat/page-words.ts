@@ -1,0 +1,44 @@
+import type { PDFPage } from 'pdf-lib';
+import type { Manifest } from '../../model/manifest.ts';
+import type { PageMark } from './read-page-marks.ts';
+
+/** What a page shows, squeezed once for all the lists that it is compared with. */
+export interface PageWords {
+  page: PDFPage;
+  words: string;
+  pieces: { mark: PageMark; words: string }[];
+}
+
+export function readWords(pages: readonly PDFPage[], marks: readonly PageMark[][]): PageWords[] {
+  return pages.map((page, at) => {
+    const texts = marks[at]!.filter((mark) => mark.kind === 'text');
+    return {
+      page,
+      words: squeeze(texts.map(({ text }) => text).join('')),
+      pieces: texts.map((mark) => ({ mark, words: squeeze(mark.text) })),
+    };
+  });
+}
+
+/** Shorter words stand anywhere. */
+const LEAST_LETTERS = 3;
+
+/** The questions of a list of fields, squeezed. */
+export function listQuestions({ fields }: Manifest): string[] {
+  const labels = new Set(fields.map(({ label }) => squeeze(label)));
+  return [...labels].filter(({ length }) => length >= LEAST_LETTERS);
+}
+
+/** Whether words are of a question, or hold one. */
+export function isOfQuestion(text: string, questions: readonly string[]): boolean {
+  const words = squeeze(text);
+  return words.length >= LEAST_LETTERS && questions.some((one) => one.includes(words) || words.includes(one));
+}
+
+/** The letters and digits of a text, however they are spaced. */
+export function squeeze(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+}
