@@ -78,7 +78,7 @@ export interface Addition {
   page?: number;
   /**
    * What the file calls it, such as `FreeText`, `Ink` or `FileAttachment` (ISO 32000-1, table 169); in the content of the page
-   * `Content`, `Image`, or `Changed` where words that were printed there are gone or were replaced; its text is then all else that
+   * `Content`, `Image`, `Drawing`, or `Changed` where words that were printed there are gone or were replaced; its text is then all else that
    * the page shows.
    */
   kind: string;

@@ -8,7 +8,7 @@ import { makeManifest } from '../../src/paper/fields/make-manifest.ts';
 import { placeFields } from '../../src/paper/fields/placed-fields.ts';
 import { makeForm } from '../fill/make-form.ts';
 import { SHEET_TO_FILL } from '../fill/sheet-to-fill.ts';
-import { editPdf } from './edit-pdf.ts';
+import { editPdf, put } from './edit-pdf.ts';
 
 const sheet = await makeForm(SHEET_TO_FILL);
 
@@ -89,6 +89,23 @@ test('files that were attached to a page or to the whole are told by their names
 
 test('words that stand only in what is drawn are read from there', async () => {
   expect(await readPdf(drawn)).toMatchObject({ additions: [{ page: 1, kind: 'FreeText', text: 'shown only' }] });
+});
+
+test('words of a look within a look are read, be it that of a stamp or of a field without its value', async () => {
+  const nested = await editPdf(sheet.bytes, ({ pdf: { context }, pdf, widget }) => {
+    const font = { F: { Type: 'Font', Subtype: 'Type1', BaseFont: 'Helvetica', Encoding: 'MacRomanEncoding' } };
+    const inner = context.register(
+      context.stream('BT /F 12 Tf (m\\237de) Tj ET', { Type: 'XObject', Subtype: 'Form', Resources: { Font: font } }),
+    );
+    const outer = context.stream('q /FRM Do Q', { Subtype: 'Form', Resources: { XObject: { FRM: inner } } });
+    const AP = { N: context.register(outer) };
+    annotate(pdf, 1, 'Stamp', { AP });
+    put(widget('line'), 'AP', context.obj(AP));
+  });
+  expect(await readPdf(nested)).toMatchObject({
+    answers: [{ name: 'all-kinds__line', from: 'appearance', value: 'müde' }],
+    additions: [{ page: 1, kind: 'Stamp', text: 'müde' }],
+  });
 });
 
 test('words and pictures that were drawn on the page itself are told', async () => {

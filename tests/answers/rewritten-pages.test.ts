@@ -80,6 +80,18 @@ test.each<[how: string, edit: (content: string, page: PDFPage) => string]>([
   expect(await additionsOf(await rewrite(sheet.bytes, edit))).toEqual(TOLD);
 });
 
+test.each([
+  ['a line', '100 300 m 300 300 l S', 'Drawing'],
+  ['a stroke of a pen', '100 300 m 120 400 180 400 200 300 c S', 'Drawing'],
+  ['a highlighter', '1 1 0 rg 100 300 200 14 re f', 'Drawing'],
+  ['a shape with edge and surface', '100 300 m 200 400 l 250 300 l B*', 'Drawing'],
+  ['a picture within the content', '20 0 0 20 10 10 cm BI /W 2 /H 2 /BPC 8 /CS /G ID abcd EI', 'Image'],
+  ['words in a font whose letters cannot be told', 'BT /Lost 12 Tf 72 72 Td <00010002> Tj ET', 'Content'],
+])('%s that another program put into the content of a page is told', async (_what, drawn, kind) => {
+  const more = await rewrite(sheet.bytes, (content) => `${content}\nq ${drawn} Q`);
+  expect(await additionsOf(more)).toEqual([{ page: 1, kind, ...(kind === 'Content' && { text: '\ufffd'.repeat(4) }) }]);
+});
+
 test('words that are set in a font of the page itself, as a marked line of it, are told', async () => {
   const more = await rewrite(sheet.bytes, (content) => {
     const [longest] = content.match(LINE)!.sort((one, other) => other.length - one.length);

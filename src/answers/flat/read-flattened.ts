@@ -134,7 +134,7 @@ function findFramed(marks: readonly PageMark[], widgets: readonly ManifestWidget
   };
   return new Map(
     marks.flatMap((mark) => {
-      const frame = mark.kind === 'image' ? undefined : mark.frames.find(find);
+      const frame = 'frames' in mark ? mark.frames.find(find) : undefined;
       const widget = frame && find(frame);
       return widget ? [[mark, widget]] : [];
     }),

@@ -14,7 +14,9 @@ export type PageMark =
   | ({ kind: 'text'; text: string; x: number; y: number; frames: readonly Frame[] } & Drawn)
   /** A line that is neither upright nor level, such as that of a tick; both its ends. */
   | { kind: 'slanted'; x: number; y: number; toX: number; toY: number; frames: readonly Frame[] }
-  | { kind: 'image'; isMarked: boolean };
+  | { kind: 'image'; isMarked: boolean }
+  /** Lines or a surface that were painted and are not marked. */
+  | { kind: 'painted' };
 
 interface Drawn {
   isMarked: boolean;
@@ -188,11 +190,21 @@ class ContentReader {
       case 'S':
       case 's':
       case 'f':
+      case 'F':
       case 'f*':
       case 'B':
+      case 'B*':
       case 'b':
+      case 'b*':
         this.marks.push(...this.path);
+        if (this.open <= 0) this.marks.push({ kind: 'painted' });
         this.endPath();
+        break;
+      case 'sh':
+        if (this.open <= 0) this.marks.push({ kind: 'painted' });
+        break;
+      case 'EI':
+        this.marks.push({ kind: 'image', isMarked: this.open > 0 });
         break;
       case 'n':
         this.endPath();
@@ -279,6 +291,6 @@ const EDGE = 0.5;
 /** Whether a mark lies in a box: a line whole, a text where it begins. */
 export function liesIn(mark: PageMark, [left, bottom, right, top]: Frame): boolean {
   const holds = (x: number, y: number): boolean => x >= left && x <= right - EDGE && y >= bottom && y <= top;
-  if (mark.kind === 'image') return false;
+  if (mark.kind === 'image' || mark.kind === 'painted') return false;
   return holds(mark.x, mark.y) && (mark.kind === 'text' || holds(mark.toX, mark.toY));
 }

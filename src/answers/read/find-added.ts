@@ -24,8 +24,6 @@ interface KnownLetters {
 /** The densest page of print has some ten thousand. */
 const MOST_LETTERS = 100_000;
 
-const NOTHING: Added = { added: [] };
-
 /**
  * Tells words that were put into the content of a page from those that were printed on it. A program may write a page anew as it
  * likes, but the letters stay: as long as they are all there, and none is left over, nothing was added.
@@ -37,8 +35,9 @@ export function findAdded(texts: readonly TextMark[], known: KnownLetters): Adde
   };
   if (texts.reduce((sum, { text }) => sum + text.length, 0) > MOST_LETTERS)
     throw new TooLargeError(`${MOST_LETTERS} letters on a page`);
-  if (isPrinted(texts)) return NOTHING;
   const strange = findStrange(texts);
+  // Letters that cannot be told weigh nothing.
+  if (isPrinted(texts)) return { added: [...strange].flatMap(({ text }) => (text.includes('\ufffd') ? text : [])) };
   const rest = texts.filter((mark) => !strange.has(mark));
   const ofStrange = [...strange].map(({ text }) => text);
   if (isPrinted(rest)) return { added: ofStrange };
@@ -57,6 +56,7 @@ export function findAdded(texts: readonly TextMark[], known: KnownLetters): Adde
 /** Texts in fonts of other programs, or not marked where others are; none where that holds of all there is. */
 function findStrange(texts: readonly TextMark[]): Set<TextMark> {
   const own = texts.filter(({ isOwnFont }) => isOwnFont);
+  if (own.length === 0) return new Set();
   const isTagged = own.some(({ isMarked }) => isMarked);
   return new Set(texts.filter(({ isOwnFont, isMarked }) => !isOwnFont || (isTagged && !isMarked)));
 }

@@ -51,7 +51,7 @@ function readDrawn(page: PDFPage, number: number, printed: PrintedPages): Additi
   if (printed.contents.has(sumContent(content))) return [];
   const marks = printed.marks?.[number - 1] ?? readPageMarks(page, content);
   const texts = marks.filter((mark) => mark.kind === 'text');
-  const unmarked = marks.filter((mark) => mark.kind !== 'slanted' && !mark.isMarked);
+  const unmarked = marks.filter((mark) => 'isMarked' in mark && !mark.isMarked);
   const { added, changed } = isKnown
     ? findAdded(texts, {
         anyPage: printed.letters,
@@ -59,13 +59,15 @@ function readDrawn(page: PDFPage, number: number, printed: PrintedPages): Additi
         isContinuation: printed.marks === undefined && isContinuation(page),
       })
     : { added: unmarked.flatMap((mark) => (mark.kind === 'text' ? mark.text : [])), changed: undefined };
-  // Of a page that has lost its marks nothing tells a picture of ours.
-  const images =
-    isKnown && !texts.some(({ isMarked }) => isMarked) ? [] : unmarked.filter(({ kind }) => kind === 'image');
+  // Of a page that has lost its marks nothing tells a picture or a stroke of ours; looks of fields may be among the strokes.
+  const isTagged = !isKnown || texts.some(({ isMarked }) => isMarked);
+  const images = isTagged ? unmarked.filter(({ kind }) => kind === 'image') : [];
+  const isPainted = isTagged && !printed.marks && marks.some(({ kind }) => kind === 'painted');
   return [
     ...(added.some((text) => text.trim() !== '') ? [describe(number, 'Content', added.join(' '))] : []),
     ...(changed ? [describe(number, 'Changed', changed.join(' '))] : []),
     ...images.map(() => describe(number, 'Image', '')),
+    ...(isPainted ? [describe(number, 'Drawing', '')] : []),
   ];
 }
 
