@@ -24,6 +24,16 @@ test('the last leaf of a book has names, numbers and hours, and nothing else', (
   `);
 });
 
+test('the last leaf has a line for medical advice after those for a crisis, and no other', () => {
+  const lines = (['medical', 'violence', 'crisis'] as const).map((kind) => ({
+    ...site.crisis_help[0]!.lines[0]!,
+    ...{ kind, name: { en: `The ${kind} line` } },
+  }));
+  const help = site.crisis_help.map((region) => ({ ...region, lines }));
+  const leaf = showTree(composeCrisisWithNumbers({ ...site, crisis_help: help }, ENGLISH, KEY_WORDS));
+  expect(leaf.match(/The \w+ line/g)).toEqual(['The crisis line', 'The medical line']);
+});
+
 function regionOf(more: Partial<(typeof site.crisis_help)[number]>): string {
   const help = site.crisis_help.map((region) => (region.id === 'nord' ? { ...region, ...more } : region));
   const german = { ...ENGLISH, crisis_regions: ['nord'] };

@@ -1,6 +1,7 @@
 import type { CrisisRegion, Language, Site } from '../read/schema/site.ts';
 import type { Ui } from '../read/schema/ui.ts';
 import { fillInlines } from '../model/fill-words.ts';
+import type { LineKind } from '../model/help-kind.ts';
 import type { Block, Inline } from '../model/node.ts';
 import { composeHelpLine, composeHelpLineInShort, linkNumber, strong, textOf } from './help-line.ts';
 import { inLanguage } from './local-words.ts';
@@ -18,7 +19,7 @@ export function composeCrisis(site: Site, language: Language, words: Ui['vocabul
 /** The same in one line for each region: emergency number, then name and number of each crisis line. */
 export function composeCrisisInShort(site: Site, language: Language, { crisis: words }: Ui['vocabulary']): Block[] {
   const items = regionsOf(site, language).map((region): Block[] => {
-    const lines = crisisLines(region).flatMap((line): Inline[] =>
+    const lines = linesOf(region, 'crisis').flatMap((line): Inline[] =>
       line.number ? [textOf(' '), ...composeHelpLineInShort(line, language), textOf('.')] : [],
     );
     return [{ type: 'paragraph', children: [...sayEmergency(region, language, words), ...lines] }];
@@ -26,10 +27,13 @@ export function composeCrisisInShort(site: Site, language: Language, { crisis: w
   return [{ type: 'list', ordered: false, items }];
 }
 
-/** The same for the last leaf of a book: names, numbers and hours, and nothing that one looks up on a quiet day. */
+/**
+ * The same for the last leaf of a book: names, numbers and hours, and nothing that one looks up on a quiet day. Lines for
+ * medical advice are there as well, since the signs on its back send to them.
+ */
 export function composeCrisisWithNumbers(site: Site, language: Language, { crisis: words }: Ui['vocabulary']): Block[] {
   return regionsOf(site, language).flatMap((region): Block[] => {
-    const items = crisisLines(region).map((line): Block[] => {
+    const items = linesOf(region, 'crisis', 'medical').map((line): Block[] => {
       const text = line.text && inLanguage(line.text, language.tag);
       const ways = [
         line.number ? composeHelpLineInShort(line, language) : [textOf(inLanguage(line.name, language.tag) ?? '')],
@@ -59,7 +63,7 @@ function composeRegion(region: CrisisRegion, language: Language, { crisis: words
   const emergency = fillInlines(words.emergency, {
     number: [{ type: 'strong', children: linkNumber(region.emergency, region.emergency_dial) }],
   });
-  const items = crisisLines(region).map((line): Block[] => [
+  const items = linesOf(region, 'crisis').map((line): Block[] => [
     { type: 'paragraph', children: composeHelpLine(line, language, words) },
   ]);
   return [
@@ -68,8 +72,8 @@ function composeRegion(region: CrisisRegion, language: Language, { crisis: words
   ];
 }
 
-function crisisLines({ lines }: CrisisRegion): CrisisRegion['lines'] {
-  return lines.filter(({ kind }) => kind === 'crisis');
+function linesOf({ lines }: CrisisRegion, ...kinds: LineKind[]): CrisisRegion['lines'] {
+  return kinds.flatMap((wanted) => lines.filter(({ kind }) => kind === wanted));
 }
 
 function nameOf({ name }: CrisisRegion, { tag }: Language): Inline {
