@@ -108,6 +108,16 @@ test('words of a look within a look are read, be it that of a stamp or of a fiel
   });
 });
 
+test('words of a note that stand only as a formatted text are read from there', async () => {
+  const rich = await editPdf(sheet.bytes, ({ pdf }) =>
+    annotate(pdf, 1, 'FreeText', {
+      Contents: PDFString.of(''),
+      RC: PDFString.of('<body><p>not &lt; <i>at</i></p><p>night</p></body>'),
+    }),
+  );
+  expect(await readPdf(rich)).toMatchObject({ additions: [{ page: 1, kind: 'FreeText', text: 'not < at\nnight' }] });
+});
+
 test('words and pictures that were drawn on the page itself are told', async () => {
   const pdf = await PDFDocument.load(sheet.bytes, { updateMetadata: false });
   const page = pdf.getPage(0);

@@ -501,6 +501,57 @@ const ROWS: Record<string, Row[]> = {
       back: { often: 'rest' },
     },
     {
+      what: 'XFDF in the letters that its first line names',
+      make: () => inLatin1(makeXfdf('<field name="all-kinds__line"><value>Müde</value></field>')),
+      manifest: published,
+      back: { line: 'Müde' },
+    },
+    {
+      what: 'XFDF in other letters than it says',
+      make: () =>
+        Buffer.from(
+          '<xfdf><fields><field name="all-kinds__line"><value>M\xfcde</value></field></fields></xfdf>',
+          'latin1',
+        ),
+      manifest: published,
+      back: { line: { reason: 'unreadable', found: ['M\ufffdde'] } },
+    },
+    {
+      what: 'XFDF with a formatted text alone',
+      make: () =>
+        makeXfdf(
+          '<field name="all-kinds__story"><value-richtext><body><p>one &amp; <b>a half</b></p><p>two</p></body></value-richtext></field>' +
+            '<field name="all-kinds__line"><value>x</value><value-richtext><p>x</p></value-richtext></field>',
+        ),
+      manifest: published,
+      back: { story: 'one & a half\ntwo', line: 'x' },
+    },
+    {
+      what: 'XFDF with several values for a field of that name',
+      make: () => makeXfdf('<field name="all-kinds__like"><value>walk</value><value>rest</value></field>'),
+      manifest: published,
+      back: { like: { reason: 'unknown-field', found: ['walk', 'rest'] } },
+    },
+    {
+      what: 'FDF with a text in a stream, and a formatted one alone',
+      make: () =>
+        bytesOf(
+          '%FDF-1.2\n1 0 obj <</FDF <</Fields [<</T (all-kinds__story) /V 2 0 R>> <</T (all-kinds__goal) /RV (<p>To bake</p>)>>]>>>> endobj\n' +
+            '2 0 obj <</Length 15 /Filter /ASCIIHexDecode>> stream\n6f6e6520286129>\n>endstream endobj\n%%EOF',
+        ),
+      manifest: published,
+      back: { story: 'one (a)', goal: 'To bake' },
+    },
+    {
+      what: 'FDF that is locked',
+      make: () =>
+        bytesOf(
+          '%FDF-1.2\n1 0 obj <</FDF <</Fields [<</T (all-kinds__line) /V (#~)>>]>>>> endobj\ntrailer <</Root 1 0 R /Encrypt 2 0 R>>\n%%EOF',
+        ),
+      manifest: published,
+      back: { outcome: 'encrypted' },
+    },
+    {
       what: 'XFDF that was cut off',
       make: () => cut(makeXfdf('<field name="all-kinds__story"><value>one two three</value></field>'), 0.6),
       manifest: published,
@@ -583,6 +634,14 @@ function describeReading({ answers, unclear, doubts }: DocumentReading): Record<
 
 function own(name: string): string {
   return name.replace(/^all-kinds__(?!.*\+)/, '');
+}
+
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+function inLatin1(xfdf: Uint8Array): Uint8Array {
+  return Buffer.from(new TextDecoder().decode(xfdf).replace('UTF-8', 'ISO-8859-1'), 'latin1');
 }
 
 function makeFdf(story: string, often: string): Uint8Array {

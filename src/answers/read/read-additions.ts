@@ -9,6 +9,7 @@ import { readPageContent, readPageMarks } from '../flat/read-page-marks.ts';
 import { normaliseText } from '../../model/value.ts';
 import { sumContent } from '../../pdf/read/printed-page.ts';
 import { findAdded } from './find-added.ts';
+import { readRichText } from './read-rich-text.ts';
 import type { PrintedPages } from './printed-pages.ts';
 
 /** Annotations that no reader of a sheet makes (ISO 32000-1, table 169); the window of a note has its words in the note. */
@@ -35,7 +36,8 @@ function readPages(pdf: PDFDocument, printed: PrintedPages): Addition[] {
       const kind = nameAt(annotation, 'Subtype') ?? '';
       if (kind === 'Widget') return readOtherField(annotation, index + 1);
       if (!isAdded(kind)) return [];
-      const words = textAt(annotation, 'Contents') ?? readAppearanceText(annotation, undefined) ?? '';
+      const rich = readRichText(textAt(annotation, 'RC') ?? '');
+      const words = textAt(annotation, 'Contents') || rich || readAppearanceText(annotation, undefined) || '';
       const specification = kind === 'FileAttachment' ? dictAt(annotation, 'FS') : undefined;
       return [{ ...describe(index + 1, kind, words), ...(specification && { file: nameOfFile(specification) ?? '' }) }];
     }),

@@ -1,7 +1,8 @@
-import { decodeText } from '../../pdf/text-string.ts';
+import { decodeText, encodeText } from '../../pdf/text-string.ts';
 import { TooLargeError } from '../../pdf/read/too-large-error.ts';
 import { PdfSyntaxError } from '../../pdf/read/pdf-syntax-error.ts';
-import { PdfKeyword, ValueParser } from '../../pdf/read/parse-value.ts';
+import { latin1, PdfKeyword, ValueParser } from '../../pdf/read/parse-value.ts';
+import { undoFilters } from '../../pdf/read/undo-filters.ts';
 import { isDict, PdfName, PdfRef, PdfString, type PdfValue } from '../../pdf/values.ts';
 import type { Addition } from '../answer.ts';
 import { listAddition, type AnswerList } from './answer-list.ts';
@@ -9,6 +10,7 @@ import type { FoundField } from './found-field.ts';
 import { isAdded } from './read-additions.ts';
 import { isWhole } from './inspect-file.ts';
 import { listField } from './list-field.ts';
+import { readRichText } from './read-rich-text.ts';
 
 // Deeper than any form; a broken file may point in a circle.
 const MAX_DEPTH = 32;
@@ -40,8 +42,7 @@ export function readFdf(bytes: Uint8Array): AnswerList | undefined {
       const name = [path, part instanceof PdfString ? decodeText(part.bytes) : ''].filter(Boolean).join('.');
       const kids = resolve(entry.get('Kids'));
       if (Array.isArray(kids)) visit(kids, name, depth + 1);
-      const field = describe(name, resolve(entry.get('V')));
-      if (field) found.push(field);
+      found.push(...describe(name, resolve(entry.get('V')) ?? readRich(resolve(entry.get('RV')))));
     }
   };
   if (Array.isArray(top)) visit(top, '', 0);
@@ -62,9 +63,14 @@ function readAnnotation(annotation: PdfValue | undefined, resolve: Resolve): Add
 
 type Resolve = (value: PdfValue | undefined) => PdfValue | undefined;
 
-function describe(name: string, value: PdfValue | undefined): FoundField | undefined {
-  if (value instanceof PdfName) return listField(name, { state: value.name });
-  return value instanceof PdfString ? listField(name, { text: decodeText(value.bytes) }) : undefined;
+function describe(name: string, value: PdfValue | undefined): FoundField[] {
+  if (Array.isArray(value)) return value.flatMap((one) => describe(name, one));
+  if (value instanceof PdfName) return [listField(name, { state: value.name })];
+  return value instanceof PdfString ? [listField(name, { text: decodeText(value.bytes) })] : [];
+}
+
+function readRich(value: PdfValue | undefined): PdfValue | undefined {
+  return value instanceof PdfString ? encodeText(readRichText(decodeText(value.bytes))) : undefined;
 }
 
 /** The values of all objects by number, later ones in the place of earlier ones; undefined where the file is harmed. */
@@ -81,13 +87,42 @@ function parseObjects(bytes: Uint8Array): Map<number, PdfValue> {
   const objects = new Map<number, PdfValue>();
   const parser = new ValueParser(bytes);
   let before: PdfValue[] = [];
+  let last: number | undefined;
   for (let token = parser.next(); token !== undefined; token = parser.next()) {
     if (!(token instanceof PdfKeyword)) before.push(token);
     else {
       const number = before.at(-2);
-      if (token.word === 'obj' && typeof number === 'number') objects.set(number, parser.value());
+      if (token.word === 'obj' && typeof number === 'number') objects.set((last = number), parser.value());
+      if (token.word === 'stream' && last !== undefined)
+        objects.set(last, readStream(objects.get(last), bytes, parser) ?? null);
       before = [];
     }
   }
   return objects;
+}
+
+/** The data of a stream as a string, since long texts may be in one (ISO 32000-1, 7.9.3); undefined where it is broken. */
+function readStream(dict: PdfValue | undefined, bytes: Uint8Array, parser: ValueParser): PdfString | undefined {
+  if (!isDict(dict)) return undefined;
+  const [carriageReturn, lineFeed] = [13, 10];
+  if (bytes[parser.position] === carriageReturn) parser.position++;
+  if (bytes[parser.position] === lineFeed) parser.position++;
+  const length = dict.get('Length');
+  const data = bytes.subarray(parser.position, parser.position + (typeof length === 'number' ? length : 0));
+  parser.position += data.length;
+  const filters = [dict.get('Filter') ?? []].flat().flatMap((filter) => (filter instanceof PdfName ? filter.name : []));
+  try {
+    return new PdfString(
+      latin1(
+        undoFilters(
+          data,
+          filters.map((name) => ({ name, parameters: undefined })),
+          bytes,
+        ),
+      ),
+    );
+  } catch (error) {
+    if (error instanceof TooLargeError) throw error;
+    return undefined;
+  }
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.ts';
 import type { Manifest } from '../../model/manifest.ts';
 import { listNotAsked } from '../../model/condition.ts';
 import type { Answer, Doubt, Unclear } from '../answer.ts';
@@ -39,8 +40,12 @@ export function readFields<Found extends FoundField>(
     }
   }
   markNotAsked(manifest, reading);
-  const reported = new Map(strangers.flatMap(reportStranger).map((stranger) => [stranger.name, stranger]));
-  reading.unclear.push(...reported.values());
+  for (const [name, reported] of groupBy(strangers.flatMap(reportStranger), (stranger) => stranger.name))
+    reading.unclear.push({
+      name,
+      reason: 'unknown-field',
+      found: [...new Set(reported.flatMap(({ found }) => found))],
+    });
   return reading;
 }
 

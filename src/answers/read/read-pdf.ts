@@ -9,7 +9,7 @@ import { makeLineMeasure } from './make-line-measure.ts';
 import { findDocumentId, findManifests } from './find-manifest.ts';
 import type { AnswerList } from './answer-list.ts';
 import type { FoundField } from './found-field.ts';
-import { countEarlierRevisions, MAX_BYTES, tellFileKind } from './inspect-file.ts';
+import { countEarlierRevisions, MAX_BYTES, namesEncryption, tellFileKind } from './inspect-file.ts';
 import { readAdditions } from './read-additions.ts';
 import { isShifted } from './is-shifted.ts';
 import type { PageOfList } from './page-of-list.ts';
@@ -36,6 +36,7 @@ export async function readPdf(bytes: Uint8Array, published?: Manifest): Promise<
   try {
     switch (tellFileKind(bytes)) {
       case 'fdf':
+        if (namesEncryption(bytes)) return { outcome: 'encrypted' };
         return readList(readFdf(bytes), published);
       case 'xfdf':
         return readList(readXfdf(bytes), published);

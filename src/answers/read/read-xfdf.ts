@@ -3,8 +3,9 @@ import { TooLargeError } from '../../pdf/read/too-large-error.ts';
 import type { Addition } from '../answer.ts';
 import { listAddition, type AnswerList } from './answer-list.ts';
 import type { FoundField } from './found-field.ts';
-import { decodeUnicode } from './inspect-file.ts';
+import { decodeUnicode, START_BYTES } from './inspect-file.ts';
 import { listField } from './list-field.ts';
+import { ENDS_LINE } from './read-rich-text.ts';
 
 /** Formatted texts have a few levels of their own within a field. */
 const MAX_DEPTH = 64;
@@ -41,7 +42,10 @@ const WORDS = new Set(['contents', 'contents-richtext']);
  */
 export function readXfdf(bytes: Uint8Array): AnswerList | undefined {
   const found: FoundField[] = [];
-  const path: string[] = [];
+  /** The fields that are open; a program may give a formatted text alone. */
+  const path: { name: string; hasValue: boolean; rich: string }[] = [];
+  /** The depth of the formatted text; 0 outside of it. */
+  let inRich = 0;
   let value: string | undefined;
   const additions: Addition[] = [];
   /** The annotation that is open. */
@@ -55,8 +59,13 @@ export function readXfdf(bytes: Uint8Array): AnswerList | undefined {
     if (++depth > MAX_DEPTH) throw new TooLargeError(`${MAX_DEPTH} elements within each other`);
     const name = attributes['name']?.value ?? '';
     if (name.length > LONGEST_NAME) throw new TooLargeError(`${LONGEST_NAME} letters in the name of a field`);
-    if (local === 'field') path.push(name);
-    if (local === 'value') value = '';
+    const field = path.at(-1);
+    if (local === 'field') path.push({ name, hasValue: false, rich: '' });
+    if (local === 'value-richtext') inRich = depth;
+    if (local === 'value') {
+      value = '';
+      if (field) field.hasValue = true;
+    }
     if (!note && ANNOTATIONS.has(local))
       note = { depth, page: attributes['page']?.value ?? '', kind: ANNOTATIONS.get(local)!, words: '' };
     // Programs write the words twice, with their look and without.
@@ -64,12 +73,15 @@ export function readXfdf(bytes: Uint8Array): AnswerList | undefined {
   });
   const takeText = (text: string): void => {
     if (value !== undefined) value += text;
+    if (inRich > 0 && path.length > 0) path.at(-1)!.rich += text;
     if (note && inWords > 0) note.words += text;
   };
   parser.on('text', takeText);
   parser.on('cdata', takeText);
   parser.on('closetag', ({ local, isSelfClosing }) => {
     if (depth === inWords) inWords = 0;
+    if (inRich > 0 && ENDS_LINE.has(local)) takeText('\n');
+    if (depth === inRich) inRich = 0;
     if (note && depth === note.depth) {
       if (additions.length > MOST_VALUES) throw new TooLargeError(`${MOST_VALUES} notes`);
       const page = /^\d+$/.test(note.page) ? Number(note.page) + 1 : undefined;
@@ -77,16 +89,34 @@ export function readXfdf(bytes: Uint8Array): AnswerList | undefined {
       note = undefined;
     }
     depth--;
-    if (local === 'field') path.pop();
-    if (local !== 'value') return;
     if (found.length > MOST_VALUES) throw new TooLargeError(`${MOST_VALUES} values`);
-    if (value !== undefined && !isSelfClosing) found.push(...describe(path.join('.'), value));
-    value = undefined;
+    const fullName = path.map(({ name }) => name).join('.');
+    if (local === 'value') {
+      if (value !== undefined && !isSelfClosing) found.push(...describe(fullName, value));
+      value = undefined;
+    }
+    if (local !== 'field') return;
+    const { hasValue, rich } = path.pop()!;
+    if (!hasValue && rich.trim() !== '') found.push(...describe(fullName, rich.trim()));
   });
   let isBroken = false;
   parser.on('error', () => (isBroken = true));
-  parser.write(decodeUnicode(bytes)).close();
+  const xml = decodeXml(bytes);
+  if (xml === undefined) return undefined;
+  parser.write(xml).close();
   return isBroken ? undefined : { fields: found, additions };
+}
+
+/** XML says in its first line what its letters are written in (XML 1.0, 4.3.3); undefined where that is nothing known. */
+function decodeXml(bytes: Uint8Array): string | undefined {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, START_BYTES));
+  const [, encoding = 'utf-8'] = /^<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(start) ?? [];
+  if (/^utf-(?:8|16)$/i.test(encoding)) return decodeUnicode(bytes);
+  try {
+    return new TextDecoder(encoding).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 function describe(name: string, value: string): FoundField[] {
