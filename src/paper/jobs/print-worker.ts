@@ -22,7 +22,8 @@ export default async function print({ document, setting, root, cache, faces }: P
   };
   for (const { face, key } of faces) {
     printed.push(await printFace(face, key));
-    if (document.kind === 'workbook') await freeNativeMemory();
+    // What the typesetter is done with is given back in a turn of the event loop.
+    await setImmediate();
   }
   return printed;
 }
@@ -30,10 +31,4 @@ export default async function print({ document, setting, root, cache, faces }: P
 function readRefusal(error: unknown): { refusal: string } {
   if (error instanceof TypesetError) return { refusal: error.message };
   throw error;
-}
-
-/** A typeset document lies in native memory until its object is collected and the event loop has turned. */
-async function freeNativeMemory(): Promise<void> {
-  globalThis.gc?.();
-  await setImmediate();
 }
