@@ -1,3 +1,4 @@
+import { articleKey } from '../answers/article-key.ts';
 import type { MyAnswersPage } from '../browser/answers/my-answers-page.ts';
 import type { LibraryPrograms, LibrarySheet, SiteLibraryPage } from '../browser/answers/site-library.ts';
 import type { SummaryPage } from '../browser/summary/summary-page.ts';
@@ -18,10 +19,13 @@ export function describeMyAnswers(context: PageContext): MyAnswersPage {
 /** What the page for somebody else tells its script. */
 export function describeSummary(context: PageContext): SummaryPage {
   const { filling, kept, read, summary } = context.words;
-  const { wrong_passphrase } = filling;
+  const { wrong_passphrase, pdf_making, pdf_failed, pdf_letters, pdf_page_of, pdf_saved } = filling;
   return {
     library: describeLibrary(context),
-    words: { ...summary, wrong_passphrase, of_copy: kept.of_copy, copy_further: read.copy_further },
+    words: {
+      ...{ ...summary, wrong_passphrase, of_copy: kept.of_copy, copy_further: read.copy_further },
+      ...{ pdf_making, pdf_failed, pdf_letters, pdf_page_of, pdf_saved },
+    },
   };
 }
 
@@ -42,9 +46,9 @@ export function describeLibrary(context: PageContext): SiteLibraryPage {
   };
 }
 
-/** The sheets and books of the programs, for the pages of answers. */
+/** The sheets and books of the programs, and the articles, for the pages of answers. */
 export function describePrograms(context: PageContext): LibraryPrograms {
-  const { data, composition, language, links } = context;
+  const { data, composition, language, links, words } = context;
   const { diaryDays } = data.outlines[language.tag]!;
   const describe = (sheet: Sheet, days: number | undefined): LibrarySheet => {
     const face = listFaces(language.papers, sheet).find(
@@ -58,11 +62,17 @@ export function describePrograms(context: PageContext): LibraryPrograms {
     };
     return face ? { ...about, pdf: links.to(pdfPath(sheet, face)) } : about;
   };
-  return composition.programs.map(({ program, sheets, workbooks }) => {
+  const articles = composition.articles.flatMap(({ patient }) => patient ?? []);
+  const ofPrograms = composition.programs.map(({ program, sheets, workbooks }): LibraryPrograms[number] => {
     const shown = sheets.flatMap(({ patient }) => patient ?? []);
     const books = workbooks.map(({ key }) => key);
     const days = diaryDays[program.id]!;
     const described = shown.map((sheet): [string, LibrarySheet] => [sheet.key, describe(sheet, days[sheet.key])]);
     return [program.id, { title: program.title, sheets: described, books }];
   });
+  const described = articles.map((article): [string, LibrarySheet] => [
+    articleKey(article.key),
+    describe(article, undefined),
+  ]);
+  return [...ofPrograms, ['', { title: words.articles.title, sheets: described, books: [] }]];
 }

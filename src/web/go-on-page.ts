@@ -1,5 +1,8 @@
-import type { GoOnPage } from '../browser/go-on/go-on-page.ts';
+import type { GoOnPage, SheetOnPath } from '../browser/go-on/go-on-page.ts';
+import type { ComposedProgram } from '../compose/composition.ts';
+import { compact } from '../model/compact.ts';
 import { localeOf } from './format-day.ts';
+import { listPath } from './next-on-path.ts';
 import type { PageContext } from './page-context.ts';
 import { storeName } from './sheet-page.ts';
 
@@ -12,7 +15,17 @@ export function describeGoOn(context: PageContext): GoOnPage {
     base: data.base,
     defaultLang: data.site.default_language,
     locale: localeOf(language),
-    programs: composition.programs.map(({ program }) => [program.id, Object.entries(diaryDays[program.id]!)]),
-    words: words.go_on,
+    programs: composition.programs.map((composed) => ({
+      id: composed.program.id,
+      diaries: Object.entries(diaryDays[composed.program.id]!),
+      path: listSheetsOnPath(composed, context),
+    })),
+    words: { ...words.go_on, then: words.sheet.then },
   };
+}
+
+function listSheetsOnPath(composed: ComposedProgram, context: PageContext): SheetOnPath[] {
+  return listPath(composed, context)
+    .filter(({ sheet }) => sheet.kind === 'sheet')
+    .map(({ sheet, href, lang }) => compact({ sheet: sheet.key, title: sheet.title, href, lang }));
 }

@@ -19,12 +19,16 @@ export interface NextPage {
  * that stands beside the path, one goes back to the program.
  */
 export function findNextOnPath(sheet: Sheet, composed: ComposedProgram, context: PageContext): NextPage {
-  const { data, language, links } = context;
-  const path = composed.program.phases.flatMap((phase) =>
+  const { program } = composed;
+  const follower = followerOf(sheet, listPath(composed, context));
+  return follower ?? { href: context.links.page('programs', program.id), title: program.title };
+}
+
+/** The path of a program: what is in its book, in that order. */
+export function listPath(composed: ComposedProgram, { data, language, links }: PageContext): PhaseEntry[] {
+  return composed.program.phases.flatMap((phase) =>
     listPhaseEntries(listCore(phase), composed, data, links, language.tag),
   );
-  const { program } = composed;
-  return followerOf(sheet, path) ?? { href: links.page('programs', program.id), title: program.title };
 }
 
 /** The entry behind the one of a sheet; undefined behind the last one, and where the sheet has none. @internal */

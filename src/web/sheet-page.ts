@@ -1,3 +1,4 @@
+import { articleKey } from '../answers/article-key.ts';
 import type { SheetPage } from '../browser/controls/sheet-page.ts';
 import { sheetOf } from '../model/field-name.ts';
 import { fieldsOf } from '../model/fields-of.ts';
@@ -16,18 +17,21 @@ export function storeName(context: PageContext): string {
 export function describeSheetPage(context: PageContext, sheet: Sheet, all: readonly Sheet[]): SheetPage | undefined {
   const names = fieldsOf(sheet.body, { carried: true }).map(({ name }) => name);
   if (names.length === 0) return undefined;
-  const keys = new Set([sheet.key, ...names.map(sheetOf)]);
+  const keyOf = ({ kind, key }: Sheet) => (kind === 'article' ? articleKey(key) : key);
+  const keys = new Set([keyOf(sheet), ...names.map(sheetOf)]);
   const { language, words } = context;
   return {
     store: storeName(context),
-    program: sheet.program!,
-    sheet: sheet.key,
+    program: sheet.program ?? '',
+    sheet: keyOf(sheet),
     language: sheet.lang,
     locale: localeOf(language),
     dateFormat: sayDateFormat({ language, words: context.composition.ui.vocabulary }),
     decimal: language.number_format.decimal,
     sheets: Object.fromEntries(
-      all.filter(({ key }) => keys.has(key)).map(({ key, title, status }) => [key, { title, version: status.version }]),
+      all
+        .filter((one) => keys.has(keyOf(one)))
+        .map((one) => [keyOf(one), { title: one.title, version: one.status.version }]),
     ),
     diaryDays: countDiaryDays(sheet),
     words: { ...words.filling, next_week: words.go_on.next_week },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeInBrowser } from './in-browser.ts';
+import { browser, describeInBrowser } from './in-browser.ts';
 import { site } from './site-pages.ts';
 import { visit } from './visit.ts';
 
@@ -104,6 +104,31 @@ describeInBrowser('a word that patients use', () => {
       }
     });
     expect(missed).toEqual([]);
+  });
+
+  it('is asked for by the questions people ask most, and so again where nothing is found', async () => {
+    await visit(`${site.origin}/search/`, {}, async ({ page }) => {
+      const asked = page.locator('#search__asked');
+      expect(await asked.getByRole('link').count()).toBe(4);
+      await page.getByRole('searchbox').fill('sleep');
+      await page.locator('#search__results > li').first().waitFor();
+      expect(await asked.isVisible()).toBe(false);
+      expect(await page.locator('#search__results > li > .facts').first().innerText()).toBe('Article');
+      await page.getByRole('searchbox').fill('xyzzy');
+      await page.getByText('Nothing found for').waitFor();
+      expect(await asked.isVisible()).toBe(true);
+    });
+  });
+
+  it('is looked for in titles and purposes where the browser refuses WebAssembly', async () => {
+    const context = await browser!.newContext();
+    await context.addInitScript(() => Reflect.deleteProperty(window, 'WebAssembly'));
+    const page = await context.newPage();
+    await page.goto(`${site.origin}/de/search/`);
+    await page.getByRole('searchbox').fill('ziele');
+    await page.locator('#search__results > li').first().waitFor();
+    expect(await page.locator('#search__results > li > a').allInnerTexts()).toContain('Meine Ziele');
+    await context.close();
   });
 
   it('is looked for in twenty pages at a time, and a sheet that programs share is shown once, with the others', async () => {

@@ -51,6 +51,42 @@ describeInBrowser('going on', () => {
     });
   });
 
+  it('says what comes then, and opens the stage one is in', async () => {
+    await inContext({ viewport: { width: 360, height: 740 } }, async (context) => {
+      await keepCopies(context, [LATER_COPY]);
+      const page = await context.newPage();
+      for (const address of [PROGRAM, '']) {
+        await page.goto(`${site.origin}${BASE}${address}`);
+        const then = page.locator('[data-continue]').getByRole('link').nth(1);
+        await then.waitFor();
+        expect(await then.innerText()).toBe('Looking back: week 6');
+        expect(await then.getAttribute('href')).toBe(`${BASE}${PROGRAM}sheets/specimen-later--week-6/`);
+      }
+      await page.goto(`${site.origin}${BASE}${PROGRAM}`);
+      await page.locator('#phase-later[open]').waitFor();
+      expect(await page.locator('.stage[open]').count()).toBe(1);
+      await page.goto(`${site.origin}${BASE}${PROGRAM}#phase-plans`);
+      await page.locator('.written').first().waitFor({ state: 'attached' });
+      expect(await page.locator('#phase-plans').getAttribute('open')).toBe('');
+    });
+  });
+
+  it('leads from the start page to the day of a diary in one tap', async () => {
+    const yesterday = new Date(Date.now() - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+    await inContext({ viewport: { width: 360, height: 740 } }, async (context) => {
+      await keepCopies(context, [keptCopy('specimen', yesterday, DIARY.answers)]);
+      const page = await context.newPage();
+      await page.goto(site.origin + BASE);
+      await page.getByRole('link', { name: 'Continue: specimen' }).click();
+      await stateIs(page, 'kept');
+      const days = page.locator('[data-one-row]:focus');
+      await days.waitFor();
+      const { y } = (await days.boundingBox())!;
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(y).toBeLessThan(200);
+    });
+  });
+
   it('offers the next week of a diary whose days are over, once', async () => {
     await inContext({}, async (context) => {
       await keepCopies(context, [DIARY]);

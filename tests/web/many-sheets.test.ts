@@ -76,6 +76,22 @@ describeInBrowser('a site of ten programs and 300 sheets', () => {
     expect(lists.filter(([, bytes]) => bytes > 40_000)).toEqual([]);
   });
 
+  it('leads from the filters of a phone to what they leave, and says what was chosen', () =>
+    visit(`${origin}/library/`, PHONE, async ({ page }) => {
+      const filters = page.locator('.library-filters summary');
+      await filters.click();
+      await page.locator('.filter[data-facet=program]', { hasText: 'part 7' }).click();
+      await page.locator('.filter[data-facet=stage]').nth(2).click();
+      const show = page.getByRole('button', { name: /^Show them \([3-6]\)$/ });
+      await show.waitFor();
+      const { y, height } = (await show.boundingBox())!;
+      expect(y + height).toBeLessThanOrEqual(PHONE.viewport.height);
+      await show.click();
+      expect(await page.locator('.library-filters > details').getAttribute('open')).toBe(null);
+      expect(await filters.innerText()).toBe('Narrow it down: Plan, Rehabilitation after a long illness, part 7');
+      expect((await page.locator('#library__rows > li').first().boundingBox())!.y).toBeLessThan(300);
+    }));
+
   it('finds a sheet of one program and stage at a desk, and shows a look at it beside the list, where nothing moves', () =>
     visit(`${origin}/library/`, { viewport: { width: 1280, height: 800 } }, async ({ page }) => {
       const tell = page.locator('#library__count');

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
+import { checkUa1 } from '../../src/paper/ua1/check-ua1.ts';
 import { readPrinted } from '../support/read-printed.ts';
+import { readTaggedText } from '../support/read-tagged-text.ts';
 import { findByAxe, findOverflow, findSmallControls } from './browse.ts';
-import { inContext, openPage } from './fill-page.ts';
+import { inContext, openPage, readDownload } from './fill-page.ts';
 import { keepCopies, keptCopy } from './kept-copies.ts';
 import { describeInBrowser } from './in-browser.ts';
 
@@ -20,7 +22,7 @@ describeInBrowser('a page for someone else', () => {
       await keepCopies(context, copies);
       const { page, messages, requests } = await openPage(context, SUMMARY);
       const made = page.locator('#summary__made');
-      const print = page.getByRole('button', { name: 'Print, or save as PDF' });
+      const print = page.getByRole('button', { name: 'Print', exact: true });
       await page.locator('#summary__choice summary').click();
       expect(await made.innerText()).toMatch(/^Here you see what the other person will get/);
       expect(await print.isDisabled()).toBe(true);
@@ -32,8 +34,7 @@ describeInBrowser('a page for someone else', () => {
       const printed = await readPrinted(page);
       expect(printed).toContain('What I want you to know');
       expect(printed).toContain('Dear Jo,');
-      for (const other of ['Ada', 'What may they read?', 'Print, or save', 'Library'])
-        expect(printed).not.toContain(other);
+      for (const other of ['Ada', 'What may they read?', 'Save PDF', 'Library']) expect(printed).not.toContain(other);
       const all = page.getByLabel('All of this sheet');
       expect(await all.evaluate((box: HTMLInputElement) => box.indeterminate)).toBe(true);
       await all.click();
@@ -58,6 +59,37 @@ describeInBrowser('a page for someone else', () => {
       expect(printed).toContain('Dear Mo,\nthis is for you.');
       expect(printed).toMatch(/^What I want you to know\n+Put together on /);
       expect(printed.endsWith((await page.locator('#summary__made').innerText()).trim())).toBe(true);
+    });
+  });
+
+  it('is saved as a tagged PDF of what was ticked and nothing else', async () => {
+    await inContext({}, async (context) => {
+      await keepCopies(context, copies);
+      const { page, messages } = await openPage(context, SUMMARY);
+      await page.locator('#summary__choice summary').click();
+      await page.locator('#summary__choice .choice', { hasText: 'How much pain' }).click();
+      await page.getByLabel('A few words of your own').fill('Dear Jo,\n\nlook at this ☃.');
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Save PDF' }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe('What I want you to know.pdf');
+      const bytes = new Uint8Array(await readDownload(download));
+      expect(await checkUa1(bytes)).toEqual([]);
+      expect((await readTaggedText(bytes)).map(({ type, text }) => `${type} ${text}`)).toEqual([
+        'H1 What I want you to know',
+        expect.stringMatching(/^P Put together on /),
+        'P Dear Jo,',
+        'P look at this �.',
+        'H2 Everything once',
+        'P 3 – 9 May 2026',
+        'H3 Single boxes · How much pain is in my way today',
+        'P 7',
+      ]);
+      expect(await page.locator('#summary__said').innerText()).toMatch(
+        /^Your PDF is saved\..* The PDF cannot show these letters: ☃$/,
+      );
+      expect(messages).toEqual([]);
     });
   });
 

@@ -121,4 +121,15 @@ describeInBrowser('a program', () => {
       await page.getByRole('link', { name: 'By stage' }).click();
       expect(new URL(page.url()).pathname).toBe(PROGRAM);
     }));
+
+  it('has its goals on a few screens, what is looked up folded, and opens what an address leads to', () =>
+    open(`${PROGRAM}goals/`, PHONE, async (page) => {
+      expect(await heightOf(page)).toBeLessThanOrEqual(6 * SCREEN);
+      const measure = page.locator('#measures details').first();
+      expect(await measure.isVisible()).toBe(false);
+      const id = await measure.getAttribute('id');
+      await page.goto(`${site.origin}${PROGRAM}goals/#${id}`);
+      await page.locator(`#measures[open] #${id}[open]`).waitFor();
+      expect((await measure.boundingBox())!.y).toBeLessThan(SCREEN);
+    }));
 });

@@ -9,38 +9,69 @@ import type { FieldType } from './field-type.ts';
 import {
   alignRight,
   layOutContinuation,
-  type ContinuedAnswer,
   type ContinuedElement,
+  type Piece,
   type PlacedLine,
 } from './lay-out-continuation.ts';
 
-export interface ContinuationWords {
+/** An answer in full, with its question. */
+export interface ContinuedAnswer {
+  question: string;
+  text: string;
+}
+
+export interface ContinuationWords extends FooterWords {
   /** Heading of the added pages. */
   heading: string;
   /** A sentence below it that says why they are there. */
   intro?: string;
+}
+
+export interface FooterWords {
   /** What stands at the foot of each page; the title of the document, if not said. */
   footer?: string;
   /** “page 3 of 4”, at the right of the footer; numbers alone, if not said. */
   pageOf?: (page: number, pages: number) => string;
 }
 
-/**
- * Adds pages at the end of a tagged file with answers in full. Each is in the structure tree (ISO 32000-1, 14.7):
- * headings and paragraphs in a section of their own, the footer as an artifact.
- */
+/** Adds pages at the end of a tagged file with answers in full. */
 export function addContinuation(
   pdf: PDFDocument,
   answers: readonly ContinuedAnswer[],
   words: ContinuationWords,
   type: FieldType,
 ): void {
+  const pieces: Piece[] = [
+    { type: 'H1', text: words.heading },
+    ...(words.intro === undefined ? [] : [{ type: 'P' as const, text: words.intro }]),
+    ...answers.flatMap(({ question, text }): Piece[] => [
+      { type: 'H2', text: question },
+      { type: 'P', text },
+    ]),
+  ];
+  const first = pdf.getPageCount();
+  addTextPages(pdf, pieces, words, type, pdf.getPage(0).getSize());
+  pdf.getPages().slice(first).forEach(markContinuation);
+}
+
+/**
+ * Adds pages with headings and paragraphs at the end of a tagged file. Each is in the structure tree (ISO 32000-1, 14.7) in a
+ * section of its own, the footer as an artifact.
+ *
+ * @returns the letters that the font lacks
+ */
+export function addTextPages(
+  pdf: PDFDocument,
+  text: readonly Piece[],
+  words: FooterWords,
+  type: FieldType,
+  { width, height }: { width: number; height: number },
+): string[] {
   const root = dictAt(pdf.catalog, 'StructTreeRoot');
   const parents = root && dictAt(root, 'ParentTree');
   if (!root || !parents) throw new Error('The PDF to continue has no structure tree.');
-  const { width, height } = pdf.getPage(0).getSize();
   const { footer = pdf.getTitle() ?? '', pageOf = (page: number, of: number) => `${page} / ${of}` } = words;
-  const layout = layOutContinuation(words, answers, { width, height }, type.metrics, type.size);
+  const layout = layOutContinuation(text, { width, height }, type.metrics, type.size);
   const first = pdf.getPageCount();
   const pages = layout.pages.map(() => pdf.addPage([width, height]));
 
@@ -64,7 +95,6 @@ export function addContinuation(
     setAt(page.node, 'Contents', pdf.context.register(pdf.context.flateStream(content)));
     setAt(page.node, 'StructParents', PDFNumber.of(nextKey));
     setAt(page.node, 'Tabs', PDFName.of('S'));
-    markContinuation(page);
     entries.push([nextKey++, pieces.map(({ element }) => elements[element]!)]);
   });
   elements.forEach((ref, index) =>
@@ -72,6 +102,7 @@ export function addContinuation(
   );
   addParents(pdf, parents, entries);
   setAt(root, 'ParentTreeNextKey', PDFNumber.of(nextKey));
+  return [...new Set(layout.elements.flatMap(({ missing }) => missing))];
 }
 
 /** A section with an element for each piece of text, at the end of the document. */
@@ -85,10 +116,10 @@ function addElements(pdf: PDFDocument, root: PDFDict, elements: readonly Continu
     : [root, rawAt(pdf.catalog, 'StructTreeRoot') as PDFRef];
   const section = pdf.context.obj({ Type: 'StructElem', S: 'Sect', P: parentRef });
   const sectionRef = pdf.context.register(section);
-  const refs = elements.map(({ type, text, incomplete }) => {
+  const refs = elements.map(({ type, text, missing }) => {
     const element = pdf.context.obj({ Type: 'StructElem', S: type, P: sectionRef });
     // What is not shown can still be read aloud.
-    if (incomplete) setAt(element, 'ActualText', PDFHexString.fromText(text));
+    if (missing.length > 0) setAt(element, 'ActualText', PDFHexString.fromText(text));
     return pdf.context.register(element);
   });
   setAt(section, 'K', pdf.context.obj(refs));

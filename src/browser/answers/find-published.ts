@@ -1,7 +1,7 @@
 import { chooseList, type LostList, type TitledList } from '../../answers/read/choose-list.ts';
 import { parseDocumentId } from '../../model/document-id.ts';
 import type { Manifest, ManifestField } from '../../model/manifest.ts';
-import { fetchOtherLanguages, fieldsUrl, folderOf, type SiteLibrary } from './site-library.ts';
+import { fetchOtherLanguages, fieldsUrl, documentOf, type SiteLibrary } from './site-library.ts';
 
 /** The published fields of documents, by name; empty where the site has none. */
 export type Fields = ReadonlyMap<string, ManifestField>;
@@ -31,7 +31,7 @@ function listCandidates({ sheets = [], fit }: LostList, library: SiteLibrary): C
     const told = [...own].filter(([key, { title }]) =>
       sheets.length > 0 ? sheets.includes(key) : fit.mentions(title),
     );
-    const titled = told.map(([key, { title }]) => ({ folder: folderOf(library, program, key), key, title }));
+    const titled = told.map(([key, { title }]) => ({ ...documentOf(library, program, key), title }));
     const held = told.length > 0 ? books.map((key) => ({ folder: program, key })) : [];
     for (const candidate of [...titled, ...held]) candidates.set(`${candidate.folder}/${candidate.key}`, candidate);
   }

@@ -11,7 +11,7 @@ import type { TakeFiles } from './receive-files.ts';
 import { countFindings } from './show-findings.ts';
 import { showReading, type ReadingWords } from './show-reading.ts';
 import { canSeal } from '../../answers/saved/vault.ts';
-import { folderOf, type SiteLibrary } from './site-library.ts';
+import { documentOf, type SiteLibrary } from './site-library.ts';
 
 export interface ReadPartWords extends ReadingWords {
   reading: string;
@@ -153,7 +153,7 @@ function listDocuments(reading: FileReading, library: SiteLibrary): [lang: strin
   const { language, program, sheets } = reading.saved;
   if (language === undefined || program === undefined) return [];
   return sheets.map((sheet) => {
-    const key = sheetKey(sheet);
-    return [language, folderOf(library, program, key), key];
+    const { folder, key } = documentOf(library, program, sheetKey(sheet));
+    return [language, folder, key];
   });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { folderOf, programOfDocument, readSiteLibrary } from './site-library.ts';
+import { documentOf, programOfDocument, readSiteLibrary } from './site-library.ts';
 
 const sheet = { title: 'T', version: '1', href: '/x/' };
 const both = { ...sheet, shared: true as const };
@@ -35,7 +35,8 @@ test('a document that names its program belongs to it, and an article to none', 
 });
 
 test('the list of fields of a shared sheet lies among the shared sheets, others by their program', () => {
-  expect(folderOf(library, 'second', 'both')).toBe('sheets');
-  expect(folderOf(library, 'first', 'own')).toBe('first');
-  expect(folderOf(library, 'gone', 'own')).toBe('gone');
+  expect(documentOf(library, 'second', 'both')).toEqual({ folder: 'sheets', key: 'both' });
+  expect(documentOf(library, 'first', 'own')).toEqual({ folder: 'first', key: 'own' });
+  expect(documentOf(library, 'gone', 'own')).toEqual({ folder: 'gone', key: 'own' });
+  expect(documentOf(library, '', 'article-sleep')).toEqual({ folder: 'articles', key: 'sleep' });
 });

@@ -1,5 +1,6 @@
 import type { AnsweredDocument } from '../../answers/answer.ts';
 import { ARTICLE_FOLDER, SHARED_FOLDER } from '../../model/address.ts';
+import { articleOf } from '../../answers/article-key.ts';
 import { parseDocumentId } from '../../model/document-id.ts';
 import { fetchJson } from '../fetch-json.ts';
 
@@ -13,7 +14,7 @@ export interface SiteLibrary {
   locale: string;
   /** The other languages of the site, and the addresses of their programs. */
   others: readonly { language: string; index: string }[];
-  /** Programs in the language of the page, by id. */
+  /** Programs in the language of the page, by id; the articles are one without an id. */
   programs: ReadonlyMap<string, LibraryProgram>;
 }
 
@@ -77,9 +78,10 @@ export function findTitle({ programs }: SiteLibrary, program: string, sheet: str
   return programs.get(program)?.sheets.get(sheet)?.title;
 }
 
-/** Where the list of fields of a sheet lies: in the folder of its program, or of the sheets that programs share. */
-export function folderOf({ programs }: SiteLibrary, program: string, sheet: string): string {
-  return programs.get(program)?.sheets.get(sheet)?.shared ? SHARED_FOLDER : program;
+/** Where the list of fields of a sheet lies: in the folder of its program, of the sheets that programs share, or of articles. */
+export function documentOf({ programs }: SiteLibrary, program: string, sheet: string): { folder: string; key: string } {
+  if (program === '') return { folder: ARTICLE_FOLDER, key: articleOf(sheet) };
+  return { folder: programs.get(program)?.sheets.get(sheet)?.shared ? SHARED_FOLDER : program, key: sheet };
 }
 
 /**

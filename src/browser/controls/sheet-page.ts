@@ -9,6 +9,7 @@ import type { ShareWords } from '../take/share-pdfs.ts';
 export interface SheetPage {
   /** Name of the database; sites below different paths of one host keep apart. */
   store: string;
+  /** Empty for an article. */
   program: string;
   /** Key of the sheet. */
   sheet: string;

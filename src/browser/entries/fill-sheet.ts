@@ -43,6 +43,7 @@ const newCopy = getPart<HTMLButtonElement>('take__new-copy');
 const anyCopy = newCopy.textContent;
 const read = (name: string) => readAnswer(root, name);
 const files = createSheetStore();
+const [, openedAt, wantedCopy] = /^#(copy|today)=([0-9a-f]+)$/.exec(location.hash) ?? [];
 
 offerRows(root, words);
 // A table of days opens on today, so its days are worked out first.
@@ -81,7 +82,7 @@ askWhenAnswered(root, words, read);
 computeNumbers(root, words, { locale: setting.locale, read });
 
 const keeping = keepSheet(setting.store, keeper, panel, {
-  wanted: /^#copy=([0-9a-f]+)$/.exec(location.hash)?.[1],
+  wanted: wantedCopy,
   clear: () => showAnswers(new Map(listControls(root).map(({ name }) => [name, undefined]))),
   enable: (usable) => {
     for (const control of listControls(root)) control.disabled = !usable;
@@ -102,6 +103,7 @@ if (location.hash === '#next') {
   history.replaceState(null, '', location.pathname);
   void startCopy();
 }
+if (openedAt === 'today') void keeping.then(goToDays);
 const saving = [...document.querySelectorAll<HTMLButtonElement>('[data-pdf]')];
 for (const button of saving)
   button.addEventListener('click', () =>
@@ -149,6 +151,15 @@ async function startCopy(): Promise<void> {
   announce(words.new_copy_begun);
   root.scrollIntoView();
   listControls(root)[0]?.focus();
+}
+
+/** Shows the table of days, which stands open on today, in place of the head of the sheet. */
+function goToDays(): void {
+  const days = root.querySelector<HTMLElement>('[data-one-row]');
+  if (!days || !keeper.current()) return;
+  days.scrollIntoView();
+  days.tabIndex = -1;
+  days.focus({ preventScroll: true });
 }
 
 /** Whether the page shows a diary whose days are over. */

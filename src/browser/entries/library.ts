@@ -18,6 +18,8 @@ const setting = JSON.parse(getPart('library').dataset['page']!) as LibraryPage;
 const { words } = setting;
 const list = getPart('library__rows');
 const more = getPart('library__more');
+const folded = document.querySelector<HTMLDetailsElement>('.library-filters > details')!;
+const showFound = getPart('library__show').querySelector('button')!;
 const links = [...document.querySelectorAll<HTMLAnchorElement>('.filter[data-facet]')];
 const taken = new Set<LibraryRow>();
 let chosen: Chosen = setting.chosen;
@@ -32,6 +34,12 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('.filter')) {
     choose(link).catch(() => location.assign(link.href));
   });
 }
+// Where the filters stand above the rows, they are folded to show what is left.
+showFound.addEventListener('click', () => {
+  folded.open = false;
+  getPart('library__count').scrollIntoView();
+  list.querySelector('a')?.focus({ preventScroll: true });
+});
 more.addEventListener('click', () => {
   const first = shown;
   shown += STEP;
@@ -87,8 +95,14 @@ async function show(): Promise<void> {
   more.hidden = found.length <= shown;
   const pager = document.getElementById('library__pager');
   if (pager) pager.hidden = true;
+  showFound.parentElement!.hidden = false;
+  showFound.textContent = fillWords(words.show_found, { count: String(found.length) });
   for (const facet of FACETS) showCounts(all, facet);
   markCurrent(document.querySelector('.filter[data-clear]')!, Object.keys(chosen).length === 0);
+  const names = links
+    .filter((link) => link.hasAttribute('aria-current'))
+    .map((link) => link.querySelector('.filter-name')!.textContent.trim());
+  folded.querySelector('.chosen-filters')!.textContent = names.length > 0 ? `: ${names.join(', ')}` : '';
   showTaken();
 }
 

@@ -13,20 +13,26 @@ import type { SummaryPage } from '../summary/summary-page.ts';
 import { showSummary, writeSummary, type Summary } from '../summary/write-summary.ts';
 
 const { library: site, words } = JSON.parse(getPart('kept').dataset['page']!) as SummaryPage;
-const [own, said, share] = [
+const [own, said, save, share] = [
   getPart<HTMLTextAreaElement>('summary__own'),
   getPart('summary__said'),
+  getPart('summary__save'),
   getPart('summary__share'),
 ];
 const choice = createAnswerChoice(getPart('summary__choice'), words, show);
 let library: SiteLibrary | undefined;
+/** Address of a published form of one of the sheets that are kept. */
+let form: string | undefined;
 
 own.addEventListener('input', show);
+save.addEventListener('click', () => void saveAsPdf());
 getPart('summary__print').addEventListener('click', () => print());
 share.hidden = !('share' in navigator);
 share.addEventListener('click', () => void shareText());
 await followKept(site.store, words, async (copies) => {
   if (copies.length > 0) library ??= await fetchSiteLibrary(site);
+  form = copies.flatMap(({ program, sheet }) => library?.programs.get(program)?.sheets.get(sheet)?.pdf ?? [])[0];
+  save.hidden = form === undefined;
   const sheets = library ? await listAnswered(copies, library, words) : [];
   choice.show(sheets);
   show();
@@ -45,6 +51,17 @@ function show(): void {
 function describeSummary(): Summary {
   const made = fillWords(words.made_on, { day: sayDay(isoToday(new Date()), site.locale) });
   return { heading: words.heading, made, own: own.value, sheets: choice.listChosen() };
+}
+
+async function saveAsPdf(): Promise<void> {
+  said.textContent = words.pdf_making;
+  try {
+    // What writes a PDF weighs more than the whole page, so it is loaded when it is asked for.
+    const { saveLetter } = await import('../summary/save-letter.ts');
+    said.textContent = await saveLetter(form!, site.language, describeSummary(), words);
+  } catch {
+    said.textContent = words.pdf_failed;
+  }
 }
 
 async function shareText(): Promise<void> {

@@ -1,4 +1,4 @@
-/** The script of the page without internet: lists what is stored on this device, and removes single pages. */
+/** The script of the page without internet: lists what is stored on this device, removes single pages, and shows the country chosen first. */
 import '../require-floor.ts';
 import { fillWords } from '../../model/fill-words.ts';
 import { getPart, makeButton, makeElement } from '../element.ts';
@@ -7,6 +7,7 @@ import { saySize } from '../offline/say-size.ts';
 import { siteBase } from '../offline/site-base.ts';
 import { findStored } from '../offline/store-files.ts';
 import { keptStore } from '../offline/store-names.ts';
+import { readCountry, showCountryFirst } from '../settings/country-choice.ts';
 import { showScriptParts } from '../show-script-parts.ts';
 
 interface OfflinePage {
@@ -17,6 +18,7 @@ interface OfflinePage {
 const { lang, words } = JSON.parse(getPart('stored').dataset['page']!) as OfflinePage;
 const base = siteBase();
 showScriptParts();
+showCountryFirst(readCountry() ?? '');
 if (base !== undefined) await show(base);
 
 async function show(base: string): Promise<void> {

@@ -69,6 +69,7 @@ async function showMatches(query: string): Promise<void> {
   if (query !== input.value.trim()) return;
   count.textContent = [sayCount(pages.length, query), isWhole ? '' : search.dataset['broken']!].join(' ').trim();
   document.getElementById('search__instead')!.hidden = isWhole;
+  if (asked) asked.hidden = pages.length > 0;
   results.replaceChildren(...first);
   more.hidden = read >= pages.length;
   showNext = async () => {

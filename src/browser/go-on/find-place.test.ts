@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { KeptCopy } from '../keep/kept-copy.ts';
-import { daysOfDiary, findLatest, isDiaryOver } from './find-place.ts';
+import { daysOfDiary, findFollower, findLatest, isDiaryOver } from './find-place.ts';
 
 function keep(sheet: string, copy: string, changed: string, answers: KeptCopy['answers'] = {}): KeptCopy {
   return { id: copy, program: 'p', sheet, title: sheet, version: '1.0.0', language: 'en', copy, changed, answers };
@@ -23,4 +23,12 @@ test('the next week is due on the day after the last of the newest copy', () => 
   expect(isDiaryOver(copies, 'd', 7, '2026-03-08')).toBe(false);
   expect(isDiaryOver(copies, 'd', 7, '2026-03-09')).toBe(true);
   expect(isDiaryOver(copies, 'f', 7, '2026-03-09')).toBe(false);
+});
+
+test('what comes then is the first sheet behind the latest that was not written on', () => {
+  const path = ['a', 'b', 'c'].map((sheet) => ({ sheet, title: sheet, href: `/${sheet}/` }));
+  const written = [keep('b', '2026-03-01', '')];
+  expect(findFollower({ sheet: 'a' }, path, written)?.sheet).toBe('c');
+  expect(findFollower({ sheet: 'c' }, path, written)).toBeUndefined();
+  expect(findFollower({ sheet: 'beside' }, path, written)).toBeUndefined();
 });

@@ -1,3 +1,19 @@
+/** A program of the site, by the keys of its sheets. */
+export interface GoOnProgram {
+  id: string;
+  diaries: [sheet: string, days: number][];
+  /** The sheets of its book in their order. */
+  path: SheetOnPath[];
+}
+
+export interface SheetOnPath {
+  sheet: string;
+  title: string;
+  href: string;
+  /** Set when its page is in another language. */
+  lang?: string;
+}
+
 /** What a page that says where one was tells its script, as JSON in `data-go-on`. */
 export interface GoOnPage {
   store: string;
@@ -5,7 +21,6 @@ export interface GoOnPage {
   base: string;
   defaultLang: string;
   locale: string;
-  /** Each program of the site, with its diaries: the key of the sheet and how many days it has. */
-  programs: [id: string, diaries: [sheet: string, days: number][]][];
-  words: { continue: string; last: string; next_week: string; written: string };
+  programs: GoOnProgram[];
+  words: { continue: string; last: string; next_week: string; then: string; written: string };
 }

@@ -17,7 +17,7 @@ export interface Filed {
   places: readonly { program: string }[];
 }
 
-/** Upper ends of the lengths one can ask for, in minutes; what takes longer is `more`. */
+/** The lengths one can ask for, in minutes at most; what takes longer than all is `more`. */
 export const LENGTHS = [5, 10, 20] as const;
 
 /** The values of a facet an entry has. */
@@ -32,7 +32,8 @@ function valuesOf(entry: Filed, facet: Facet): string[] {
     case 'minutes': {
       const { minutes } = entry;
       if (minutes === undefined) return [];
-      return [String(LENGTHS.find((most) => minutes <= most) ?? 'more')];
+      const within = LENGTHS.filter((most) => minutes <= most).map(String);
+      return within.length > 0 ? within : ['more'];
     }
     case 'who':
       return entry.filledBy === undefined ? [] : [entry.filledBy];

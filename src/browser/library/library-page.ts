@@ -37,6 +37,7 @@ export type LibraryWords = Pick<
 > & {
   found: string;
   found_one: string;
+  show_found: string;
   choose: string;
   chosen: string;
   chosen_one: string;

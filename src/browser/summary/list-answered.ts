@@ -3,7 +3,7 @@ import type { ManifestField } from '../../model/manifest.ts';
 import { sayKeptCopy } from '../answers/list-copies.ts';
 import { fetchFields } from '../answers/find-published.ts';
 import { sayAnswer } from '../answers/say-answer.ts';
-import { folderOf, type SiteLibrary } from '../answers/site-library.ts';
+import { documentOf, type SiteLibrary } from '../answers/site-library.ts';
 import type { KeptCopy } from '../keep/kept-copy.ts';
 import { orderCopies } from '../take/order-copies.ts';
 import type { SummaryPage } from './summary-page.ts';
@@ -53,7 +53,8 @@ async function fetchFieldsOf(
   library: SiteLibrary,
 ): Promise<readonly ManifestField[]> {
   for (const lang of new Set([library.language, language])) {
-    const published = await fetchFields(library.base, lang, folderOf(library, program, sheet), sheet);
+    const { folder, key } = documentOf(library, program, sheet);
+    const published = await fetchFields(library.base, lang, folder, key);
     if (published) return published.fields;
   }
   return [];

@@ -42,7 +42,8 @@ export function writeSummary({ heading, made, own, sheets }: Summary): string {
   return [`${heading}\n${made}`, ...paragraphsOf(own), ...parts].join('\n\n');
 }
 
-function paragraphsOf(text: string): string[] {
+/** What stands between empty lines. */
+export function paragraphsOf(text: string): string[] {
   return text
     .split(/\n\s*\n/)
     .map((part) => part.trim())

@@ -103,6 +103,7 @@ export const summaryWords = z.strictObject({
   heading: words.meta({ description: 'Title of the page that is made.' }),
   none_ticked: words,
   made_on: words.meta({ description: 'Put together on {day}.' }),
+  save: words,
   print: words,
   share: words,
   shared: words,

@@ -265,6 +265,7 @@ export const pageWords = z.strictObject({
     page_before: words,
     page_after: words,
     show_more: words,
+    show_found: words.meta({ description: 'On a phone, leads from the filters to the {count} rows they leave.' }),
     packs: words.meta({ description: 'Opens what publishers put together: {count} packs.' }),
     choice: words.meta({ description: 'What the part with the chosen sheets is, for screen readers.' }),
     choose: words.meta({ description: 'The box of a row, for screen readers: {title}.' }),

@@ -48,7 +48,7 @@ export function describeLibraryPage({ language, links, words }: PageContext, vie
     paper: language.papers[0]!,
     chosen: view.facet === undefined ? {} : { [view.facet]: view.value! },
     words: {
-      ...pick(words.library, ['found', 'found_one', 'choose', 'chosen', 'chosen_one', 'preview_open']),
+      ...pick(words.library, ['found', 'found_one', 'show_found', 'choose', 'chosen', 'chosen_one', 'preview_open']),
       ...pick(words.filling, ['pdf_making', 'pdf_failed', 'pdf_saved']),
       ...pick(words.kept, ['pdf_not_made', 'pdf_zip_saved']),
     },
