@@ -146,6 +146,22 @@ test('a printed file that fits the layouts of two programs as well is read where
   });
 });
 
+test('a file that fits the lists of two programs as well is read where both ask the same, and the rest is told', async () => {
+  const { bytes } = await fillPdf(
+    sheet.bytes,
+    {
+      'all-kinds__line': { kind: 'text', value: 'Tired' },
+      'all-kinds__weight': { kind: 'number', written: '72', value: 72 },
+    },
+    { words: FILL_WORDS },
+  );
+  const pounds = own.fields.map((field) => (field.name === 'all-kinds__weight' ? { ...field, min: 80 } : field));
+  const lists = { a: own, b: { ...alike, fields: pounds } };
+  expect(await readByCommand(await loseAll(bytes), lists)).toEqual({ outcome: 'read', seen: ['72', 'Tired'] });
+  const flat = await loseAll(await loseForm(bytes));
+  expect(await readByCommand(flat, lists)).toEqual({ outcome: 'no-form', seen: ['Tired', '72'] });
+});
+
 test('a file of a sheet that the site does not have is not forced into another', async () => {
   const elsewhere = { ...other, fields: other.fields.map((field) => ({ ...field, name: `x${field.name}` })) };
   expect(await readByCommand(boxes, { a: elsewhere })).toEqual({ outcome: 'no-manifest', seen: [] });

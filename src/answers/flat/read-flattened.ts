@@ -1,4 +1,5 @@
 import type { PDFDocument } from 'pdf-lib';
+import { compact } from '../../model/compact.ts';
 import type { Manifest, ManifestFace, ManifestWidget } from '../../model/manifest.ts';
 import type { Unclear } from '../answer.ts';
 import { fieldNameOf } from '../read/match-widgets.ts';
@@ -47,12 +48,16 @@ export function readFlattened(
     return misplaced.size === 0 ? reading : readFace({ ...reading.face, widgets }, own);
   });
   const [first] = readings as [FaceReading];
-  const seen = manifest.fields.flatMap(({ name, kind }): Unclear[] => {
+  const kinds = new Map(manifest.fields.map(({ name, kind }) => [name, kind]));
+  // Of some the lists of two programs may say different things.
+  const names = new Set([...kinds.keys(), ...readings.flatMap((reading) => [...reading.found.keys()])]);
+  const seen = [...names].flatMap((name): Unclear[] => {
+    const kind = kinds.get(name);
     const found = readings.map((reading) => reading.found.get(name) ?? []);
     const all = [...new Set(found.flat())];
     if (all.length === 0) return [];
     const isSure = found.every((texts) => JSON.stringify(texts) === JSON.stringify(found[0]));
-    return [{ name, kind, reason: isSure ? 'no-form' : 'layouts-differ', found: all }];
+    return [{ name, ...compact({ kind }), reason: isSure && kind ? 'no-form' : 'layouts-differ', found: all }];
   });
   const rest = marks.map((all, index) => first.rest.get(places[index] ?? 0) ?? all);
   return { seen, face: first.face, places, rest };

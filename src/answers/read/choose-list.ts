@@ -28,9 +28,9 @@ export interface TitledList {
 }
 
 /**
- * The list that fits best; undefined where none does, or two do as well and say different things of their fields. Of lists
- * that say the same in several programs it is the first, without its program: which one it was cannot be told. Where their
- * boxes lie elsewhere, it has the faces of all.
+ * The list that fits best; undefined where none does, or two do as well that have nothing in common. Of lists that fit as well
+ * in several programs it is the first, without its program, since which one it was cannot be told, and without the fields of
+ * which they say different things: those are read as unknown. Where their boxes lie elsewhere, it has the faces of all.
  *
  * @param preferred the language of the first lists, one of which is taken where one of another language fits as well
  */
@@ -53,14 +53,17 @@ export async function chooseList(
 }
 
 function joinLists(one: Manifest, other: Manifest): Manifest | undefined {
-  if (saysOfFields(one) !== saysOfFields(other)) return undefined;
+  if (saysOfDocument(one) !== saysOfDocument(other)) return undefined;
+  const said = new Set(other.fields.map((field) => JSON.stringify(field)));
+  const fields = one.fields.filter((field) => said.has(JSON.stringify(field)));
+  if (fields.length === 0) return undefined;
   const layouts = new Set(one.faces.map(saysOfBoxes));
   const further = other.faces.filter((face) => !layouts.has(saysOfBoxes(face)));
-  return { ...one, program: null, faces: [...one.faces, ...further] };
+  return { ...one, program: null, fields, faces: [...one.faces, ...further] };
 }
 
-function saysOfFields({ language, version, key, fields }: Manifest): string {
-  return JSON.stringify([language, version, key, fields]);
+function saysOfDocument({ language, version, key }: Manifest): string {
+  return JSON.stringify([language, version, key]);
 }
 
 function saysOfBoxes({ edition, size, paper, widgets }: ManifestFace): string {
