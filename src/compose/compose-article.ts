@@ -64,15 +64,8 @@ function composeNote(prefix: string, owner: Audience, words: LanguageSetting['wo
   const { note_heading: group, note: label } = words;
   const name = fieldName({ worksheet: prefix, field: 'note' });
   return {
-    type: 'section',
-    // Two hyphens: no heading of an author gets this id.
-    heading: { type: 'heading', level: 2, id: 'article--note', children: [{ type: 'text', text: group }] },
-    children: [
-      {
-        type: 'field',
-        field: { kind: 'text', name, label, accessibleName: accessibleName(group, label), owner, lines: 2 },
-      },
-    ],
+    type: 'field',
+    field: { kind: 'text', name, label, accessibleName: accessibleName(group, label), owner, lines: 2 },
   };
 }
 

@@ -180,7 +180,7 @@ describe('a sheet', () => {
 test('an article ends with room for a note and the sheet to go on with', () => {
   const { complete } = english.articles[0]!;
   expect(showTree(complete.body.slice(-2))).toMatch(
-    /^section\n {2}## .*\n {2}\[text\] article-reading__note ".*\nparagraph: .*<link sheet:specimen-later@week-2>Looking back<\/>/,
+    /^\[text\] article-reading__note ".*\nparagraph: .*<link sheet:specimen-later@week-2>Looking back<\/>/,
   );
   // The sheet to go on with is not there in German.
   expect(showTree(german.articles[0]!.complete.body)).not.toContain('sheet:specimen-later');

@@ -201,6 +201,8 @@ export interface Keep extends BlockBase {
 }
 export interface PageBreak extends BlockBase {
   type: 'page-break';
+  /** In large print, too, where other words stand on each page than in standard print. */
+  always?: true;
 }
 /** On landscape pages of their own. */
 export interface Landscape extends BlockBase {

@@ -55,7 +55,7 @@ function showBlock(block: Block): string[] {
     case 'signature':
       return [`signature: ${block.signers.join(' | ')}`];
     case 'page-break':
-      return ['page-break'];
+      return [`page-break${showMore({ always: block.always })}`];
     case 'field':
       return [showField(block.field)];
     case 'carried':

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LineLimits } from '../paper-document.ts';
-import { flexLines, loseLastPages, SNUG } from './flex-lines.ts';
+import { flexLines, loseLastPages, SNUG, spreadSheets } from './flex-lines.ts';
 import type { MeasuredPage } from './measure-pages.ts';
 
 const LIMITS: LineLimits = { pitch: 24, least: 21, most: 27 };
@@ -66,4 +66,24 @@ test('an article alone may lose a page that a sheet keeps, since its lines becom
   const pages = [page(70, []), page(600, [])];
   expect(loseLastPages(pages, run(2), LINES, LIMITS)).toBeUndefined();
   expect(loseLastPages(pages, run(2), LINES, LIMITS, SNUG.article)?.snug).toEqual(['sheet']);
+});
+
+test('a sheet that ends half down a page and cannot lose it stands further apart, and so do the lines of that page', () => {
+  const pages = [page(60, [['a', 300, 396]]), page(420, [['b', 500, 596]])];
+  expect(loseLastPages(pages, run(2), LINES, LIMITS)).toBeUndefined();
+  expect(spreadSheets(pages, run(2), LINES, LIMITS)).toEqual({ pitches: { b: 27 }, airy: ['sheet'] });
+});
+
+test('nothing stands further apart where the last page is well filled, is the only one, or might run over', () => {
+  const none = { pitches: {}, airy: [] };
+  expect(spreadSheets([page(60, []), page(300, [])], run(2), LINES, LIMITS)).toEqual(none);
+  expect(spreadSheets([page(500, [])], run(1), LINES, LIMITS)).toEqual(none);
+  expect(
+    spreadSheets(
+      [60, 60, 60, 420].map((lowest) => page(lowest, [])),
+      run(4),
+      LINES,
+      LIMITS,
+    ),
+  ).toEqual(none);
 });

@@ -12,6 +12,8 @@ const USABLE = 0.7;
 const USABLE_BEFORE = 0.35;
 /** The share of what stands on a page that is saved where all stands closer; in an article alone its lines are longer, too. */
 export const SNUG = { usual: 0.14, article: 0.24 };
+/** The share of what stands on pages that is added, at most, where all stands further apart. */
+const AIRY = 0.14;
 /** Below this share a last page is nearly empty. */
 export const LEAST_FILL = 0.6;
 
@@ -28,7 +30,7 @@ export function loseLastPages(
   linesOf: ReadonlyMap<string, number>,
   limits: LineLimits,
   snug = SNUG.usual,
-): Fit | undefined {
+): Pick<Fit, 'pitches' | 'snug'> | undefined {
   const losing = runs.filter(({ from, to }) => {
     const own = pages.slice(from, to);
     return fillOf(own.at(-1)!) < LEAST_FILL && canLoseLast(own, linesOf, limits, snug);
@@ -40,6 +42,26 @@ export function loseLastPages(
     pitches: Object.fromEntries(names.map((name) => [name, limits.least])),
     snug: losing.map(({ key }) => key),
   };
+}
+
+/**
+ * How sheets that keep a last page hardly half full fill it better: all that stands below each other in them stands further
+ * apart, and so do the lines on that page.
+ */
+export function spreadSheets(
+  pages: readonly MeasuredPage[],
+  runs: readonly PageRun[],
+  linesOf: ReadonlyMap<string, number>,
+  limits: LineLimits,
+): Pick<Fit, 'pitches' | 'airy'> {
+  const poor = runs.filter(({ from, to }) => {
+    const fills = pages.slice(from, to).map(fillOf);
+    const last = fills.at(-1)!;
+    const total = fills.reduce((sum, fill) => sum + fill, 0);
+    return fills.length > 1 && last < LEAST_FILL && last + AIRY * total < 1;
+  });
+  const lastPages = poor.map(({ key, to }) => ({ key, from: to - 1, to }));
+  return { pitches: flexLines(pages, lastPages, linesOf, limits), airy: poor.map(({ key }) => key) };
 }
 
 /** The share of a page that is filled. */

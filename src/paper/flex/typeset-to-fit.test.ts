@@ -9,6 +9,7 @@ import { nodeCompression } from '../jobs/node-compression.ts';
 import { makePaperSetting } from '../typeset/paper-setting.ts';
 import { readPaperResources } from '../typeset/read-paper-resources.ts';
 import { createTypesetter } from '../typeset/typeset.ts';
+import { LEAST_FILL } from './flex-lines.ts';
 import { measurePages } from './measure-pages.ts';
 import { typesetToFit } from './typeset-to-fit.ts';
 
@@ -82,6 +83,19 @@ test('a sheet that ends on a page nearly empty is drawn closer where that saves 
     const tools = { typesetter, compression: nodeCompression };
     const { typeset } = typesetToFit(sheet, own, setting, placeFields(sheet, edition), tools);
     expect([typesetter.typeset(sheet, own, setting).pages, typeset.pages]).toEqual([2, 1]);
+  }
+});
+
+test('a sheet that ends on half a page and cannot lose it is drawn further apart, in both editions', () => {
+  const sheet = sheetOf(Array.from({ length: 20 }, () => 1));
+  for (const edition of ['print', 'fillable'] as const) {
+    const own = { ...face, edition };
+    const tools = { typesetter, compression: nodeCompression };
+    const first = typesetter.typeset(sheet, own, setting);
+    const { typeset } = typesetToFit(sheet, own, setting, placeFields(sheet, edition), tools);
+    expect(typeset.pages).toBe(first.pages);
+    expect(first.layout.end).toBeLessThan(LEAST_FILL);
+    expect(typeset.layout.end).toBeGreaterThan(LEAST_FILL);
   }
 });
 

@@ -4,13 +4,13 @@ import type { PlacedField } from '../fields/placed-fields.ts';
 import { listWidgets, placeholderName } from '../fields/widgets.ts';
 import type { PaperDocument, PaperSetting, SheetFill, Typeset } from '../paper-document.ts';
 import type { Typesetter } from '../typeset/typeset.ts';
-import { fillOf, flexLines, LEAST_FILL, loseLastPages, SNUG } from './flex-lines.ts';
+import { fillOf, flexLines, LEAST_FILL, loseLastPages, SNUG, spreadSheets } from './flex-lines.ts';
 import { measurePages, type MeasuredPage } from './measure-pages.ts';
 
 /**
  * A document with pages no emptier than need be. One to write in by hand has its lines as far apart as its pages have room
- * for; a sheet that ends on a page nearly empty, alone or in a book, is drawn closer where that saves the page. Typeset once,
- * measured, and once more where that gains something. Never more pages than at first.
+ * for; a sheet that ends on a page nearly empty, alone or in a book, is drawn closer where that saves the page, and else further
+ * apart. Typeset once, measured, and once more where that gains something. Never more pages than at first.
  */
 export function typesetToFit(
   document: PaperDocument,
@@ -28,10 +28,14 @@ export function typesetToFit(
   const lines = listLines(fields);
   const { sheets, lines: limits } = first.layout;
   const closer = loseLastPages(pages, sheets, lines, limits, SNUG[document.kind === 'article' ? 'article' : 'usual']);
-  const spread = byHand ? flexLines(pages, sheets, lines, limits) : {};
+  const kept = sheets.filter(({ key }) => !closer?.snug.includes(key));
+  const apart = spreadSheets(pages, kept, lines, limits);
+  const others = kept.filter(({ key }) => !apart.airy.includes(key));
+  const spread = byHand ? flexLines(pages, others, lines, limits) : {};
   const asFirst = { typeset: first, fill: listFills(first, pages) };
-  if (!closer && Object.keys(spread).length === 0) return asFirst;
-  const fit = { pitches: { ...spread, ...closer?.pitches }, snug: closer?.snug ?? [] };
+  if (!closer && apart.airy.length === 0 && Object.keys(spread).length === 0) return asFirst;
+  const pitches = { ...spread, ...apart.pitches, ...closer?.pitches };
+  const fit = { pitches, snug: closer?.snug ?? [], airy: apart.airy };
   const second = typesetter.typeset(document, face, setting, fit);
   if (second.pages > first.pages || (alone && closer && second.pages === first.pages)) return asFirst;
   return { typeset: second, fill: listFills(second, measure(second)) };

@@ -24,9 +24,11 @@ export interface Fit {
   pitches: Readonly<Record<string, number>>;
   /** The keys of sheets in which all that stands below each other stands closer. */
   snug: readonly string[];
+  /** And of those in which it stands further apart. */
+  airy: readonly string[];
 }
 
-const AS_IN_THEME: Fit = { pitches: {}, snug: [] };
+const AS_IN_THEME: Fit = { pitches: {}, snug: [], airy: [] };
 
 /** What any build of the engine offers: native in Node, WebAssembly in a browser. */
 export interface Typesetter {

@@ -87,7 +87,7 @@ test('Keep', () => {
 });
 
 test('PageBreak', () => {
-  expect(showSpecimen('PageBreak')).toMatchInlineSnapshot(`"page-break"`);
+  expect(showSpecimen('PageBreak')).toMatchInlineSnapshot(`"page-break always=true"`);
 });
 
 test('Landscape', () => {
