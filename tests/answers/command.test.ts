@@ -111,14 +111,14 @@ describe('the command that reads filled files', () => {
     const { code } = await run(at, ['.', '--format', 'csv', '--out', 'answers.csv']);
     expect(code).toBe(1);
     expect(await readFile(path.join(at, 'answers.csv'), 'utf8')).toMatchInlineSnapshot(`
-      "﻿file,outcome,program,worksheet,occasion,language,version,copy,all-kinds__agree,all-kinds__goal,all-kinds__like,all-kinds__weight,workbook__owner,unclear,doubts
-      a.pdf,read,demo,all-kinds,,en,1.2,,yes,"'=SUM(A1)
+      "﻿file,outcome,program,worksheet,occasion,language,version,copy,part,all-kinds__agree,all-kinds__goal,all-kinds__like,all-kinds__weight,workbook__owner,unclear,doubts
+      a.pdf,read,demo,all-kinds,,en,1.2,,,yes,"'=SUM(A1)
       ""both"" hands, again",walk; rest,72.5,,,
-      b.pdf,read,demo,workbook,,en,1.2,,,,,,Me,,
-      b.pdf,read,demo,all-kinds,,en,1.2,,yes,"'=SUM(A1)
+      b.pdf,read,demo,workbook,,en,1.2,,,,,,,Me,,
+      b.pdf,read,demo,all-kinds,,en,1.2,,,yes,"'=SUM(A1)
       ""both"" hands, again",walk; rest,72.5,,,
-      c.json,read,demo,all-kinds,week-2,en,1.2,2026-03-04,,,,-1,,all-kinds--week-2__day: not-a-date (3/5),
-      c.json,read,demo,all-kinds,week-6,en,1.2,2026-03-05,,,,-2,,all-kinds--week-6__day: not-a-date (3/5),
+      c.json,read,demo,all-kinds,week-2,en,1.2,2026-03-04,,,,,-1,,all-kinds--week-2__day: not-a-date (3/5),
+      c.json,read,demo,all-kinds,week-6,en,1.2,2026-03-05,,,,,-2,,all-kinds--week-6__day: not-a-date (3/5),
       "
     `);
     expect(await readdir(at)).toEqual(['a.pdf', 'answers.csv', 'b.pdf', 'c.json']);
@@ -128,13 +128,13 @@ describe('the command that reads filled files', () => {
     const at = await makeFolder({ 'a.pdf': twoTicks, 'b.pdf': 'no PDF', 'c.json': saved });
     const { code, out, err } = await run(at, ['a.pdf', 'b.pdf', 'c.json', '--format', 'long']);
     expect(out).toMatchInlineSnapshot(`
-      "﻿file,outcome,program,worksheet,occasion,language,version,copy,field,kind,value,written,from,state,reason,found
-      a.pdf,read,demo,all-kinds,,en,1.2,,all-kinds__often,choice,,,,unclear,several-ticked,walk; swim
-      b.pdf,damaged,,,,,,,,,,,,,,
-      c.json,read,demo,all-kinds,week-2,en,1.2,2026-03-04,all-kinds--week-2__weight,number,-1,'-0,saved,clear,,
-      c.json,read,demo,all-kinds,week-2,en,1.2,2026-03-04,all-kinds--week-2__day,date,,,,unclear,not-a-date,3/5
-      c.json,read,demo,all-kinds,week-6,en,1.2,2026-03-05,all-kinds--week-6__weight,number,-2,'-1,saved,clear,,
-      c.json,read,demo,all-kinds,week-6,en,1.2,2026-03-05,all-kinds--week-6__day,date,,,,unclear,not-a-date,3/5
+      "﻿file,outcome,program,worksheet,occasion,language,version,copy,part,field,kind,value,written,from,state,reason,found
+      a.pdf,read,demo,all-kinds,,en,1.2,,,all-kinds__often,choice,,,,unclear,several-ticked,walk; swim
+      b.pdf,damaged,,,,,,,,,,,,,,,
+      c.json,read,demo,all-kinds,week-2,en,1.2,2026-03-04,,all-kinds--week-2__weight,number,-1,'-0,saved,clear,,
+      c.json,read,demo,all-kinds,week-2,en,1.2,2026-03-04,,all-kinds--week-2__day,date,,,,unclear,not-a-date,3/5
+      c.json,read,demo,all-kinds,week-6,en,1.2,2026-03-05,,all-kinds--week-6__weight,number,-2,'-1,saved,clear,,
+      c.json,read,demo,all-kinds,week-6,en,1.2,2026-03-05,,all-kinds--week-6__day,date,,,,unclear,not-a-date,3/5
       "
     `);
     expect(err).toMatchInlineSnapshot(`
@@ -254,8 +254,8 @@ describe('the command that reads filled files', () => {
     const at = await makeFolder({ 'a.pdf': clear });
     const { code, out } = await run(at, ['a.pdf', '--format', 'csv', '--lang', 'de']);
     expect(out).toMatchInlineSnapshot(`
-      "﻿file;outcome;program;worksheet;occasion;language;version;copy;all-kinds__agree;all-kinds__goal;all-kinds__like;all-kinds__weight;unclear;doubts
-      a.pdf;read;demo;all-kinds;;en;1.2;;yes;"'=SUM(A1)
+      "﻿file;outcome;program;worksheet;occasion;language;version;copy;part;all-kinds__agree;all-kinds__goal;all-kinds__like;all-kinds__weight;unclear;doubts
+      a.pdf;read;demo;all-kinds;;en;1.2;;;yes;"'=SUM(A1)
       ""both"" hands, again";"walk; rest";72,5;;
       "
     `);
@@ -266,7 +266,7 @@ describe('the command that reads filled files', () => {
 
   test('counts a form that was handed in empty as a sheet', async () => {
     const { code, out } = await run(await makeFolder({ 'a.pdf': sheet.bytes }), ['a.pdf', '--format', 'csv']);
-    expect(out.split('\n')[1]).toBe('a.pdf,read,demo,all-kinds,,en,1.2,,,');
+    expect(out.split('\n')[1]).toBe('a.pdf,read,demo,all-kinds,,en,1.2,,,,');
     expect(code).toBe(0);
   });
 

@@ -5,6 +5,8 @@ import { fillPdf } from '../../src/answers/fill/fill-pdf.ts';
 import { readPdf } from '../../src/answers/read/read-pdf.ts';
 import type { DocumentReading } from '../../src/answers/answer.ts';
 import type { Value, Values } from '../../src/model/value.ts';
+import { recordPdf } from '../../src/answers/table/answer-record.ts';
+import { tabulateAnswers, tabulateSheets } from '../../src/answers/table/tabulate-answers.ts';
 import type { ListFit } from '../../src/answers/read/choose-list.ts';
 import type { Manifest } from '../../src/model/manifest.ts';
 import { makeManifest } from '../../src/paper/fields/make-manifest.ts';
@@ -53,6 +55,19 @@ describe('one sheet of two people in one file', () => {
   test.each(RENAMINGS)('gives two records, each with the answers of one (%s)', async (renaming) => {
     expect(await readCopies(await joinPdfs([{ bytes: ofAda }, { bytes: ofBen }], renaming))).toEqual([ADA, BEN]);
     expect(await readCopies(await joinPdfs([{ bytes: ofBen }, { bytes: ofAda }], renaming))).toEqual([BEN, ADA]);
+  });
+
+  test('gives rows that say which copy each is of, however they are sorted', async () => {
+    const record = recordPdf(
+      'all.pdf',
+      await readPdf(await joinPdfs([{ bytes: ofAda }, { bytes: ofBen }], 'numbered')),
+    );
+    const rows = tabulateAnswers(record).filter(({ field }) => field === 'all-kinds__often');
+    expect(rows.map(({ part, value }) => [part, value])).toEqual([
+      [1, 'swim'],
+      [2, 'walk'],
+    ]);
+    expect(tabulateSheets(record).map(({ part }) => part)).toEqual([1, 2]);
   });
 
   test('gives an empty record for a copy that was handed in empty', async () => {

@@ -6,7 +6,7 @@ import type { AnswerRecord, RecordedAnswer, SheetRecord } from './answer-record.
 export type Cell = string | number | Date;
 export type Row = Record<string, Cell>;
 
-const ABOUT_SHEET = ['file', 'outcome', 'program', 'worksheet', 'occasion', 'language', 'version', 'copy'];
+const ABOUT_SHEET = ['file', 'outcome', 'program', 'worksheet', 'occasion', 'language', 'version', 'copy', 'part'];
 const ABOUT_DOUBT = ['unclear', 'doubts'];
 
 /** The columns of the long form. */
@@ -73,8 +73,16 @@ export function tabulateAnswers(record: AnswerRecord): Row[] {
 }
 
 function describeSheet({ file, outcome }: AnswerRecord, sheet: SheetRecord | undefined): Row {
-  const { program = '', worksheet = '', occasion = '', language = '', version = '', copy = '' } = sheet ?? {};
-  return { file, outcome, program, worksheet, occasion, language, version, copy };
+  const {
+    program = '',
+    worksheet = '',
+    occasion = '',
+    language = '',
+    version = '',
+    copy = '',
+    part = '',
+  } = sheet ?? {};
+  return { file, outcome, program, worksheet, occasion, language, version, copy, part };
 }
 
 /** What a row says of something found: in a field, or on a page outside of all. */
@@ -83,7 +91,7 @@ type Finding = Omit<AnswerRecord['unclear'][number], 'reason'> & { reason: strin
 function listAdditions({ additions = [] }: AnswerRecord): Finding[] {
   return additions.map(({ page, kind, text, file }) => ({
     name: page === undefined ? 'file' : `page ${page}`,
-    reason: file === undefined ? 'outside-fields' : 'attached-file',
+    reason: kind === 'Changed' ? 'print-changed' : file === undefined ? 'outside-fields' : 'attached-file',
     found: file === undefined ? [text ?? kind] : [file, ...(text === undefined ? [] : [text])],
   }));
 }
