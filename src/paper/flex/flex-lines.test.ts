@@ -62,10 +62,16 @@ test('a last page that is well filled is kept', () => {
   expect(loseLastPages([page(400, [])], run(1), LINES, LIMITS)).toBeUndefined();
 });
 
+test('a sheet alone in large print loses a page that is kept in standard print', () => {
+  const pages = [page(640, []), page(340, [])];
+  expect(loseLastPages(pages, run(2), LINES, LIMITS, { size: 'standard' })).toBeUndefined();
+  expect(loseLastPages(pages, run(2), LINES, LIMITS, { size: 'large' })?.snug).toEqual(['sheet']);
+});
+
 test('an article alone may lose a page that a sheet keeps, since its lines become longer, too', () => {
   const pages = [page(70, []), page(600, [])];
   expect(loseLastPages(pages, run(2), LINES, LIMITS)).toBeUndefined();
-  expect(loseLastPages(pages, run(2), LINES, LIMITS, SNUG.article)?.snug).toEqual(['sheet']);
+  expect(loseLastPages(pages, run(2), LINES, LIMITS, { snug: SNUG.article })?.snug).toEqual(['sheet']);
 });
 
 test('a sheet that ends half down a page and cannot lose it stands further apart, and so do the lines of that page', () => {

@@ -1,3 +1,4 @@
+import type { Size } from '../../model/face.ts';
 import type { LineLimits, PageRun } from '../paper-document.ts';
 import type { Fit } from '../typeset/typeset.ts';
 import type { MeasuredPage } from './measure-pages.ts';
@@ -16,6 +17,8 @@ export const SNUG = { usual: 0.14, article: 0.24 };
 const AIRY = 0.14;
 /** Below this share a last page is nearly empty. */
 export const LEAST_FILL = 0.6;
+/** In large print, of which there is so much, a page less is worth more. */
+const LEAST_FILL_LARGE = 0.8;
 
 /**
  * How sheets lose a last page that is nearly empty: all lines of such a sheet, and all that stands below each other in it, move
@@ -23,17 +26,18 @@ export const LEAST_FILL = 0.6;
  *
  * @param linesOf lines of the rooms with more than one, by name
  * @param snug the share of a page that is saved
+ * @param size of a sheet that stands alone; a book is large in any case
  */
 export function loseLastPages(
   pages: readonly MeasuredPage[],
   runs: readonly PageRun[],
   linesOf: ReadonlyMap<string, number>,
   limits: LineLimits,
-  snug = SNUG.usual,
+  { snug = SNUG.usual, size = 'standard' }: { snug?: number; size?: Size } = {},
 ): Pick<Fit, 'pitches' | 'snug'> | undefined {
   const losing = runs.filter(({ from, to }) => {
     const own = pages.slice(from, to);
-    return fillOf(own.at(-1)!) < LEAST_FILL && canLoseLast(own, linesOf, limits, snug);
+    return fillOf(own.at(-1)!) < leastFill(size) && canLoseLast(own, linesOf, limits, snug);
   });
   if (losing.length === 0) return undefined;
   const rooms = losing.flatMap(({ from, to }) => pages.slice(from, to)).flatMap((page) => page.rooms);
@@ -42,6 +46,11 @@ export function loseLastPages(
     pitches: Object.fromEntries(names.map((name) => [name, limits.least])),
     snug: losing.map(({ key }) => key),
   };
+}
+
+/** Below this share a last page is lost where it can be. */
+export function leastFill(size: Size): number {
+  return size === 'large' ? LEAST_FILL_LARGE : LEAST_FILL;
 }
 
 /**

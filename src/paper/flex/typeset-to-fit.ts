@@ -4,7 +4,7 @@ import type { PlacedField } from '../fields/placed-fields.ts';
 import { listWidgets, placeholderName } from '../fields/widgets.ts';
 import type { PaperDocument, PaperSetting, SheetFill, Typeset } from '../paper-document.ts';
 import type { Typesetter } from '../typeset/typeset.ts';
-import { fillOf, flexLines, LEAST_FILL, loseLastPages, SNUG, spreadSheets } from './flex-lines.ts';
+import { fillOf, flexLines, leastFill, loseLastPages, SNUG, spreadSheets } from './flex-lines.ts';
 import { measurePages, type MeasuredPage } from './measure-pages.ts';
 
 /**
@@ -22,12 +22,14 @@ export function typesetToFit(
   const first = typesetter.typeset(document, face, setting);
   const byHand = face.edition === 'print';
   const alone = document.kind !== 'workbook';
-  if (!byHand && alone && (first.pages === 1 || first.layout.end >= LEAST_FILL)) return { typeset: first };
+  const size = alone ? face.size : 'standard';
+  if (!byHand && alone && (first.pages === 1 || first.layout.end >= leastFill(size))) return { typeset: first };
   const measure = ({ bytes, layout }: Typeset): MeasuredPage[] => measurePages(bytes, layout.margins, compression);
   const pages = measure(first);
   const lines = listLines(fields);
   const { sheets, lines: limits } = first.layout;
-  const closer = loseLastPages(pages, sheets, lines, limits, SNUG[document.kind === 'article' ? 'article' : 'usual']);
+  const snug = SNUG[document.kind === 'article' ? 'article' : 'usual'];
+  const closer = loseLastPages(pages, sheets, lines, limits, { snug, size });
   const kept = sheets.filter(({ key }) => !closer?.snug.includes(key));
   const apart = spreadSheets(pages, kept, lines, limits);
   const others = kept.filter(({ key }) => !apart.airy.includes(key));
