@@ -40,7 +40,7 @@ export function orphanRadio({ pdf, widget }: EditedForm, field: string, state: s
 }
 
 /** Takes the list of fields out of a file, as programs do that drop attachments. */
-export function dropManifest({ pdf }: EditedForm): void {
+export function dropManifest({ pdf }: Pick<EditedForm, 'pdf'>): void {
   pdf.catalog.delete(PDFName.of('Names'));
   pdf.catalog.delete(PDFName.of('AF'));
 }

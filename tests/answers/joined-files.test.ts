@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { PDFDict, PDFDocument, PDFName, PDFString, type PDFPage } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFString, type PDFPage } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { fillPdf } from '../../src/answers/fill/fill-pdf.ts';
 import { readPdf } from '../../src/answers/read/read-pdf.ts';
@@ -159,6 +159,19 @@ test.each(RENAMINGS)(
     expect(await readCopies(lost, published)).toEqual([ADA, BEN]);
   },
 );
+
+test('an earlier state of one box that a program left in the form is told for its field alone', async () => {
+  const stale = await editPdf(ofBen, ({ pdf, form, widget }) => {
+    const older = widget('line').clone();
+    older.set(PDFName.of('V'), PDFString.of('Well'));
+    older.delete(PDFName.of('AP'));
+    form.lookup(PDFName.of('Fields'), PDFArray).push(pdf.context.register(older));
+  });
+  expect(await readPdf(stale)).toMatchObject({
+    outcome: 'read',
+    unclear: [{ name: 'all-kinds__line', reason: 'places-differ', found: ['Tired', 'Well'] }],
+  });
+});
 
 test('a sheet and a book that show the same fields are read each by itself where both have their list', async () => {
   const joined = await joinPdfs([{ bytes: await fill(book, ADA) }, { bytes: await fill(book, BEN) }], 'same-names');

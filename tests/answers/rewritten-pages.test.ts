@@ -208,7 +208,12 @@ test('a list of fields without the numbers of its pages says nothing of them', a
 test('of a file without its form the words beside the boxes are told, and those in them are its answers', async () => {
   const { bytes } = await fillPdf(
     sheet.bytes,
-    { 'all-kinds__line': { kind: 'text', value: 'Tired' }, 'all-kinds__sure': { kind: 'scale', value: 7 } },
+    {
+      'all-kinds__line': { kind: 'text', value: 'Tired' },
+      // In a word of a question, too.
+      'all-kinds__story': { kind: 'text', value: 'one' },
+      'all-kinds__sure': { kind: 'scale', value: 7 },
+    },
     { words: FILL_WORDS },
   );
   const flatten = async (from: Uint8Array) => {
@@ -220,10 +225,19 @@ test('of a file without its form the words beside the boxes are told, and those 
     rewrite(await flatten(from), (content) => `${withoutTags(content)}\n${words}`);
   const seen = [
     { name: 'all-kinds__line', found: ['Tired'] },
+    { name: 'all-kinds__story', found: ['one'] },
     { name: 'all-kinds__sure', found: ['7'] },
   ];
   const plain = await readPdf(await oneStream(bytes, ''));
   expect(plain).toMatchObject({ outcome: 'no-form', seen });
   expect(plain).not.toHaveProperty('additions');
   expect(await readPdf(await oneStream(bytes, WORDS))).toMatchObject({ outcome: 'no-form', seen, additions: TOLD });
+});
+
+test('of a file that lost its form and its list of fields, what its looks painted is told as no stroke', async () => {
+  const pdf = await PDFDocument.load(continued, { updateMetadata: false });
+  pdf.getForm().flatten({ updateFieldAppearances: false });
+  dropManifest({ pdf });
+  const { additions = [] } = (await readPdf(await pdf.save())) as { additions?: Addition[] };
+  expect(additions.map(({ kind }) => kind)).not.toContain('Drawing');
 });

@@ -1,6 +1,6 @@
 import type { Manifest, ManifestFace } from '../../model/manifest.ts';
 import { weighShown } from '../read/weigh-shown.ts';
-import { isOfQuestion, listQuestions } from './page-words.ts';
+import { holdsQuestion, listQuestions } from './page-words.ts';
 import type { PageMark } from './read-page-marks.ts';
 
 /** What pages of a face show, by their number there. */
@@ -22,7 +22,9 @@ export function listMisplaced(face: ManifestFace, list: Manifest, all: MarksOfPa
     if (printed === undefined || isExact(face, page, besides)) return false;
     const beside = new Set(besides);
     const taken = all.get(page)!.filter((mark) => !beside.has(mark));
-    return weigh(besides) < printed || taken.some((mark) => mark.kind === 'text' && isOfQuestion(mark.text, questions));
+    return (
+      weigh(besides) < printed || taken.some((mark) => mark.kind === 'text' && holdsQuestion(mark.text, questions))
+    );
   });
   return new Set(misplaced.map(([page]) => page));
 }

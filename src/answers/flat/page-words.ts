@@ -35,6 +35,15 @@ export function isOfQuestion(text: string, questions: readonly string[]): boolea
   return words.length >= LEAST_LETTERS && questions.some((one) => one.includes(words) || words.includes(one));
 }
 
+/** A shorter question may stand in a word of an answer. */
+const LEAST_IN_WORDS = 6;
+
+/** Whether words are those of a whole question, with others or without. */
+export function holdsQuestion(text: string, questions: readonly string[]): boolean {
+  const words = squeeze(text);
+  return questions.some((one) => words === one || (one.length >= LEAST_IN_WORDS && words.includes(one)));
+}
+
 /** The letters and digits of a text, however they are spaced. */
 export function squeeze(text: string): string {
   return text

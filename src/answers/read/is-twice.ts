@@ -10,10 +10,12 @@ import type { RecognisedPages } from './page-of-list.ts';
  */
 export function isTwiceInPlace(places: RecognisedPages, found: readonly FoundField[]): boolean {
   const differ = (widgets: readonly FoundField[]): boolean => new Set(widgets.map(contentOf)).size > 1;
-  const byName = groupBy(found, ({ name }) => name);
-  const lost = found.filter((widget) => widget.page === undefined && hasContent(widget));
-  if (lost.some((widget) => differ(byName.get(widget.name)!.filter((one) => one === widget || one.page)))) return true;
   const byPage = groupBy(found, ({ page }) => page ?? 0);
+  const lost = groupBy(byPage.get(0) ?? [], ({ name }) => name);
+  const isReplaced = (widgets: readonly FoundField[]): boolean =>
+    widgets.every(({ name }) => lost.has(name)) &&
+    widgets.some((widget) => differ([widget, ...lost.get(widget.name)!.filter(hasContent)]));
+  if ([...byPage].some(([page, widgets]) => page > 0 && isReplaced(widgets))) return true;
   return [...places].some(([number, { manifest, face, page }]) => {
     const boxes = manifest.faces[face]!.widgets.filter((box) => box.page === page);
     return boxes.some((box) => differ(byPage.get(number)!.filter((widget) => isSameBox(widget, box))));

@@ -64,7 +64,7 @@ function readDrawn(page: PDFPage, number: number, printed: PrintedPages): Additi
   // Of a page that has lost its marks nothing tells a picture or a stroke of ours; looks of fields may be among the strokes.
   const isTagged = !isKnown || texts.some(({ isMarked }) => isMarked);
   const images = isTagged ? unmarked.filter(({ kind }) => kind === 'image') : [];
-  const isPainted = isTagged && !printed.marks && marks.some(({ kind }) => kind === 'painted');
+  const isPainted = isKnown && isTagged && !printed.marks && marks.some(({ kind }) => kind === 'painted');
   return [
     ...(added.some((text) => text.trim() !== '') ? [describe(number, 'Content', added.join(' '))] : []),
     ...(changed ? [describe(number, 'Changed', changed.join(' '))] : []),
