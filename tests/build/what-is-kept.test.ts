@@ -62,22 +62,26 @@ test('the title of a sheet makes all pages that name it', async () => {
   await edit('templates/review.mdx', 'title: Looking back', 'title: Looking far back');
   expect(forReaders(await rebuild())).toMatchInlineSnapshot(`
     [
+      "de/index.html",
       "de/library/index.html",
       "de/library/kind/sheet/index.html",
       "de/library/language/en/index.html",
       "de/library/minutes/10/index.html",
+      "de/library/minutes/20/index.html",
       "de/library/stage/look-back/index.html",
       "de/programs/tiny/index.html",
       "de/programs/tiny/sheets/first-steps/index.html",
-      "downloads/index.html",
+      "de/programs/tiny/weeks/index.html",
       "index.html",
       "library/index.html",
       "library/kind/sheet/index.html",
       "library/minutes/10/index.html",
+      "library/minutes/20/index.html",
       "library/stage/look-back/index.html",
       "programs/tiny/index.html",
       "programs/tiny/sheets/first-steps/index.html",
       "programs/tiny/sheets/review--week-2/index.html",
+      "programs/tiny/weeks/index.html",
     ]
   `);
 });
