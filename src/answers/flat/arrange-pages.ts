@@ -25,38 +25,39 @@ export function arrangePages(face: ManifestFace, { fields }: Manifest, pages: re
     const questions = asked.get(page) ?? new Set();
     asked.set(page, questions.add(labels.get(name) ?? ''));
   }
-  const countPrinted = (index: number, page: number): number => {
-    const questions = [...(asked.get(page) ?? [])].filter((question) => question !== '');
-    const count = questions.filter((question) => pages[index]!.words.includes(question)).length;
-    return count >= LEAST_PRINTED * questions.length ? count : 0;
-  };
-  // They mostly follow each other as they do in the document.
-  let best = { offset: 0, count: 0 };
-  for (const offset of listOffsets(pages.length, Math.max(...asked.keys()))) {
-    const count = pages.reduce((sum, _, index) => sum + countPrinted(index, index + 1 + offset), 0);
-    if (count > best.count) best = { offset, count };
-  }
-  const { offset, count } = best;
+  /** Of each page of the file, how many questions of which page of the face are printed there. */
+  const printed = pages.map(({ words }) => {
+    const counts = new Map<number, number>();
+    for (const [page, questions] of asked) {
+      const known = [...questions].filter((question) => question !== '');
+      const count = known.filter((question) => words.includes(question)).length;
+      if (count > 0 && count >= LEAST_PRINTED * known.length) counts.set(page, count);
+    }
+    return counts;
+  });
+  const offset = findOffset(printed);
   const places = pages.map((_, index) => {
-    const page = index + 1 + offset;
-    return count === 0 || countPrinted(index, page) > 0 ? page : undefined;
+    const page = index + 1 + (offset ?? 0);
+    return offset === undefined || printed[index]!.has(page) ? page : undefined;
   });
   const texts = pages.map(({ pieces }) => new Set(pieces.map(({ words }) => words)));
   const isTwice = places.some(
     (place, at) =>
       place !== undefined &&
       pages.some(
-        (_, index) =>
-          places[index] === undefined && countPrinted(index, place) > 0 && areAlike(texts[index]!, texts[at]!),
+        (_, index) => places[index] === undefined && printed[index]!.has(place) && areAlike(texts[index]!, texts[at]!),
       ),
   );
   return { places, isTwice };
 }
 
-/** 0 first. */
-function* listOffsets(pages: number, last: number): Generator<number> {
-  yield 0;
-  for (let offset = 1; offset < Math.max(pages, last); offset++) yield* [offset, -offset];
+/** How far most pages are from where the document has them, as they mostly follow each other; undefined where none tells. */
+function findOffset(printed: readonly ReadonlyMap<number, number>[]): number | undefined {
+  const sums = new Map<number, number>();
+  for (const [index, counts] of printed.entries())
+    for (const [page, count] of counts) sums.set(page - index - 1, (sums.get(page - index - 1) ?? 0) + count);
+  const [best] = [...sums].sort(([a, one], [b, other]) => other - one || Math.abs(a) - Math.abs(b));
+  return best?.[0];
 }
 
 function areAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
