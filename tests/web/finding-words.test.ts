@@ -121,13 +121,17 @@ describeInBrowser('a word that patients use', () => {
   });
 
   it('is looked for in titles and purposes where the browser refuses WebAssembly', async () => {
-    const context = await browser!.newContext();
+    // What a service worker asks for passes by a route.
+    const context = await browser!.newContext({ serviceWorkers: 'block' });
     await context.addInitScript(() => Reflect.deleteProperty(window, 'WebAssembly'));
+    // A worker would have it still.
+    await context.route('**/pagefind-worker.js', (route) => route.abort());
     const page = await context.newPage();
     await page.goto(`${site.origin}/de/search/`);
     await page.getByRole('searchbox').fill('ziele');
     await page.locator('#search__results > li').first().waitFor();
     expect(await page.locator('#search__results > li > a').allInnerTexts()).toContain('Meine Ziele');
+    expect(await page.locator('#search__count').innerText()).toContain('deshalb wurden nur Titel durchsucht');
     await context.close();
   });
 
