@@ -101,7 +101,10 @@ function keyJobs(jobs: readonly PaperJob[], { setting, images, root }: PrintSett
   });
 }
 
-/** Each document is sent once with all its faces; the longest go first, so that no core waits for a workbook at the end. */
+/**
+ * A document is sent once with all its faces, which have parts in common; a book face by face, since nothing of it is kept. The
+ * longest go first, so that no core waits for a book at the end.
+ */
 async function printMissing(
   missing: readonly KeyedJob[],
   cache: PdfCache,
@@ -110,6 +113,7 @@ async function printMissing(
   const printed = new Map<PaperJob, PrintedFace>();
   const documents = [...Map.groupBy(missing, ({ job }) => job.document).values()];
   const [books, rest] = [documents.filter(isWorkbook), documents.filter((faces) => !isWorkbook(faces))];
+  const tasks = [...books.flatMap((faces) => faces.map((face) => [face])), ...rest];
   if (documents.length === 0) return printed;
   // What the processes below say of a missing engine would reach nobody as it was said.
   loadEngine();
@@ -121,11 +125,11 @@ async function printMissing(
     // With one arena, what the typesetter frees is used again (mallopt(3)); with many it is scattered over them.
     env: { ...process.env, MALLOC_ARENA_MAX: '1' } as Record<string, string>,
     minThreads: 0,
-    maxThreads: Math.min(os.availableParallelism(), documents.length),
+    maxThreads: Math.min(os.availableParallelism(), tasks.length),
   });
   try {
     await Promise.all(
-      [...books, ...rest].map(async (faces) => {
+      tasks.map(async (faces) => {
         const { job, setting, root } = faces[0]!;
         const order: PrintOrder = {
           ...{ document: job.document, setting, root, cache: cache.folder },
