@@ -62,7 +62,7 @@ const WORDS: Record<string, Record<string, string[]>> = {
     Trauma: ['articles/after-something-terrible/'],
     Tabletten: ['articles/medicines-and-i/', 'sheets/medicines/'],
     Nebenwirkungen: ['articles/medicines-and-i/', 'sheets/medicines/'],
-    Schmerzen: ['articles/pain-and-nerves/'],
+    Schmerzen: ['articles/pain-and-nerves/', 'programs/living-with-persistent-pain/'],
     Rücken: ['articles/pain-and-nerves/'],
     Arbeitgeber: ['articles/returning-to-work/', 'sheets/work/'],
     Wiedereingliederung: ['articles/returning-to-work/', 'sheets/work/'],
