@@ -177,6 +177,12 @@ function locked(zip: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   return zip;
 }
 
+/** A ZIP with one byte changed in the middle, where its file is. */
+function oneChanged(zip: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  zip[zip.length >> 1]! ^= 1;
+  return zip;
+}
+
 const many = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, n) => [`${n}.txt`, bytesOf('x')]));
 
 test.each<[what: string, zip: () => Uint8Array<ArrayBuffer>, outcome: string]>([
@@ -185,6 +191,7 @@ test.each<[what: string, zip: () => Uint8Array<ArrayBuffer>, outcome: string]>([
   ['more than 1,000 files', () => zipSync(many(1001), { level: 0 }), 'too-many-files'],
   ['a password', () => locked(zipSync({ 'a.pdf': filled })), 'locked-archive'],
   ['another ZIP', () => zipSync({ 'b.zip': zipSync({ 'a.pdf': filled }) }), 'inner-archive'],
+  ['one byte changed', () => oneChanged(zipSync({ 'a.pdf': filled }, { level: 0 })), 'damaged'],
   ['its end cut off', () => zipSync({ 'a.pdf': filled }).slice(0, -30), 'damaged'],
 ])('a ZIP with %s is told by that name, to the command and on the page', async (what, zip, outcome) => {
   const bytes = zip();

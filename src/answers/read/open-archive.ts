@@ -1,3 +1,4 @@
+import crc32 from 'crc-32';
 import { unzipSync, type UnzipFileInfo } from 'fflate';
 import { MAX_BYTES, MOST_FILES, tellFileKind } from './inspect-file.ts';
 
@@ -61,10 +62,29 @@ function unpackOne(bytes: Uint8Array, wanted: number): Uint8Array<ArrayBuffer> |
   try {
     // Two files of an archive may have one name.
     const [file] = Object.values(unzipSync(bytes, { filter: () => index++ === wanted }));
-    if (!file) return 'damaged';
+    if (!file || crc32.buf(file) >>> 0 !== readSum(bytes, wanted)) return 'damaged';
     if (tellFileKind(file) !== 'zip') return file;
     return ['other-kind', 'damaged'].includes(openArchive(file).outcome) ? file : 'inner-archive';
   } catch {
     return 'damaged';
   }
+}
+
+const [DIRECTORY_END, DIRECTORY_END_SIGN] = [22, 0x06054b50];
+
+/** The CRC-32 that the central directory of an archive gives for one of its files, which fflate passes over (APPNOTE 4.3.12). */
+function readSum(bytes: Uint8Array, wanted: number): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let end = bytes.length - DIRECTORY_END;
+  while (end > 0 && view.getUint32(end, true) !== DIRECTORY_END_SIGN) end--;
+  let entry = view.getUint32(end + 16, true);
+  for (let index = 0; index < wanted; index++) {
+    const [name, extra, comment] = [28, 30, 32].map((at) => view.getUint16(entry + at, true)) as [
+      number,
+      number,
+      number,
+    ];
+    entry += 46 + name + extra + comment;
+  }
+  return view.getUint32(entry + 16, true);
 }
