@@ -38,11 +38,10 @@ function tagDocument(pdf: PDFDocument, title: string, lang: string): void {
   const { catalog, context } = pdf;
   pdf.setTitle(title, { showInWindowTitleBar: true });
   pdf.setLanguage(lang);
-  const root = context.register(
-    context.obj({ Type: 'StructTreeRoot', ParentTree: { Nums: [] }, ParentTreeNextKey: 0 }),
-  );
+  const structure = context.obj({ Type: 'StructTreeRoot', ParentTree: { Nums: [] }, ParentTreeNextKey: 0 });
+  const root = context.register(structure);
   const document = context.register(context.obj({ Type: 'StructElem', S: 'Document', P: root }));
-  setAt(context.lookup(root) as never, 'K', context.obj([document]));
+  setAt(structure, 'K', context.obj([document]));
   setAt(catalog, 'StructTreeRoot', root);
   setAt(catalog, 'MarkInfo', context.obj({ Marked: true }));
   const metadata = context.stream(new TextEncoder().encode(writeMetadata(title)), { Type: 'Metadata', Subtype: 'XML' });
