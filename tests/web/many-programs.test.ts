@@ -42,7 +42,7 @@ describeInBrowser('a site of ten programs', () => {
       const rows = page.locator('#programs li');
       expect(await rows.count()).toBe(COUNT);
       expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(5 * 740);
-      expect(await rows.first().innerText()).toMatch(/^Tiny program\s+Lasting pain\s+one week · a book of \d+ pages$/);
+      expect(await rows.first().innerText()).toMatch(/^Tiny program\s+Lasting pain\s+One week · a book of \d+ pages$/);
       const last = rows.last().locator('a');
       expect((await last.boundingBox())!.height).toBeGreaterThanOrEqual(48);
       await last.click();

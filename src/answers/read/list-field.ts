@@ -8,5 +8,8 @@ export function listField(name: string, entry: { text: string } | { state: strin
     const state = entry.state.trim() || 'Off';
     return { ...place, type: 'button', shownState: state, valueState: state, value: undefined };
   }
-  return { ...place, type: 'text', shownState: undefined, valueState: undefined, value: entry.text };
+  const { text } = entry;
+  // What was decoded from other letters than the file says has a sign in place of each it could not tell.
+  const isStrange = text.includes('\ufffd');
+  return { ...place, type: 'text', shownState: undefined, valueState: undefined, value: text, isStrange };
 }

@@ -64,8 +64,8 @@ function saysTicked({ valueState }: FoundField, option: string | undefined): boo
 
 // ---------------------------------------------------------------- writing
 
-/** Letters of two bytes each that lost the mark that says so, and were taken for one byte each; and what stands for no letter. */
-const UNTOLD = /(?:\0[^\0]){4}|\ufffd/;
+/** Letters of two bytes each that lost the mark that says so, and were taken for one byte each. */
+const IN_TWO_BYTES = /(?:\0[^\0]){4}/;
 
 interface Writing {
   text: string;
@@ -77,7 +77,7 @@ function readWriting({ field, widgets }: MatchedField): FieldReading {
   for (const { found } of widgets) {
     if (found.type !== 'text') continue;
     const { value, shown } = found;
-    if (value !== undefined && (found.isStrange || UNTOLD.test(value)))
+    if (value !== undefined && (found.isStrange || IN_TWO_BYTES.test(value)))
       return unclear(field, 'unreadable', [normaliseText(value)]);
     if (value === undefined) {
       if (shown !== undefined) writings.push({ text: normaliseText(shown), from: 'appearance' });
