@@ -66,6 +66,16 @@ function branch(
   return ref;
 }
 
+/** A form that draws another so many times, and that another, on as many levels. */
+function drawEachOther({ pdf }: EditedForm, levels: number, times: number): PDFRef {
+  let ref = pdf.context.register(pdf.context.stream('0 0 m 9 9 l S', { Subtype: 'Form' }));
+  for (let level = 0; level < levels; level++)
+    ref = pdf.context.register(
+      pdf.context.stream('/X Do '.repeat(times), { Subtype: 'Form', Resources: { XObject: { X: ref } } }),
+    );
+  return ref;
+}
+
 const edit = (change: (form: EditedForm) => void) => () => editPdf(sheet.bytes, change);
 
 /** The content of the first page, with the form taken away. */
@@ -174,14 +184,11 @@ export const TO_READ: Record<string, () => Uint8Array | Promise<Uint8Array>> = {
     put(page, 'Contents', pdf.context.obj(refs));
   }),
   'forms that draw each other': onPage((form, page) => {
-    const { pdf } = form;
-    let ref = pdf.context.register(pdf.context.stream('0 0 m 9 9 l S', { Subtype: 'Form' }));
-    for (let level = 0; level < 11; level++)
-      ref = pdf.context.register(
-        pdf.context.stream(fill('/X Do ', 120), { Subtype: 'Form', Resources: { XObject: { X: ref } } }),
-      );
-    put(page, 'Resources', pdf.context.obj({ XObject: { X: ref } }));
-    put(page, 'Contents', pdf.context.register(pdf.context.stream('/X Do')));
+    put(page, 'Resources', form.pdf.context.obj({ XObject: { X: drawEachOther(form, 11, 20) } }));
+    put(page, 'Contents', form.pdf.context.register(form.pdf.context.stream('/X Do')));
+  }),
+  'looks that draw each other': edit((form) => {
+    put(form.widget('line'), 'AP', form.pdf.context.obj({ N: drawEachOther(form, 4, 500) }));
   }),
   'a page of operators': onPage(({ pdf }, page) => {
     put(page, 'Contents', pdf.context.register(pdf.context.flateStream(fill('q ', 15 * MEGABYTE))));
