@@ -2,6 +2,7 @@ import type { Problem } from '../problem/problem.ts';
 import type { ArticleTemplate, Authoring, Library } from '../read/library.ts';
 import type { ArticleFrontMatter, ArticleTranslationFrontMatter } from '../read/schema/front-matter.ts';
 import type { CompiledTemplate } from './template/compile-template.ts';
+import { articleKey } from '../model/article-key.ts';
 import { accessibleName } from '../model/accessible-name.ts';
 import { compact } from '../model/compact.ts';
 import { findWorksheet } from './compose-sheet.ts';
@@ -36,7 +37,7 @@ export function composeArticle(
   const { language, words, redFlags, help } = setting;
   const { audience, minutes, next_sheet } = article.source.value;
   const { title, purpose, search_words } = authoring.value;
-  const prefix = `article-${article.id}`;
+  const prefix = articleKey(article.id);
   const { blocks, problems } = evaluateTemplate(
     template,
     compact({ worksheet: prefix, redFlags, help, language, words, owner: audience }),

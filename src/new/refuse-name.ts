@@ -1,4 +1,5 @@
 import type { FieldLock } from '../read/schema/field-lock.ts';
+import { articleKey } from '../model/article-key.ts';
 import { ID_PATTERN } from '../model/field-name.ts';
 import { adviseNearest } from '../problem/nearest.ts';
 import { isReserved } from '../check/values/check-names.ts';
@@ -24,7 +25,7 @@ export function refuseName(kind: string, id: string): string | undefined {
 
 /** Why a worksheet or article cannot have the id of one that is gone; undefined if there was none. */
 export function refuseFormerName(kind: NewKind, id: string, lock: FieldLock): string | undefined {
-  const locked = { site: undefined, program: undefined, worksheet: id, article: `article-${id}` }[kind];
+  const locked = { site: undefined, program: undefined, worksheet: id, article: articleKey(id) }[kind];
   return locked !== undefined && locked in lock
     ? `There was ${kind === 'article' ? 'an article' : 'a worksheet'} with the id "${id}" before, and old answers are filed under it. Choose another id.`
     : undefined;

@@ -8,6 +8,7 @@ import { NEW_FILES, type NewKind } from './new-file.ts';
 import { recordFields } from './record-fields.ts';
 import { refuseFormerName, refuseName } from './refuse-name.ts';
 import { exists, startSite } from './start-site.ts';
+import { articleKey } from '../model/article-key.ts';
 
 /** What was written and what to do next, in order; or why nothing was written. */
 export type Start = { files: string[]; next: string[] } | { refusal: string };
@@ -105,7 +106,7 @@ async function startParts(
     RED_FLAGS: signs,
   });
   // No author chose the names of an article's note or of a first worksheet's fields.
-  if (kind === 'article') await recordFields(root, `article-${id}`);
+  if (kind === 'article') await recordFields(root, articleKey(id));
   if (kind === 'program') await recordFields(root, sheet!);
   return written;
 }

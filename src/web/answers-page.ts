@@ -1,4 +1,4 @@
-import { articleKey } from '../answers/article-key.ts';
+import { articleKey } from '../model/article-key.ts';
 import type { MyAnswersPage } from '../browser/answers/my-answers-page.ts';
 import type { LibraryPrograms, LibrarySheet, SiteLibraryPage } from '../browser/answers/site-library.ts';
 import type { SummaryPage } from '../browser/summary/summary-page.ts';

@@ -1,4 +1,4 @@
-import { articleKey } from '../answers/article-key.ts';
+import { articleKey } from '../model/article-key.ts';
 import type { SheetPage } from '../browser/controls/sheet-page.ts';
 import { sheetOf } from '../model/field-name.ts';
 import { fieldsOf } from '../model/fields-of.ts';

@@ -1,6 +1,6 @@
 import type { Manifest, ManifestFace } from '../../model/manifest.ts';
 import { weighShown } from '../read/weigh-shown.ts';
-import { holdsQuestion, listQuestions } from './page-words.ts';
+import { holdsQuestion, listQuestions, squeeze } from './page-words.ts';
 import type { PageMark } from './read-page-marks.ts';
 
 /** What pages of a face show, by their number there. */
@@ -23,7 +23,8 @@ export function listMisplaced(face: ManifestFace, list: Manifest, all: MarksOfPa
     const beside = new Set(besides);
     const taken = all.get(page)!.filter((mark) => !beside.has(mark));
     return (
-      weigh(besides) < printed || taken.some((mark) => mark.kind === 'text' && holdsQuestion(mark.text, questions))
+      weigh(besides) < printed ||
+      taken.some((mark) => mark.kind === 'text' && holdsQuestion(squeeze(mark.text), questions))
     );
   });
   return new Set(misplaced.map(([page]) => page));

@@ -29,18 +29,16 @@ export function listQuestions({ fields }: Manifest): string[] {
   return [...labels].filter(({ length }) => length >= LEAST_LETTERS);
 }
 
-/** Whether words are of a question, or hold one. */
-export function isOfQuestion(text: string, questions: readonly string[]): boolean {
-  const words = squeeze(text);
+/** Whether squeezed words are of a question, or hold one. */
+export function isOfQuestion(words: string, questions: readonly string[]): boolean {
   return words.length >= LEAST_LETTERS && questions.some((one) => one.includes(words) || words.includes(one));
 }
 
 /** A shorter question may stand in a word of an answer. */
 const LEAST_IN_WORDS = 6;
 
-/** Whether words are those of a whole question, with others or without. */
-export function holdsQuestion(text: string, questions: readonly string[]): boolean {
-  const words = squeeze(text);
+/** Whether squeezed words are those of a whole question, with others or without. */
+export function holdsQuestion(words: string, questions: readonly string[]): boolean {
   return questions.some((one) => words === one || (one.length >= LEAST_IN_WORDS && words.includes(one)));
 }
 

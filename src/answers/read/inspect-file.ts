@@ -42,7 +42,7 @@ export function decodeUnicode(bytes: Uint8Array): string {
  * answers of an earlier one. Lines that a mail program put there do no harm.
  */
 export function isWhole(bytes: Uint8Array): boolean {
-  const end = findAll(bytes, END).at(-1);
+  const end = findLast(bytes, END);
   if (end === undefined) return false;
   const rest = PLAIN.decode(bytes.subarray(end + END.length));
   return !/^\s*\d|endobj/.test(rest);
@@ -63,10 +63,26 @@ export function countEarlierRevisions(bytes: Uint8Array): number {
   return Math.max(0, marks - (linearized ? 2 : 1));
 }
 
-export function findAll(bytes: Uint8Array, word: string): number[] {
-  const mark = [...word].map((character) => character.charCodeAt(0));
+function findAll(bytes: Uint8Array, word: string): number[] {
+  const mark = codesOf(word);
   const places: number[] = [];
   for (let at = bytes.indexOf(mark[0]!); at >= 0; at = bytes.indexOf(mark[0]!, at + 1))
-    if (mark.every((byte, index) => bytes[at + index] === byte)) places.push(at);
+    if (standsAt(bytes, at, mark)) places.push(at);
   return places;
+}
+
+/** Where a word stands for the last time: what ends a file need not be looked for from its start. */
+export function findLast(bytes: Uint8Array, word: string): number | undefined {
+  const mark = codesOf(word);
+  let at = bytes.lastIndexOf(mark[0]!);
+  while (at >= 0 && !standsAt(bytes, at, mark)) at = at === 0 ? -1 : bytes.lastIndexOf(mark[0]!, at - 1);
+  return at < 0 ? undefined : at;
+}
+
+function standsAt(bytes: Uint8Array, at: number, mark: readonly number[]): boolean {
+  return mark.every((byte, index) => bytes[at + index] === byte);
+}
+
+function codesOf(word: string): number[] {
+  return [...word].map((character) => character.charCodeAt(0));
 }

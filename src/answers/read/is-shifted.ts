@@ -1,12 +1,12 @@
 import { latin1, PdfKeyword, ValueParser } from '../../pdf/read/parse-value.ts';
-import { findAll, START_BYTES } from './inspect-file.ts';
+import { findLast, START_BYTES } from './inspect-file.ts';
 
 /**
  * Whether bytes were lost or put in on the way of a PDF, as by a mail program that changes the ends of lines: the list of
  * its objects is not where the file says (ISO 32000-1, 7.5.5). Its objects can be found all the same, but not what is missing.
  */
 export function isShifted(bytes: Uint8Array): boolean {
-  const last = findAll(bytes, 'startxref').at(-1);
+  const last = findLast(bytes, 'startxref');
   if (last === undefined) return true;
   const start = new ValueParser(bytes, last + 'startxref'.length, bytes.length, { lenient: true }).next();
   // Programs count from the header where others have put bytes before it, or from the first byte.

@@ -2,15 +2,14 @@ import { holdsFieldName } from '../../model/field-name.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Manifest, ManifestWidget } from '../../model/manifest.ts';
 import type { FoundField } from './found-field.ts';
-import type { RecognisedPages } from './page-of-list.ts';
+import type { FoundByPage, RecognisedPages } from './page-of-list.ts';
 
 /**
  * Whether a box is there twice with different things in it: two copies lie over each other, or a page of another copy has taken
  * the place of one whose boxes are on no page now.
  */
-export function isTwiceInPlace(places: RecognisedPages, found: readonly FoundField[]): boolean {
+export function isTwiceInPlace(places: RecognisedPages, byPage: FoundByPage): boolean {
   const differ = (widgets: readonly FoundField[]): boolean => new Set(widgets.map(contentOf)).size > 1;
-  const byPage = groupBy(found, ({ page }) => page ?? 0);
   const lost = groupBy(byPage.get(0) ?? [], ({ name }) => name);
   const isReplaced = (widgets: readonly FoundField[]): boolean =>
     widgets.every(({ name }) => lost.has(name)) &&

@@ -1,10 +1,8 @@
 import { groupBy } from '../../model/group-by.ts';
-import type { FoundField } from './found-field.ts';
-import type { RecognisedPages } from './page-of-list.ts';
+import type { FoundByPage, RecognisedPages } from './page-of-list.ts';
 
 /** What the names on each page bear. Numbers mean nothing where a program gives one to each field, and not to each copy. */
-export function markPages(places: RecognisedPages, found: readonly FoundField[]): Map<number, string> {
-  const byPage = groupBy(found, ({ page }) => page ?? 0);
+export function markPages(places: RecognisedPages, byPage: FoundByPage): Map<number, string> {
   const marks = [...places].map(([page, { manifest, face }]) => {
     const names = new Set(manifest.faces[face]!.widgets.map(({ name }) => name));
     return [page, new Set(byPage.get(page)!.map(({ name }) => markOf(name, names)))] as const;

@@ -104,12 +104,8 @@ function parseObjects(bytes: Uint8Array): Map<number, PdfValue> {
 /** The data of a stream as a string, since long texts may be in one (ISO 32000-1, 7.9.3); undefined where it is broken. */
 function readStream(dict: PdfValue | undefined, bytes: Uint8Array, parser: ValueParser): PdfString | undefined {
   if (!isDict(dict)) return undefined;
-  const [carriageReturn, lineFeed] = [13, 10];
-  if (bytes[parser.position] === carriageReturn) parser.position++;
-  if (bytes[parser.position] === lineFeed) parser.position++;
   const length = dict.get('Length');
-  const data = bytes.subarray(parser.position, parser.position + (typeof length === 'number' ? length : 0));
-  parser.position += data.length;
+  const data = parser.streamData(typeof length === 'number' ? length : 0);
   const filters = [dict.get('Filter') ?? []].flat().flatMap((filter) => (filter instanceof PdfName ? filter.name : []));
   try {
     return new PdfString(

@@ -90,14 +90,14 @@ export function readXfdf(bytes: Uint8Array): AnswerList | undefined {
     }
     depth--;
     if (found.length > MOST_VALUES) throw new TooLargeError(`${MOST_VALUES} values`);
-    const fullName = path.map(({ name }) => name).join('.');
     if (local === 'value') {
-      if (value !== undefined && !isSelfClosing) found.push(...describe(fullName, value));
+      if (value !== undefined && !isSelfClosing) found.push(...describe(nameOf(path), value));
       value = undefined;
     }
     if (local !== 'field') return;
-    const { hasValue, rich } = path.pop()!;
-    if (!hasValue && rich.trim() !== '') found.push(...describe(fullName, rich.trim()));
+    const { hasValue, rich } = path.at(-1)!;
+    if (!hasValue && rich.trim() !== '') found.push(...describe(nameOf(path), rich.trim()));
+    path.pop();
   });
   let isBroken = false;
   parser.on('error', () => (isBroken = true));
@@ -117,6 +117,10 @@ function decodeXml(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+function nameOf(path: readonly { name: string }[]): string {
+  return path.map(({ name }) => name).join('.');
 }
 
 function describe(name: string, value: string): FoundField[] {

@@ -3,7 +3,7 @@ import { groupBy } from '../../model/group-by.ts';
 import type { FoundField } from './found-field.ts';
 import { hasContent, isSameBox, isShared, isTwiceByName, isTwiceInPlace } from './is-twice.ts';
 import { markPages } from './mark-pages.ts';
-import type { PageOfList, RecognisedPages } from './page-of-list.ts';
+import type { FoundByPage, PageOfList, RecognisedPages } from './page-of-list.ts';
 
 export type SeparatedCopies<Found> =
   /** One copy of one document. */
@@ -36,9 +36,10 @@ export function separateCopies<Found extends FoundField>(
   manifests: readonly Manifest[],
   found: readonly Found[],
 ): SeparatedCopies<Found> {
-  const pages = recognisePages(manifests, found);
-  if (isTwiceInPlace(pages, found)) return { outcome: 'mixed' };
-  const runs = findRuns(pages, found);
+  const byPage = groupBy(found, ({ page }) => page ?? 0);
+  const pages = recognisePages(manifests, byPage);
+  if (isTwiceInPlace(pages, byPage)) return { outcome: 'mixed' };
+  const runs = findRuns(pages, byPage);
   const one = runs[0]?.manifest ?? manifests[0]!;
   const known = new Set(
     runs.flatMap((run) => [...run.pages].map((page) => JSON.stringify([pageKey(run), page - run.offset]))),
@@ -65,11 +66,10 @@ export function separateCopies<Found extends FoundField>(
   return { outcome: 'several', copies, pages };
 }
 
-function recognisePages(manifests: readonly Manifest[], found: readonly FoundField[]): Map<number, PageOfList> {
+function recognisePages(manifests: readonly Manifest[], byPage: FoundByPage): Map<number, PageOfList> {
   const pages = new Map<number, PageOfList>();
   let before: PageOfList | undefined;
-  for (const [page, widgets] of [...groupBy(found, ({ page }) => page ?? 0)].sort(([a], [b]) => a - b)) {
-    // Those of no page, as a program leaves them that takes pages away.
+  for (const [page, widgets] of [...byPage].sort(([a], [b]) => a - b)) {
     if (page === 0) continue;
     before = recognisePage(manifests, widgets, before);
     if (before) pages.set(page, before);
@@ -77,8 +77,8 @@ function recognisePages(manifests: readonly Manifest[], found: readonly FoundFie
   return pages;
 }
 
-function findRuns(places: RecognisedPages, found: readonly FoundField[]): Run[] {
-  const marks = markPages(places, found);
+function findRuns(places: RecognisedPages, byPage: FoundByPage): Run[] {
+  const marks = markPages(places, byPage);
   const runs: Run[] = [];
   for (const [page, place] of places) {
     const { manifest, face } = place;

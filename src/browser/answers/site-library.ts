@@ -1,6 +1,6 @@
 import type { AnsweredDocument } from '../../answers/answer.ts';
 import { ARTICLE_FOLDER, SHARED_FOLDER } from '../../model/address.ts';
-import { articleOf } from '../../answers/article-key.ts';
+import { articleOf } from '../../model/article-key.ts';
 import { parseDocumentId } from '../../model/document-id.ts';
 import { fetchJson } from '../fetch-json.ts';
 

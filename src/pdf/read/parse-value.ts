@@ -86,6 +86,15 @@ export class ValueParser {
     return this.value();
   }
 
+  /** The data of a stream of so many bytes, behind its keyword and the end of that line (ISO 32000-1, 7.3.8). */
+  streamData(length: number): Uint8Array {
+    if (this.bytes[this.position] === 0x0d) this.position++;
+    if (this.bytes[this.position] === 0x0a) this.position++;
+    const data = this.bytes.subarray(this.position, this.position + length);
+    this.position += data.length;
+    return data;
+  }
+
   /** The next value. Throws if there is a keyword or nothing. */
   value(): PdfValue {
     const value = this.next();

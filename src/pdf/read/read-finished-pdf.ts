@@ -76,10 +76,7 @@ function streamAt(bytes: Uint8Array, start: number, number?: number): PdfStream 
   const length = dict instanceof Map ? dict.get('Length') : undefined;
   if (!(dict instanceof Map) || typeof length !== 'number' || !isKeyword(parser.next(), 'stream'))
     throw new PdfSyntaxError(`There is no stream at byte ${start}.`);
-  if (bytes[parser.position] === 0x0d) parser.position++;
-  if (bytes[parser.position] === 0x0a) parser.position++;
-  const data = bytes.subarray(parser.position, parser.position + length);
-  parser.position += length;
+  const data = parser.streamData(length);
   if (!isKeyword(parser.next(), 'endstream')) throw new PdfSyntaxError(`The stream at byte ${start} has no end.`);
   return new PdfStream(dict, data);
 }

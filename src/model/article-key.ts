@@ -1,4 +1,4 @@
-/** What `compose-article.ts` puts before the id of an article in the names of its fields. */
+/** What stands before the id of an article in the names of its fields. */
 const PREFIX = 'article-';
 
 /** The key of the sheet that the answers to an article belong to. */
