@@ -1,14 +1,13 @@
 import { optionWidgetName } from './field-name.ts';
-import { childrenOf } from './inner-blocks.ts';
 import type { Block, Field, Inline, Option } from './node.ts';
-import { allInlines } from './walk-tree.ts';
+import { allInlines, blocksOf } from './walk-tree.ts';
 
 /**
  * The fields of some blocks in reading order, each as often as it appears.
  * Carried values and look-backs are left out unless asked for: they belong to another sheet.
  */
 export function fieldsOf(blocks: readonly Block[], options: { carried?: boolean } = {}): Field[] {
-  return blocks.flatMap((block) => [...ownFields(block, options), ...fieldsOf(childrenOf(block), options)]);
+  return blocksOf(blocks).flatMap((block) => ownFields(block, options));
 }
 
 /** The fields that stand in a block itself, not in one inside it. */

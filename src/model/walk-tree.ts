@@ -3,7 +3,13 @@ import type { Block, Inline, Place, Sheet } from './node.ts';
 
 /** Every block of a sheet in reading order, those inside others too. */
 export function blocksOf(blocks: readonly Block[]): Block[] {
-  return blocks.flatMap((block) => [block, ...blocksOf(childrenOf(block))]);
+  const found: Block[] = [];
+  const walk = (block: Block): void => {
+    found.push(block);
+    childrenOf(block).forEach(walk);
+  };
+  blocks.forEach(walk);
+  return found;
 }
 
 /** The runs of words of one block, without those of blocks inside it. */
@@ -21,7 +27,13 @@ export function inlinesOf(block: Block): Inline[][] {
 
 /** Every inline node of some words, those inside others too. */
 export function allInlines(inlines: readonly Inline[]): Inline[] {
-  return inlines.flatMap((inline) => ('children' in inline ? [inline, ...allInlines(inline.children)] : [inline]));
+  const found: Inline[] = [];
+  const walk = (inline: Inline): void => {
+    found.push(inline);
+    if ('children' in inline) inline.children.forEach(walk);
+  };
+  inlines.forEach(walk);
+  return found;
 }
 
 /** Every inline node of a sheet with the place of the block it stands in. */

@@ -15,12 +15,13 @@ type Shown = Carried | LookBack;
  * which a cell of a table cannot promise.
  */
 export function checkCarried(sheet: Sheet, { siblings, library, faulty }: TreeContext): Problem[] {
-  const program = library.programs.get(sheet.program ?? '')?.source.value;
-  const expected =
-    program?.phases.flatMap(listContents).flatMap((content) => ('sheet' in content ? [content.sheet] : [])) ?? [];
   const shown = blocksOf(sheet.body).filter(
     (block): block is Shown => block.type === 'carried' || block.type === 'look-back',
   );
+  if (shown.length === 0) return [];
+  const program = library.programs.get(sheet.program ?? '')?.source.value;
+  const expected =
+    program?.phases.flatMap(listContents).flatMap((content) => ('sheet' in content ? [content.sheet] : [])) ?? [];
   const fields = siblings.flatMap(({ body }) => fieldsOf(body));
   const narrow = new Map(siblings.flatMap(({ body }) => listNarrow(body)));
   return shown.flatMap((block): Problem[] => {

@@ -1,5 +1,5 @@
 import type { Problem } from '../../problem/problem.ts';
-import { programSchema } from '../../read/schema/program.ts';
+import { programSchema, type Program } from '../../read/schema/program.ts';
 import { buildBlocks } from './build-blocks.ts';
 import { makeBuilder, placeOf } from './builder.ts';
 import type { CompiledTemplate } from './compile-template.ts';
@@ -13,6 +13,15 @@ import type { Word } from '../../words/word.ts';
 /** What an expression in a worksheet may start a path with; an article has none of these. */
 export const WORKSHEET_VALUES = ['program', 'occasion', 'site'] as const;
 
+/** The values of a program are the same for all of its templates. */
+const valuesOfPrograms = new WeakMap<Program, unknown>();
+
+function valuesOf(program: Program): unknown {
+  const values = valuesOfPrograms.get(program) ?? completeValues(programSchema, program);
+  valuesOfPrograms.set(program, values);
+  return values;
+}
+
 /**
  * Evaluates a template for one setting and turns what it holds into nodes. What is withheld is not to be offered
  * in the language of the setting.
@@ -24,7 +33,7 @@ export function evaluateTemplate(
 ): { blocks: Block[]; problems: Problem[]; withheld: boolean } {
   const problems: Problem[] = [];
   const values = {
-    program: completeValues(programSchema, setting.program),
+    program: setting.program && valuesOf(setting.program),
     occasion: setting.occasion,
     site: setting.site,
   };
