@@ -4,19 +4,21 @@ import { listPaperJobs, type PaperJob } from '../paper/jobs/paper-jobs.ts';
 import { makePaperSetting } from '../paper/typeset/paper-setting.ts';
 import { hashOf, type PdfCache } from '../paper/jobs/pdf-cache.ts';
 import { findCached, keyGroups, printAll, type PrintGroup, type PrintReport } from '../paper/jobs/print-all.ts';
+import type { Printers } from '../paper/jobs/printers.ts';
 import { listPictures } from '../read/list-pictures.ts';
 import type { Library } from '../read/library.ts';
 import type { Composition } from '../compose/composition.ts';
 
-/** Every PDF of a site that is wanted, made now or taken from the cache. */
+/** Every PDF of a site that is wanted, made now or taken from the cache; see `printAll`. */
 export async function printPdfs(
   library: Library,
   composition: Composition,
   cache: PdfCache,
   isWanted: (job: PaperJob) => boolean,
   onPdf: (done: number, total: number) => void,
+  printers?: Printers,
 ): Promise<PrintReport> {
-  return printAll(await listGroups(library, composition, isWanted), cache, onPdf);
+  return printAll(await listGroups(library, composition, isWanted), cache, onPdf, printers);
 }
 
 /** The pages of every book that lies in the cache as it would be made now, by path below the site. */

@@ -1,13 +1,11 @@
-import os from 'node:os';
-import Tinypool from 'tinypool';
 import { treeForHash } from '../../model/tree-for-hash.ts';
 import type { Overflow, PaperSetting, PdfFacts } from '../paper-document.ts';
 import type { Ua1Finding } from '../ua1/finding.ts';
 import type { PaperJob } from './paper-jobs.ts';
 import { narrowImages, narrowSetting } from '../typeset/narrow-setting.ts';
-import { loadEngine } from '../typeset/typeset.ts';
 import { hashOf, hashOfPaperCode, type CachedPdf, type PdfCache } from './pdf-cache.ts';
 import type { PrintedFace, PrintOrder } from './print-order.ts';
+import { Printers } from './printers.ts';
 
 export interface PrintReport {
   /** In the order of the jobs. */
@@ -44,12 +42,17 @@ interface KeyedJob {
   root: string;
 }
 
-/** Makes every PDF that is not in the cache, on all cores, and checks it. What is in the cache was checked when it was made. */
+/**
+ * Makes every PDF that is not in the cache, on all cores, and checks it. What is in the cache was checked when it was made.
+ * @param printers that are started already; without them, some are started where there is something to print
+ */
 export async function printAll(
   groups: readonly PrintGroup[],
   cache: PdfCache,
   onPdf: (done: number, total: number) => void = () => undefined,
+  printers?: Printers,
 ): Promise<PrintReport> {
+  await using own = new Printers();
   const keyed = await keyGroups(groups);
   const done = new Map<PaperJob, PrintedFace>();
   for (const { job, key } of keyed) {
@@ -59,7 +62,7 @@ export async function printAll(
   const missing = keyed.filter(({ job }) => !done.has(job));
   onPdf(done.size, keyed.length);
   const found = done.size;
-  const printed = await printMissing(missing, cache, (count) => onPdf(found + count, keyed.length));
+  const printed = await printMissing(missing, cache, printers ?? own, (count) => onPdf(found + count, keyed.length));
   for (const [job, face] of printed) done.set(job, face);
 
   const report: PrintReport = {
@@ -108,41 +111,25 @@ function keyJobs(jobs: readonly PaperJob[], { setting, images, root }: PrintSett
 async function printMissing(
   missing: readonly KeyedJob[],
   cache: PdfCache,
+  printers: Printers,
   onPrinted: (done: number) => void,
 ): Promise<Map<PaperJob, PrintedFace>> {
   const printed = new Map<PaperJob, PrintedFace>();
   const documents = [...Map.groupBy(missing, ({ job }) => job.document).values()];
   const [books, rest] = [documents.filter(isWorkbook), documents.filter((faces) => !isWorkbook(faces))];
   const tasks = [...books.flatMap((faces) => faces.map((face) => [face])), ...rest];
-  if (documents.length === 0) return printed;
-  // What the processes below say of a missing engine would reach nobody as it was said.
-  loadEngine();
-  const pool = new Tinypool({
-    filename: new URL('./print-worker.ts', import.meta.url).href,
-    // The typesetter's memory of earlier layouts is one for a whole process, and is given back only when that ends.
-    runtime: 'child_process',
-    execArgv: ['--expose-gc', '--max-semi-space-size=8'],
-    // With one arena, what the typesetter frees is used again (mallopt(3)); with many it is scattered over them.
-    env: { ...process.env, MALLOC_ARENA_MAX: '1' } as Record<string, string>,
-    minThreads: 0,
-    maxThreads: Math.min(os.availableParallelism(), tasks.length),
-  });
-  try {
-    await Promise.all(
-      tasks.map(async (faces) => {
-        const { job, setting, root } = faces[0]!;
-        const order: PrintOrder = {
-          ...{ document: job.document, setting, root, cache: cache.folder },
-          faces: faces.map(({ job: { face }, key }) => ({ face, key })),
-        };
-        const results = (await pool.run(order)) as PrintedFace[];
-        for (const [at, { job: made }] of faces.entries()) printed.set(made, results[at]!);
-        onPrinted(printed.size);
-      }),
-    );
-  } finally {
-    await pool.destroy();
-  }
+  await Promise.all(
+    tasks.map(async (faces) => {
+      const { job, setting, root } = faces[0]!;
+      const order: PrintOrder = {
+        ...{ document: job.document, setting, root, cache: cache.folder },
+        faces: faces.map(({ job: { face }, key }) => ({ face, key })),
+      };
+      const results = await printers.print(order);
+      for (const [at, { job: made }] of faces.entries()) printed.set(made, results[at]!);
+      onPrinted(printed.size);
+    }),
+  );
   return printed;
 }
 
