@@ -4,6 +4,7 @@ import { TooLargeError } from '../../pdf/read/too-large-error.ts';
 import { readOperators } from '../../pdf/read/read-operators.ts';
 import { readToUnicode, type DecodeShown } from '../../pdf/read/to-unicode.ts';
 import { PdfName, PdfString, type PdfValue } from '../../pdf/values.ts';
+import { KnownStreams } from '../../pdf/read/known-streams.ts';
 import { dataOf, dictAt, nameAt, valueAt } from '../../pdf/read/pdf-access.ts';
 
 /** Letters that are shown but cannot be told become U+FFFD: they must not vanish from an answer. */
@@ -81,6 +82,8 @@ export function decoderOf(font: PDFDict): DecodeShown {
   return decode;
 }
 
+const maps = new KnownStreams<DecodeShown>(16);
+
 /** Of simple fonts (ISO 32000-1, annex D). */
 const ENCODINGS = new Map([
   ['WinAnsiEncoding', 'windows-1252'],
@@ -88,8 +91,8 @@ const ENCODINGS = new Map([
 ]);
 
 function makeDecoder(font: PDFDict): DecodeShown {
-  const cmap = dataOf(valueAt(font, 'ToUnicode'));
-  if (cmap) return readToUnicode(cmap);
+  const mapped = maps.read(valueAt(font, 'ToUnicode'), readToUnicode);
+  if (mapped) return mapped;
   if (nameAt(font, 'Subtype') === 'Type0') return UNKNOWN_FONT;
   const encoding = ENCODINGS.get(nameAt(font, 'Encoding') ?? '');
   if (encoding !== undefined)
