@@ -7,8 +7,8 @@ import type { Workbook } from '../src/model/node.ts';
 import { placeFields } from '../src/paper/fields/placed-fields.ts';
 import type { SheetFill } from '../src/paper/paper-document.ts';
 import { readLaidOutPdf, type LaidOutPdf } from '../tests/paper/laid-out-pdf.ts';
+import { listLeftEdges } from '../tests/paper/list-left-edges.ts';
 import { listEveryPdf, makeEveryPdf } from '../tests/paper/make-every-pdf.ts';
-import { findZones } from '../tests/paper/page-zones.ts';
 
 const { values } = parseArgs({
   options: { root: { type: 'string', default: '.' }, book: { type: 'string', default: '' } },
@@ -41,23 +41,14 @@ for await (const { bytes, facts, job } of makeEveryPdf(root, jobs)) {
   collect(pdf, edges, sizes, job.face.size);
 }
 
-/** Left edges of the first words of lines, in whole mm from the inner edge of the content, and sizes in pt. */
+/** Left edges of lines in mm, and sizes in pt. */
 function collect({ pages }: LaidOutPdf, left: Map<string, Set<number>>, letters: Map<string, Set<number>>, of: Size) {
   const add = (map: Map<string, Set<number>>, value: number): unknown =>
     map.set(of, (map.get(of) ?? new Set()).add(value));
   for (const page of pages) {
-    const { texts } = page;
-    const inner = findZones(page, of).content.left;
-    for (const text of texts)
+    for (const text of page.texts)
       if (text.upright && text.text.trim() !== '') add(letters, Math.round(10 * text.size) / 10);
-    const starts: { baseline: number; x: number }[] = [];
-    for (const { baseline, left: x, mcid, text } of texts) {
-      if (mcid === undefined || text.trim() === '') continue;
-      const line = starts.find((one) => Math.abs(one.baseline - baseline) < 1);
-      if (line) line.x = Math.min(line.x, x);
-      else starts.push({ baseline, x });
-    }
-    for (const { x } of starts) add(left, Math.round(((x - inner) * 25.4) / 72));
+    for (const edge of listLeftEdges(page, of)) add(left, edge);
   }
 }
 

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { makeBookKey } from '../../src/model/book-key.ts';
 import type { Size } from '../../src/model/face.ts';
+import { listLeftEdges } from '../paper/list-left-edges.ts';
 import { readLaidOutPdf } from '../paper/laid-out-pdf.ts';
 import { checkContent, listPdfs, makeEveryPdf } from '../paper/make-every-pdf.ts';
 import { findZones } from '../paper/page-zones.ts';
@@ -17,6 +18,8 @@ interface Book {
   fields: string[][];
   /** The sizes of what stands in numbers on the last leaf, in pt. */
   numbers: number[];
+  /** Where lines begin, in mm. */
+  edges: number[];
 }
 
 const books: Book[] = [];
@@ -51,6 +54,7 @@ beforeAll(async () => {
         .slice(-2)
         .flatMap(({ texts }) => texts.filter(({ text, mcid }) => mcid !== undefined && /^[\d ]{3,}$/.test(text.trim())))
         .map(({ size }) => Math.round(size)),
+      edges: pages.flatMap((page) => listLeftEdges(page, job.face.size)),
     });
   }
 }, 300_000);
@@ -81,4 +85,9 @@ test('no page is less than a quarter full, but for the drawing before the last l
     fill.flatMap((share, at) => (share < 0.25 && at !== fill.length - 3 ? [`${file}, page ${at + 1}`] : [])),
   );
   expect(poor).toEqual([]);
+});
+
+test('lines begin at few places in all books, so that the eye finds the next one', () => {
+  const edges = new Set(books.filter(({ size }) => size === 'standard').flatMap((book) => book.edges));
+  expect(edges.size, [...edges].sort((a, b) => a - b).join(', ')).toBeLessThanOrEqual(14);
 });
