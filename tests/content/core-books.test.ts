@@ -6,6 +6,7 @@ import { listLeftEdges } from '../paper/list-left-edges.ts';
 import { readLaidOutPdf } from '../paper/laid-out-pdf.ts';
 import { checkContent, listPdfs, makeEveryPdf } from '../paper/make-every-pdf.ts';
 import { findZones } from '../paper/page-zones.ts';
+import type { LaidOutPage } from '../paper/read-laid-out-pages.ts';
 
 const ROOT = path.resolve('.');
 
@@ -20,6 +21,8 @@ interface Book {
   numbers: number[];
   /** Where lines begin, in mm. */
   edges: number[];
+  /** On pages that open a part. */
+  loneNumbers: number[];
 }
 
 const books: Book[] = [];
@@ -55,9 +58,21 @@ beforeAll(async () => {
         .flatMap(({ texts }) => texts.filter(({ text, mcid }) => mcid !== undefined && /^[\d ]{3,}$/.test(text.trim())))
         .map(({ size }) => Math.round(size)),
       edges: pages.flatMap((page) => listLeftEdges(page, job.face.size)),
+      loneNumbers: pages
+        .filter(({ number }) => onPage(number).some(({ name }) => name.startsWith('workbook__begun-')))
+        .flatMap((page) => listLoneNumbers(page, job.face.size)),
     });
   }
 }, 300_000);
+
+/** Of lines with nothing but a number: how far it ends from the right, in mm. */
+function listLoneNumbers(page: LaidOutPage, size: Size): number[] {
+  const { content } = findZones(page, size);
+  const inside = page.texts.filter(({ mcid, text }) => mcid !== undefined && text.trim() !== '');
+  return [...Map.groupBy(inside, ({ baseline }) => Math.round(baseline)).values()]
+    .filter((line) => line.every(({ text }) => /^\d{1,3}$/.test(text.trim())))
+    .map((line) => Math.round(((content.right - Math.max(...line.map(({ right }) => right))) * 25.4) / 72));
+}
 
 test('there is a core book of each program in each language', () => {
   expect(books.length).toBeGreaterThanOrEqual(6);
@@ -77,6 +92,17 @@ test('its numbers to call have 24 pt', () => {
     expect(numbers.length, file).toBeGreaterThan(3);
     expect(new Set(numbers), file).toEqual(new Set([24]));
   }
+});
+
+test('the page that opens a part ends with what one takes from it', () => {
+  const pages = books.flatMap((book) => book.fields);
+  for (const names of pages.filter(([first]) => first?.startsWith('workbook__begun-')))
+    expect(names[1]).toBe(names[0]!.replace('begun', 'taken'));
+  expect(pages.some(([first]) => first?.startsWith('workbook__begun-'))).toBe(true);
+});
+
+test('the number of a page stands at the right where the title before it leaves no room', () => {
+  for (const { path: file, loneNumbers } of books) expect(Math.max(0, ...loneNumbers), file).toBe(0);
 });
 
 test('no page is less than a quarter full, but for the drawing before the last leaf', () => {
