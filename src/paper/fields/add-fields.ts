@@ -1,7 +1,7 @@
 import type { Compression } from '../../pdf/write/compression.ts';
 import type { FieldFont } from '../../pdf/font/field-font.ts';
 import { PdfFile } from '../../pdf/read/pdf-file.ts';
-import { readStructureTree } from '../../pdf/write/structure-tree.ts';
+import { readStructureTree } from '../../pdf/write/typeset-structure.ts';
 import { name } from '../../pdf/values.ts';
 import { writePdf } from '../../pdf/write/write-pdf.ts';
 import { attachManifest } from './attach-manifest.ts';

@@ -1,5 +1,5 @@
 import type { PdfFile } from '../../pdf/read/pdf-file.ts';
-import { walkElements, type StructureElement } from '../../pdf/write/structure-tree.ts';
+import { walkElements, type StructureElement } from '../../pdf/write/typeset-structure.ts';
 import { isDict, isName, PdfRef, PdfString, type PdfDict } from '../../pdf/values.ts';
 import { placeholderName, type Widget } from './widgets.ts';
 

@@ -1,5 +1,5 @@
 import type { PdfFile } from '../../pdf/read/pdf-file.ts';
-import type { StructureElement } from '../../pdf/write/structure-tree.ts';
+import type { StructureElement } from '../../pdf/write/typeset-structure.ts';
 import { decodeText, encodeText } from '../../pdf/text-string.ts';
 import { isName, PdfString } from '../../pdf/values.ts';
 import type { PageWithAnnotations } from './find-placeholders.ts';

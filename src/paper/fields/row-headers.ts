@@ -1,5 +1,5 @@
 import type { PdfFile } from '../../pdf/read/pdf-file.ts';
-import { walkElements, type StructureElement } from '../../pdf/write/structure-tree.ts';
+import { walkElements, type StructureElement } from '../../pdf/write/typeset-structure.ts';
 import type { PdfRef } from '../../pdf/values.ts';
 import { dict, isDict, isName, name, PdfString, type PdfDict, type PdfValue } from '../../pdf/values.ts';
 
