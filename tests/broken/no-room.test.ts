@@ -42,8 +42,8 @@ test('words without room are named where they stand, once', { timeout: 60_000 },
   expect(await printTiny(changes)).toMatchInlineSnapshot(`
     [
       "content/site.yaml:6:9 "Tiny clinic Tiny clinic Tiny clinic Tiny clinic Tiny clinic Tiny clinic Tiny clinic Tiny clinic Tiny clinic Tiny clinic Tiny clinic Tiny clinic Tiny clinic Tiny clinic Tiny clinic Tiny clinic Tiny clinic Tiny clinic Tiny clinic Tiny clinic Tiny clinic Tiny clinic Tiny clinic Tiny clinic Tiny clinic Tiny clinic Tiny clinic Tiny clinic Tiny clinic Tiny clinic" lacks 30 pt of room as footer in pdf/en/sheets/first-steps-fillable-standard-a4.pdf and in 19 more.",
-      "templates/first-steps.mdx:12:3 "Day" lacks 18 pt of room as table column in pdf/en/sheets/first-steps-fillable-standard-a4.pdf and in 7 more.",
-      "templates/first-steps.mdx:12:9 "Selbstwirksamkeitserwartungsfragebogen" lacks 132 pt of room as table column in pdf/en/sheets/first-steps-fillable-standard-a4.pdf and in 7 more.",
+      "templates/first-steps.mdx:12:3 "Day" lacks 16 pt of room as table column in pdf/en/sheets/first-steps-fillable-standard-a4.pdf and in 7 more.",
+      "templates/first-steps.mdx:12:9 "Selbstwirksamkeitserwartungsfragebogen" lacks 129 pt of room as table column in pdf/en/sheets/first-steps-fillable-standard-a4.pdf and in 7 more.",
       "content/programs/tiny/program.yaml:3:17 "Selbstwirksamkeitserwartungsfragebogen" lacks 226 pt of room as cover title in pdf/en/tiny/workbook-patient-fillable-large-a4.pdf and in 7 more.",
     ]
   `);
