@@ -164,9 +164,10 @@ export async function keepSheet(
   async function lock(): Promise<void> {
     if (keeping.kept.state !== 'open' || !keeping.kept.vault) return;
     await flush();
-    forgetKey();
-    // What could not be kept stays on the page: a lock must not cost words.
+    // What could not be kept stays on the page: a lock must not cost words. The key stays as well, since it says that nobody is
+    // there, and the lock is tried again.
     if (keeper.isWaiting()) return;
+    forgetKey();
     note({ what: 'locked' });
     keeper.forget();
     show();
