@@ -169,6 +169,31 @@ describeInBrowser('what is kept on a device', () => {
     });
   });
 
+  it('is closed as soon as what was written could be kept, where it could not when nobody touched the page', async () => {
+    await inContext({}, async (context) => {
+      const page = await openKeptSheet(context, 'A secret name');
+      await setPassphrase(page);
+      await page.clock.install();
+      await page.goto(site.origin + BASE + SHEET);
+      await stateIs(page, 'kept');
+      await page.evaluate(() => {
+        const { transaction } = IDBDatabase.prototype;
+        const refuse = () => {
+          throw new DOMException('Full.', 'QuotaExceededError');
+        };
+        Object.assign(IDBDatabase.prototype, { transaction: refuse });
+        Object.assign(window, { makeRoom: () => Object.assign(IDBDatabase.prototype, { transaction }) });
+      });
+      await fieldOf(page, 'name').fill('Another name');
+      await page.clock.runFor(11 * 60_000);
+      expect(await fieldOf(page, 'name').inputValue()).toBe('Another name');
+      await page.evaluate(() => (window as unknown as { makeRoom: () => void }).makeRoom());
+      await page.clock.runFor(16_000);
+      await stateIs(page, 'locked');
+      expect(await fieldOf(page, 'name').inputValue()).toBe('');
+    });
+  });
+
   it('asks for a passphrase where one is wanted, by keyboard too, and says first what it means', async () => {
     await inContext({}, async (context) => {
       const page = await openKeptSheet(context);
