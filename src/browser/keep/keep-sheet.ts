@@ -7,7 +7,7 @@ import { openKeptChannel, type KeptMessage } from './kept-channel.ts';
 import { isoToday, openKept, updateMarker, type Kept } from './open-kept.ts';
 import type { SheetKeeper } from './sheet-keeper.ts';
 import { toStoreError } from './store-fault.ts';
-import { forgetKey, rememberKey } from './tab-key.ts';
+import { expireKey, forgetKey, rememberKey } from './tab-key.ts';
 import { loadVault } from './load-vault.ts';
 import { watchLeaving } from './watch-leaving.ts';
 
@@ -164,9 +164,8 @@ export async function keepSheet(
   async function lock(): Promise<void> {
     if (keeping.kept.state !== 'open' || !keeping.kept.vault) return;
     await flush();
-    // What could not be kept stays on the page: a lock must not cost words. The key stays as well, since it says that nobody is
-    // there, and the lock is tried again.
-    if (keeper.isWaiting()) return;
+    // What could not be kept stays on the page: a lock must not cost words. It is tried again.
+    if (keeper.isWaiting()) return expireKey();
     forgetKey();
     note({ what: 'locked' });
     keeper.forget();

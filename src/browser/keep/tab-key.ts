@@ -34,6 +34,11 @@ export async function recallVault(setting: VaultSetting, now: number): Promise<O
   return undefined;
 }
 
+/** The key opens nothing any more. It is still there, as if nobody had touched a page for long, until all is closed. */
+export function expireKey(): void {
+  touchKey(0);
+}
+
 export function isIdle(now: number): boolean {
   const kept = readKept();
   return kept !== undefined && now - kept.used >= IDLE_MS;
