@@ -7,17 +7,17 @@ import type { PrintedFace, PrintOrder } from './print-order.ts';
 export class Printers implements AsyncDisposable {
   #pool: Tinypool | undefined;
 
-  /** Starts them before there is anything to print. */
+  /** Starts the first before there is anything to print. Each takes memory, so the others wait until they are wanted. */
   start(): void {
-    this.#pool ??= openPool();
+    this.#pool ??= openPool(Math.min(2, os.availableParallelism()));
   }
 
   /** @throws {Refusal} where the typesetter has no build for this computer */
   async print(order: PrintOrder): Promise<PrintedFace[]> {
     // What the processes say of a missing engine would reach nobody as it was said.
     loadEngine();
-    this.start();
-    return (await this.#pool!.run(order)) as PrintedFace[];
+    this.#pool ??= openPool(0);
+    return (await this.#pool.run(order)) as PrintedFace[];
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -26,7 +26,7 @@ export class Printers implements AsyncDisposable {
   }
 }
 
-function openPool(): Tinypool {
+function openPool(minThreads: number): Tinypool {
   return new Tinypool({
     filename: new URL('./print-worker.ts', import.meta.url).href,
     // The typesetter's memory of earlier layouts is one for a whole process, and is given back only when that ends.
@@ -34,7 +34,7 @@ function openPool(): Tinypool {
     execArgv: ['--expose-gc', '--max-semi-space-size=8'],
     // With one arena, what the typesetter frees is used again (mallopt(3)); with many it is scattered over them.
     env: { ...process.env, MALLOC_ARENA_MAX: '1' } as Record<string, string>,
-    minThreads: os.availableParallelism(),
+    minThreads,
     maxThreads: os.availableParallelism(),
   });
 }
