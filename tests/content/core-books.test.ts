@@ -2,6 +2,7 @@ import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { makeBookKey } from '../../src/model/book-key.ts';
 import type { Size } from '../../src/model/face.ts';
+import { groupLines } from '../paper/group-lines.ts';
 import { listLeftEdges } from '../paper/list-left-edges.ts';
 import { readLaidOutPdf } from '../paper/laid-out-pdf.ts';
 import { checkContent, listPdfs, makeEveryPdf } from '../paper/make-every-pdf.ts';
@@ -68,8 +69,7 @@ beforeAll(async () => {
 /** Of lines with nothing but a number: how far it ends from the right, in mm. */
 function listLoneNumbers(page: LaidOutPage, size: Size): number[] {
   const { content } = findZones(page, size);
-  const inside = page.texts.filter(({ mcid, text }) => mcid !== undefined && text.trim() !== '');
-  return [...Map.groupBy(inside, ({ baseline }) => Math.round(baseline)).values()]
+  return groupLines(page)
     .filter((line) => line.every(({ text }) => /^\d{1,3}$/.test(text.trim())))
     .map((line) => Math.round(((content.right - Math.max(...line.map(({ right }) => right))) * 25.4) / 72));
 }

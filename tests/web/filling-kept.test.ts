@@ -30,6 +30,16 @@ async function openKeptSheet(context: BrowserContext, name = 'Ann'): Promise<Pag
   return page;
 }
 
+/** A sheet with a name kept under a passphrase, and a clock that the test turns on. */
+async function openSecretSheet(context: BrowserContext): Promise<Page> {
+  const page = await openKeptSheet(context, 'A secret name');
+  await setPassphrase(page);
+  await page.clock.install();
+  await page.goto(site.origin + BASE + SHEET);
+  await stateIs(page, 'kept');
+  return page;
+}
+
 describeInBrowser('what is kept on a device', () => {
   it('is nothing before the reader has chosen, and nothing where they chose so', async () => {
     await inContext({}, async (context) => {
@@ -153,11 +163,7 @@ describeInBrowser('what is kept on a device', () => {
 
   it('is closed again once nobody has touched the page for a while, with what was written last', async () => {
     await inContext({}, async (context) => {
-      const page = await openKeptSheet(context, 'A secret name');
-      await setPassphrase(page);
-      await page.clock.install();
-      await page.goto(site.origin + BASE + SHEET);
-      await stateIs(page, 'kept');
+      const page = await openSecretSheet(context);
       await fieldOf(page, 'name').fill('Another name');
       await page.clock.runFor(11 * 60_000);
       await stateIs(page, 'locked');
@@ -171,11 +177,7 @@ describeInBrowser('what is kept on a device', () => {
 
   it('is closed as soon as what was written could be kept, where it could not when nobody touched the page', async () => {
     await inContext({}, async (context) => {
-      const page = await openKeptSheet(context, 'A secret name');
-      await setPassphrase(page);
-      await page.clock.install();
-      await page.goto(site.origin + BASE + SHEET);
-      await stateIs(page, 'kept');
+      const page = await openSecretSheet(context);
       await page.evaluate(() => {
         const { transaction } = IDBDatabase.prototype;
         const refuse = () => {
